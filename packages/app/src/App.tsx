@@ -1,8 +1,17 @@
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import { navModule } from './modules/nav';
-import { homeModule } from './modules/home';
+import { languageModule } from './language/languageModule';
+import { navigationModule } from './navigation/navigationModule';
+import { noticeModule } from './notice/noticeModule';
+import { signInModule } from './signIn/signInModule';
+import { translationsModule } from './translations/translationsModule';
 
-export default createApp({
-  features: [catalogPlugin, navModule, homeModule],
+/** The portal: what package.json depends on, and the portal's own modules. */
+export const app = createApp({
+  features: [
+    languageModule,
+    navigationModule,
+    noticeModule,
+    signInModule,
+    translationsModule,
+  ],
 });

@@ -1,6 +1,9 @@
 import '@backstage/cli/asset-types';
 import ReactDOM from 'react-dom/client';
-import App from './App';
+import { app } from './App';
+import { seedLanguage } from './language/seedLanguage';
 import '@backstage/ui/css/styles.css';
 
-ReactDOM.createRoot(document.getElementById('root')!).render(App.createRoot());
+seedLanguage(window.localStorage, navigator.languages);
+
+ReactDOM.createRoot(document.getElementById('root')!).render(app.createRoot());
