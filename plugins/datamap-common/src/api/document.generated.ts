@@ -1,0 +1,2472 @@
+// Generated from openapi/datamap.v1.yaml by `yarn generate:api`.
+
+/**
+ * The OpenAPI document of the API.
+ *
+ * @public
+ */
+export const datamapApiDocument = {
+  "openapi": "3.0.3",
+  "info": {
+    "title": "Datamap",
+    "version": "1",
+    "description": "What the warehouses of a company hold, how much, how fresh, and how that is known. Times are ISO 8601 in UTC, sizes are bytes, counts are whole numbers. A list, a total and a count are always those of what the caller may see.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "http://www.apache.org/licenses/LICENSE-2.0.html"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "tags": [
+    {
+      "name": "warehouses"
+    },
+    {
+      "name": "tables"
+    },
+    {
+      "name": "runs"
+    },
+    {
+      "name": "feed"
+    }
+  ],
+  "paths": {
+    "/v1/warehouses": {
+      "get": {
+        "operationId": "listWarehouses",
+        "tags": [
+          "warehouses"
+        ],
+        "summary": "All configured warehouses with their state and totals",
+        "responses": {
+          "200": {
+            "description": "The warehouses, in the order of the configuration",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totals"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Warehouse"
+                      }
+                    },
+                    "totals": {
+                      "$ref": "#/components/schemas/Totals"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/warehouses/{warehouse}": {
+      "get": {
+        "operationId": "getWarehouse",
+        "tags": [
+          "warehouses"
+        ],
+        "summary": "One warehouse",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The warehouse",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Warehouse"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/warehouses/{warehouse}/schemas": {
+      "get": {
+        "operationId": "listSchemas",
+        "tags": [
+          "warehouses"
+        ],
+        "summary": "The schemas of a warehouse, by name",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of schemas",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Schema"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/warehouses/{warehouse}/schemas/{schema}": {
+      "get": {
+        "operationId": "getSchema",
+        "tags": [
+          "warehouses"
+        ],
+        "summary": "One schema",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "name": "schema",
+            "in": "path",
+            "required": true,
+            "description": "The schema's entity name",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The schema",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Schema"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables": {
+      "get": {
+        "operationId": "listTables",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Tables, filtered, sorted and paged by keyset",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SchemaFilter"
+          },
+          {
+            "$ref": "#/components/parameters/KindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/HealthFilter"
+          },
+          {
+            "$ref": "#/components/parameters/OwnerFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ReviewFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Words"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "What to sort by, descending with a leading minus. Tables without a value come last.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "title",
+                "-title",
+                "rows",
+                "-rows",
+                "size",
+                "-size",
+                "lastUpdated",
+                "-lastUpdated"
+              ],
+              "default": "title"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of tables",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TableSummary"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/facets": {
+      "get": {
+        "operationId": "getFacets",
+        "tags": [
+          "tables"
+        ],
+        "summary": "How many tables each value of each filter would leave, each filter counted under all the other filters",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SchemaFilter"
+          },
+          {
+            "$ref": "#/components/parameters/KindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/HealthFilter"
+          },
+          {
+            "$ref": "#/components/parameters/OwnerFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ReviewFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Words"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Values and counts by filter",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "warehouse",
+                    "schema",
+                    "kind",
+                    "health",
+                    "owner"
+                  ],
+                  "properties": {
+                    "warehouse": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "schema": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "kind": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "health": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "owner": {
+                      "$ref": "#/components/schemas/Facet"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}": {
+      "get": {
+        "operationId": "getTable",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Everything about one table but its columns",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The table",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Table"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/columns": {
+      "get": {
+        "operationId": "listColumns",
+        "tags": [
+          "tables"
+        ],
+        "summary": "The columns of one table, by position",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The columns",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Column"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/references": {
+      "get": {
+        "operationId": "listReferences",
+        "tags": [
+          "tables"
+        ],
+        "summary": "The foreign keys from and to one table, composite keys in order",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Both directions; a reference of a table to itself is in both",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "outgoing",
+                    "incoming"
+                  ],
+                  "properties": {
+                    "outgoing": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Reference"
+                      }
+                    },
+                    "incoming": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Reference"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/review": {
+      "put": {
+        "operationId": "putReview",
+        "tags": [
+          "tables"
+        ],
+        "summary": "An owner or admin says what an empty or unmeasured table is",
+        "description": "The review holds until the facts change: from the moment the table's verdict changes it is kept, but no longer active.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "decision"
+                ],
+                "properties": {
+                  "decision": {
+                    "$ref": "#/components/schemas/ReviewDecision"
+                  },
+                  "note": {
+                    "type": "string",
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The review as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteReview",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Take a review back",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "There is no review any more"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/runs": {
+      "get": {
+        "operationId": "listRuns",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Runs, newest first",
+        "parameters": [
+          {
+            "name": "warehouse",
+            "in": "query",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of runs",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Run"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "startRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Read a warehouse now",
+        "description": "Answers with the run that was started, or with the one that is queued or running already: never two at once on one warehouse.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "warehouse"
+                ],
+                "properties": {
+                  "warehouse": {
+                    "type": "string"
+                  },
+                  "acceptRemovals": {
+                    "type": "boolean",
+                    "description": "A person has looked at why the last good state was kept, and accepts that tables go."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Run"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/runs/{id}": {
+      "get": {
+        "operationId": "getRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "One run with its steps and its result",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Run"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/feed": {
+      "get": {
+        "operationId": "readFeed",
+        "tags": [
+          "feed"
+        ],
+        "summary": "For services, what changed since a revision, oldest first, with tombstones",
+        "parameters": [
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The last revision that the follower has taken; 0 for all",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 500
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page; ask again with `after: nextAfter` while `hasMore`. Each object stands once, with its newest revision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "nextAfter",
+                    "hasMore",
+                    "latestRevision",
+                    "resetRequired"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/FeedItem"
+                      }
+                    },
+                    "nextAfter": {
+                      "type": "integer"
+                    },
+                    "hasMore": {
+                      "type": "boolean"
+                    },
+                    "latestRevision": {
+                      "type": "integer"
+                    },
+                    "resetRequired": {
+                      "type": "boolean",
+                      "description": "Tombstones after this revision are gone already: read from 0 and remove what is not there."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/feed/consumers": {
+      "get": {
+        "operationId": "listFeedConsumers",
+        "tags": [
+          "feed"
+        ],
+        "summary": "For services, who follows the feed and how far each is",
+        "responses": {
+          "200": {
+            "description": "The followers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "latestRevision"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/FeedConsumer"
+                      }
+                    },
+                    "latestRevision": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/feed/consumers/{id}": {
+      "put": {
+        "operationId": "putFeedConsumer",
+        "tags": [
+          "feed"
+        ],
+        "summary": "For services, a follower says what it has taken",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "revision"
+                ],
+                "properties": {
+                  "revision": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The follower as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FeedConsumer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "responses": {
+      "Error": {
+        "description": "An error in Backstage's form",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error"
+              ],
+              "properties": {
+                "error": {
+                  "type": "object",
+                  "required": [
+                    "name",
+                    "message"
+                  ],
+                  "properties": {
+                    "name": {
+                      "type": "string"
+                    },
+                    "message": {
+                      "type": "string"
+                    }
+                  },
+                  "additionalProperties": true
+                }
+              },
+              "additionalProperties": true
+            }
+          }
+        }
+      }
+    },
+    "parameters": {
+      "WarehouseId": {
+        "name": "warehouse",
+        "in": "path",
+        "required": true,
+        "description": "The warehouse's id",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "TableName": {
+        "name": "table",
+        "in": "path",
+        "required": true,
+        "description": "The table's entity name",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "WarehouseFilter": {
+        "name": "warehouse",
+        "in": "query",
+        "description": "Ids of warehouses; repeat it for several",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "maxItems": 100
+        }
+      },
+      "SchemaFilter": {
+        "name": "schema",
+        "in": "query",
+        "description": "Entity names of schemas; repeat it for several",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "maxItems": 100
+        }
+      },
+      "KindFilter": {
+        "name": "kind",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/TableKind"
+          }
+        }
+      },
+      "HealthFilter": {
+        "name": "health",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/Health"
+          }
+        }
+      },
+      "OwnerFilter": {
+        "name": "owner",
+        "in": "query",
+        "description": "Full entity refs of owners; repeat it for several",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "maxItems": 100
+        }
+      },
+      "ReviewFilter": {
+        "name": "review",
+        "in": "query",
+        "description": "Only tables with an active review, or only those without one",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "active",
+            "none"
+          ]
+        }
+      },
+      "Words": {
+        "name": "q",
+        "in": "query",
+        "description": "Words that must all occur in the title, the name, the schema or the description",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "`pageInfo.nextCursor` of the page before",
+        "schema": {
+          "type": "string",
+          "maxLength": 4000
+        }
+      }
+    },
+    "schemas": {
+      "Grade": {
+        "type": "string",
+        "description": "How well a value is known",
+        "enum": [
+          "exact",
+          "estimate",
+          "lower-bound",
+          "unknown"
+        ]
+      },
+      "RowsMethod": {
+        "type": "string",
+        "description": "How a number of rows is known. main-fork-empty, the main file has 0 bytes; reltuples-scaled, the planner's estimate scaled to today's pages; live-rows-counter, the statistics' count of live rows; bounded-probe, reading stopped at a limit; exact-count, counted; sum-of-parts, partitions added up; not-populated, a materialized view without data; nothing-stored, a view; stored-elsewhere, a foreign table; none, nobody knows.",
+        "enum": [
+          "main-fork-empty",
+          "reltuples-scaled",
+          "live-rows-counter",
+          "bounded-probe",
+          "exact-count",
+          "sum-of-parts",
+          "not-populated",
+          "nothing-stored",
+          "stored-elsewhere",
+          "none"
+        ]
+      },
+      "SizeMethod": {
+        "type": "string",
+        "enum": [
+          "relation-size",
+          "pages",
+          "sum-of-parts",
+          "nothing-stored",
+          "stored-elsewhere",
+          "none"
+        ]
+      },
+      "UpdatedMethod": {
+        "type": "string",
+        "enum": [
+          "update-log",
+          "column",
+          "commit-timestamp",
+          "activity",
+          "none"
+        ]
+      },
+      "MeasuredRows": {
+        "type": "object",
+        "required": [
+          "grade",
+          "measuredAt",
+          "method"
+        ],
+        "properties": {
+          "value": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Absent when the grade is unknown"
+          },
+          "grade": {
+            "$ref": "#/components/schemas/Grade"
+          },
+          "measuredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "method": {
+            "$ref": "#/components/schemas/RowsMethod"
+          }
+        }
+      },
+      "MeasuredSize": {
+        "type": "object",
+        "required": [
+          "grade",
+          "measuredAt",
+          "method"
+        ],
+        "properties": {
+          "value": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Bytes; absent when the grade is unknown"
+          },
+          "grade": {
+            "$ref": "#/components/schemas/Grade"
+          },
+          "measuredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "method": {
+            "$ref": "#/components/schemas/SizeMethod"
+          }
+        }
+      },
+      "MeasuredTime": {
+        "type": "object",
+        "required": [
+          "grade",
+          "measuredAt",
+          "method"
+        ],
+        "properties": {
+          "value": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent when the grade is unknown; the end of the interval where there is one"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Where only an interval is known (activity between two readings), its start"
+          },
+          "grade": {
+            "$ref": "#/components/schemas/Grade"
+          },
+          "measuredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "method": {
+            "$ref": "#/components/schemas/UpdatedMethod"
+          },
+          "source": {
+            "type": "string",
+            "description": "The update log's or the column's name"
+          }
+        }
+      },
+      "VerdictName": {
+        "type": "string",
+        "enum": [
+          "provably-empty",
+          "probably-empty",
+          "emptied",
+          "never-measured",
+          "statistics-lost",
+          "not-populated",
+          "nothing-of-its-own",
+          "stored-elsewhere",
+          "not-permitted"
+        ]
+      },
+      "Verdict": {
+        "type": "object",
+        "required": [
+          "verdict",
+          "grade",
+          "evidence",
+          "explanationKey"
+        ],
+        "properties": {
+          "verdict": {
+            "$ref": "#/components/schemas/VerdictName"
+          },
+          "grade": {
+            "$ref": "#/components/schemas/Grade"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Evidence"
+            }
+          },
+          "explanationKey": {
+            "type": "string",
+            "description": "The key of the words that explain it, `verdict.<name>`"
+          }
+        }
+      },
+      "Evidence": {
+        "type": "object",
+        "required": [
+          "fact",
+          "value",
+          "measuredAt"
+        ],
+        "properties": {
+          "fact": {
+            "type": "string",
+            "description": "What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, previous_rows, sources, foreign_server"
+          },
+          "value": {
+            "oneOf": [
+              {
+                "type": "string"
+              },
+              {
+                "type": "number"
+              },
+              {
+                "type": "boolean"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            ]
+          },
+          "measuredAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Health": {
+        "type": "string",
+        "description": "has-data, some rows are known to be there; empty, none are; unknown, nobody can say; derived, it keeps no rows itself, and that is normal",
+        "enum": [
+          "has-data",
+          "empty",
+          "unknown",
+          "derived"
+        ]
+      },
+      "TableKind": {
+        "type": "string",
+        "enum": [
+          "table",
+          "partitioned-table",
+          "view",
+          "materialized-view",
+          "foreign-table"
+        ]
+      },
+      "ReviewDecision": {
+        "type": "string",
+        "enum": [
+          "expected",
+          "to-be-removed",
+          "wrong"
+        ]
+      },
+      "Review": {
+        "type": "object",
+        "required": [
+          "decision",
+          "by",
+          "at",
+          "active"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/ReviewDecision"
+          },
+          "note": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of the person"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "active": {
+            "type": "boolean",
+            "description": "False once the facts have changed since"
+          }
+        }
+      },
+      "PageInfo": {
+        "type": "object",
+        "properties": {
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      },
+      "Facet": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "required": [
+            "value",
+            "count"
+          ],
+          "properties": {
+            "value": {
+              "type": "string"
+            },
+            "label": {
+              "type": "string"
+            },
+            "count": {
+              "type": "integer"
+            }
+          }
+        }
+      },
+      "Totals": {
+        "type": "object",
+        "required": [
+          "tables",
+          "schemas",
+          "byKind",
+          "byHealth",
+          "rows",
+          "size"
+        ],
+        "properties": {
+          "tables": {
+            "type": "integer"
+          },
+          "schemas": {
+            "type": "integer"
+          },
+          "byKind": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "byHealth": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "needsReview": {
+            "type": "integer",
+            "description": "Tables that are empty or unknown and have no active review"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/MeasuredRows"
+          },
+          "rowsUnknownFor": {
+            "type": "integer",
+            "description": "Tables that should have a number of rows and have none; they are not in the sum"
+          },
+          "size": {
+            "$ref": "#/components/schemas/MeasuredSize"
+          }
+        }
+      },
+      "Connection": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "never-tried",
+              "ok",
+              "failing"
+            ]
+          },
+          "code": {
+            "$ref": "#/components/schemas/FailureCode"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastTriedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nextTryAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "FailureCode": {
+        "type": "string",
+        "description": "Why a run failed or kept the last good state; the screen has words for each",
+        "enum": [
+          "password-rejected",
+          "role-unknown",
+          "host-unknown",
+          "host-unreachable",
+          "connection-refused",
+          "connection-timeout",
+          "database-unknown",
+          "connect-not-granted",
+          "login-not-allowed",
+          "not-allowed-by-server",
+          "tls-not-offered",
+          "tls-required",
+          "tls-untrusted",
+          "too-many-connections",
+          "server-starting-or-stopping",
+          "version-not-supported",
+          "encoding-not-utf8",
+          "configuration-invalid",
+          "statement-timeout",
+          "lock-timeout",
+          "connection-lost",
+          "no-schema-visible",
+          "no-table-visible",
+          "grant-lost",
+          "too-many-removals",
+          "internal"
+        ]
+      },
+      "Warehouse": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "title",
+          "connector",
+          "connection",
+          "freshness",
+          "totals",
+          "warnings"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "connector": {
+            "type": "string"
+          },
+          "server": {
+            "type": "object",
+            "properties": {
+              "version": {
+                "type": "string"
+              },
+              "database": {
+                "type": "string"
+              },
+              "inRecovery": {
+                "type": "boolean"
+              }
+            }
+          },
+          "accessLevel": {
+            "type": "integer",
+            "description": "1 structure, 2 plus the update log, 3 plus chosen contents",
+            "enum": [
+              1,
+              2,
+              3
+            ]
+          },
+          "connection": {
+            "$ref": "#/components/schemas/Connection"
+          },
+          "freshness": {
+            "type": "object",
+            "required": [
+              "state",
+              "missedRuns"
+            ],
+            "properties": {
+              "state": {
+                "type": "string",
+                "description": "late after two missed runs",
+                "enum": [
+                  "never-read",
+                  "current",
+                  "late"
+                ]
+              },
+              "lastReadAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "missedRuns": {
+                "type": "integer"
+              },
+              "nextRunAt": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "lastGoodRun": {
+            "$ref": "#/components/schemas/Run"
+          },
+          "lastRun": {
+            "$ref": "#/components/schemas/Run"
+          },
+          "activeRun": {
+            "$ref": "#/components/schemas/Run"
+          },
+          "totals": {
+            "$ref": "#/components/schemas/Totals"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "code"
+              ],
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "enum": [
+                    "role-can-write",
+                    "role-is-superuser",
+                    "schemas-without-usage",
+                    "update-log-not-readable",
+                    "statistics-on-standby",
+                    "sizes-partly-unknown",
+                    "row-security-hides-statistics"
+                  ]
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "names": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "mayStartRun": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Schema": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "entityName",
+          "warehouse",
+          "name",
+          "title",
+          "owner",
+          "totals"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "entityName": {
+            "type": "string"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "databaseOwner": {
+            "type": "string"
+          },
+          "totals": {
+            "$ref": "#/components/schemas/Totals"
+          }
+        }
+      },
+      "TableSummary": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "entityName",
+          "warehouse",
+          "schema",
+          "name",
+          "title",
+          "kind",
+          "owner",
+          "rows",
+          "size",
+          "lastUpdated",
+          "health"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "entityName": {
+            "type": "string"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "schema": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "schemaEntityName": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/TableKind"
+          },
+          "description": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Full entity ref"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/MeasuredRows"
+          },
+          "size": {
+            "$ref": "#/components/schemas/MeasuredSize"
+          },
+          "lastUpdated": {
+            "$ref": "#/components/schemas/MeasuredTime"
+          },
+          "health": {
+            "$ref": "#/components/schemas/Health"
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "review": {
+            "$ref": "#/components/schemas/Review"
+          }
+        }
+      },
+      "Table": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/TableSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "verdicts",
+              "titleSource",
+              "columns",
+              "references",
+              "lastReadAt",
+              "sizes",
+              "mayReview"
+            ],
+            "properties": {
+              "titleSource": {
+                "type": "string",
+                "enum": [
+                  "comment",
+                  "name"
+                ]
+              },
+              "schemaTitle": {
+                "type": "string"
+              },
+              "schemaEntityRef": {
+                "type": "string"
+              },
+              "warehouseTitle": {
+                "type": "string"
+              },
+              "databaseOwner": {
+                "type": "string",
+                "description": "The role that owns it in PostgreSQL"
+              },
+              "persistence": {
+                "type": "string",
+                "enum": [
+                  "permanent",
+                  "unlogged",
+                  "temporary"
+                ]
+              },
+              "rowSecurity": {
+                "type": "boolean"
+              },
+              "populated": {
+                "type": "boolean"
+              },
+              "canSelect": {
+                "type": "boolean",
+                "description": "Whether our role may read its rows"
+              },
+              "partitions": {
+                "type": "object",
+                "required": [
+                  "strategy",
+                  "count"
+                ],
+                "properties": {
+                  "strategy": {
+                    "type": "string",
+                    "enum": [
+                      "range",
+                      "list",
+                      "hash"
+                    ]
+                  },
+                  "key": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  },
+                  "count": {
+                    "type": "integer"
+                  }
+                }
+              },
+              "inheritsFrom": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/TableLink"
+                }
+              },
+              "inheritedBy": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/TableLink"
+                }
+              },
+              "readsFrom": {
+                "type": "array",
+                "description": "What a view or materialized view reads",
+                "items": {
+                  "$ref": "#/components/schemas/TableLink"
+                }
+              },
+              "foreignServer": {
+                "type": "string"
+              },
+              "primaryKey": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "columns": {
+                "type": "integer"
+              },
+              "references": {
+                "type": "object",
+                "required": [
+                  "outgoing",
+                  "incoming"
+                ],
+                "properties": {
+                  "outgoing": {
+                    "type": "integer"
+                  },
+                  "incoming": {
+                    "type": "integer"
+                  }
+                }
+              },
+              "sizes": {
+                "type": "object",
+                "description": "Each part with its own grade, for a partitioned table the sums",
+                "properties": {
+                  "table": {
+                    "$ref": "#/components/schemas/MeasuredSize"
+                  },
+                  "indexes": {
+                    "$ref": "#/components/schemas/MeasuredSize"
+                  },
+                  "toast": {
+                    "$ref": "#/components/schemas/MeasuredSize"
+                  }
+                }
+              },
+              "activity": {
+                "$ref": "#/components/schemas/Activity"
+              },
+              "verdicts": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Verdict"
+                }
+              },
+              "lastReadAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "firstSeenAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "mayReview": {
+                "type": "boolean"
+              }
+            }
+          }
+        ]
+      },
+      "Activity": {
+        "type": "object",
+        "description": "The statistics' counters of one era, as raw figures: they count since `watchedSince` and say nothing of the time before.",
+        "required": [
+          "measuredAt"
+        ],
+        "properties": {
+          "measuredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "watchedSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "eraKnown": {
+            "type": "boolean"
+          },
+          "inserted": {
+            "type": "integer"
+          },
+          "updated": {
+            "type": "integer"
+          },
+          "deleted": {
+            "type": "integer"
+          },
+          "liveRows": {
+            "type": "integer"
+          },
+          "deadRows": {
+            "type": "integer"
+          },
+          "sequentialScans": {
+            "type": "integer"
+          },
+          "indexScans": {
+            "type": "integer"
+          },
+          "lastSequentialScan": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastIndexScan": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastVacuum": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastAnalyze": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "TableLink": {
+        "type": "object",
+        "required": [
+          "schema",
+          "name"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "description": "Absent where the table is not shown to the caller"
+          },
+          "entityName": {
+            "type": "string"
+          },
+          "schema": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          }
+        }
+      },
+      "Column": {
+        "type": "object",
+        "required": [
+          "position",
+          "name",
+          "title",
+          "type",
+          "typeCategory",
+          "nullable",
+          "keys",
+          "references"
+        ],
+        "properties": {
+          "position": {
+            "type": "integer",
+            "description": "1 for the first visible column"
+          },
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "description": "As format_type gives it"
+          },
+          "typeCategory": {
+            "type": "string",
+            "description": "What kind of thing it holds, for words",
+            "enum": [
+              "text",
+              "whole-number",
+              "number",
+              "date",
+              "time",
+              "date-time",
+              "duration",
+              "boolean",
+              "choice",
+              "list",
+              "structured",
+              "identifier",
+              "network",
+              "binary",
+              "geometric",
+              "range",
+              "other"
+            ]
+          },
+          "baseType": {
+            "type": "string",
+            "description": "The type below a domain"
+          },
+          "enumLabels": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "nullable": {
+            "type": "boolean"
+          },
+          "nullableSource": {
+            "type": "string",
+            "enum": [
+              "column",
+              "domain",
+              "primary-key"
+            ],
+            "description": "What forbids null, where something does"
+          },
+          "default": {
+            "type": "string"
+          },
+          "identity": {
+            "type": "string",
+            "enum": [
+              "always",
+              "by-default"
+            ]
+          },
+          "generated": {
+            "type": "string",
+            "enum": [
+              "stored",
+              "virtual"
+            ]
+          },
+          "collation": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "keys": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "type",
+                "constraint",
+                "position",
+                "of"
+              ],
+              "properties": {
+                "type": {
+                  "type": "string",
+                  "enum": [
+                    "primary",
+                    "unique",
+                    "foreign"
+                  ]
+                },
+                "constraint": {
+                  "type": "string"
+                },
+                "position": {
+                  "type": "integer",
+                  "description": "1 for the first column of the key"
+                },
+                "of": {
+                  "type": "integer",
+                  "description": "How many columns the key has"
+                }
+              }
+            }
+          },
+          "references": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "constraint",
+                "table",
+                "column"
+              ],
+              "properties": {
+                "constraint": {
+                  "type": "string"
+                },
+                "table": {
+                  "$ref": "#/components/schemas/TableLink"
+                },
+                "column": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Reference": {
+        "type": "object",
+        "required": [
+          "constraint",
+          "table",
+          "otherTable",
+          "columns",
+          "onUpdate",
+          "onDelete",
+          "validated",
+          "deferrable",
+          "deferred"
+        ],
+        "properties": {
+          "constraint": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "table": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "otherTable": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "columns": {
+            "type": "array",
+            "description": "Pairs in the order of the key; `from` is always in the referencing table",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "to"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "onUpdate": {
+            "$ref": "#/components/schemas/ReferenceAction"
+          },
+          "onDelete": {
+            "$ref": "#/components/schemas/ReferenceAction"
+          },
+          "match": {
+            "type": "string",
+            "enum": [
+              "simple",
+              "full",
+              "partial"
+            ]
+          },
+          "validated": {
+            "type": "boolean"
+          },
+          "enforced": {
+            "type": "boolean"
+          },
+          "deferrable": {
+            "type": "boolean"
+          },
+          "deferred": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ReferenceAction": {
+        "type": "string",
+        "enum": [
+          "no-action",
+          "restrict",
+          "cascade",
+          "set-null",
+          "set-default"
+        ]
+      },
+      "Run": {
+        "type": "object",
+        "required": [
+          "id",
+          "warehouse",
+          "trigger",
+          "state",
+          "queuedAt",
+          "steps"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "trigger": {
+            "type": "string",
+            "enum": [
+              "schedule",
+              "person",
+              "start-up"
+            ]
+          },
+          "requestedBy": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "description": "kept, the answer was suspicious and the last good state stays",
+            "enum": [
+              "queued",
+              "running",
+              "succeeded",
+              "kept",
+              "failed"
+            ]
+          },
+          "queuedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "finishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "readAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The moment of the snapshot"
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "state"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string",
+                  "enum": [
+                    "connect",
+                    "structure",
+                    "statistics",
+                    "sizes",
+                    "update-log",
+                    "compare",
+                    "commit",
+                    "publish"
+                  ]
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "waiting",
+                    "running",
+                    "done",
+                    "failed",
+                    "skipped"
+                  ]
+                },
+                "startedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "finishedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "attempts": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "reason": {
+            "type": "object",
+            "required": [
+              "code"
+            ],
+            "properties": {
+              "code": {
+                "$ref": "#/components/schemas/FailureCode"
+              },
+              "detail": {
+                "type": "string",
+                "description": "Without secrets and row values"
+              }
+            }
+          },
+          "result": {
+            "type": "object",
+            "required": [
+              "added",
+              "removed",
+              "renamed",
+              "modified",
+              "unchanged"
+            ],
+            "properties": {
+              "added": {
+                "type": "integer"
+              },
+              "removed": {
+                "type": "integer"
+              },
+              "renamed": {
+                "type": "integer"
+              },
+              "modified": {
+                "type": "integer"
+              },
+              "unchanged": {
+                "type": "integer"
+              },
+              "revision": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "FeedConsumer": {
+        "type": "object",
+        "required": [
+          "id",
+          "revision",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "FeedItem": {
+        "type": "object",
+        "required": [
+          "revision",
+          "type",
+          "warehouse",
+          "entityName",
+          "operation"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "warehouse",
+              "schema",
+              "table"
+            ]
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "entityName": {
+            "type": "string"
+          },
+          "operation": {
+            "type": "string",
+            "enum": [
+              "upsert",
+              "remove"
+            ]
+          },
+          "entity": {
+            "$ref": "#/components/schemas/FeedEntity"
+          }
+        }
+      },
+      "FeedEntity": {
+        "type": "object",
+        "description": "What the catalog and the search say of an object; steady between ordinary writes",
+        "required": [
+          "title",
+          "name",
+          "owner"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "schema": {
+            "type": "string",
+            "description": "For tables",
+            "as PostgreSQL has it": null
+          },
+          "schemaEntityName": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Full entity ref"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/TableKind"
+          },
+          "health": {
+            "$ref": "#/components/schemas/Health"
+          },
+          "rows": {
+            "type": "object",
+            "description": "Rounded to two significant digits",
+            "required": [
+              "grade"
+            ],
+            "properties": {
+              "value": {
+                "type": "integer"
+              },
+              "grade": {
+                "$ref": "#/components/schemas/Grade"
+              }
+            }
+          },
+          "size": {
+            "type": "object",
+            "description": "Bytes, rounded to two significant digits",
+            "required": [
+              "grade"
+            ],
+            "properties": {
+              "value": {
+                "type": "integer"
+              },
+              "grade": {
+                "$ref": "#/components/schemas/Grade"
+              }
+            }
+          },
+          "lastUpdated": {
+            "type": "string",
+            "format": "date",
+            "description": "The day, in UTC"
+          },
+          "references": {
+            "type": "array",
+            "description": "Entity names of the tables that this one references",
+            "items": {
+              "type": "string"
+            }
+          },
+          "referencesLeftOut": {
+            "type": "integer",
+            "description": "References to tables that more than 200 tables reference; they stay out of the relations"
+          },
+          "referencedByLeftOut": {
+            "type": "integer",
+            "description": "Where more than 200 tables reference this one, how many"
+          },
+          "connector": {
+            "type": "string",
+            "description": "For warehouses"
+          }
+        }
+      }
+    }
+  }
+};

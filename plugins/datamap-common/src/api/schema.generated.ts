@@ -1,0 +1,1253 @@
+// Generated from openapi/datamap.v1.yaml by `yarn generate:api`.
+export interface paths {
+    "/v1/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All configured warehouses with their state and totals */
+        get: operations["listWarehouses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warehouses/{warehouse}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One warehouse */
+        get: operations["getWarehouse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warehouses/{warehouse}/schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The schemas of a warehouse, by name */
+        get: operations["listSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warehouses/{warehouse}/schemas/{schema}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One schema */
+        get: operations["getSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables, filtered, sorted and paged by keyset */
+        get: operations["listTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tables each value of each filter would leave, each filter counted under all the other filters */
+        get: operations["getFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one table but its columns */
+        get: operations["getTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of one table, by position */
+        get: operations["listColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The foreign keys from and to one table, composite keys in order */
+        get: operations["listReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An owner or admin says what an empty or unmeasured table is
+         * @description The review holds until the facts change: from the moment the table's verdict changes it is kept, but no longer active.
+         */
+        put: operations["putReview"];
+        post?: never;
+        /** Take a review back */
+        delete: operations["deleteReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs, newest first */
+        get: operations["listRuns"];
+        put?: never;
+        /**
+         * Read a warehouse now
+         * @description Answers with the run that was started, or with the one that is queued or running already: never two at once on one warehouse.
+         */
+        post: operations["startRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run with its steps and its result */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For services, what changed since a revision, oldest first, with tombstones */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feed/consumers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For services, who follows the feed and how far each is */
+        get: operations["listFeedConsumers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feed/consumers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** For services, a follower says what it has taken */
+        put: operations["putFeedConsumer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description How well a value is known
+         * @enum {string}
+         */
+        Grade: "exact" | "estimate" | "lower-bound" | "unknown";
+        /**
+         * @description How a number of rows is known. main-fork-empty, the main file has 0 bytes; reltuples-scaled, the planner's estimate scaled to today's pages; live-rows-counter, the statistics' count of live rows; bounded-probe, reading stopped at a limit; exact-count, counted; sum-of-parts, partitions added up; not-populated, a materialized view without data; nothing-stored, a view; stored-elsewhere, a foreign table; none, nobody knows.
+         * @enum {string}
+         */
+        RowsMethod: "main-fork-empty" | "reltuples-scaled" | "live-rows-counter" | "bounded-probe" | "exact-count" | "sum-of-parts" | "not-populated" | "nothing-stored" | "stored-elsewhere" | "none";
+        /** @enum {string} */
+        SizeMethod: "relation-size" | "pages" | "sum-of-parts" | "nothing-stored" | "stored-elsewhere" | "none";
+        /** @enum {string} */
+        UpdatedMethod: "update-log" | "column" | "commit-timestamp" | "activity" | "none";
+        MeasuredRows: {
+            /** @description Absent when the grade is unknown */
+            value?: number;
+            grade: components["schemas"]["Grade"];
+            /** Format: date-time */
+            measuredAt: string;
+            method: components["schemas"]["RowsMethod"];
+        };
+        MeasuredSize: {
+            /** @description Bytes; absent when the grade is unknown */
+            value?: number;
+            grade: components["schemas"]["Grade"];
+            /** Format: date-time */
+            measuredAt: string;
+            method: components["schemas"]["SizeMethod"];
+        };
+        MeasuredTime: {
+            /**
+             * Format: date-time
+             * @description Absent when the grade is unknown; the end of the interval where there is one
+             */
+            value?: string;
+            /**
+             * Format: date-time
+             * @description Where only an interval is known (activity between two readings), its start
+             */
+            from?: string;
+            grade: components["schemas"]["Grade"];
+            /** Format: date-time */
+            measuredAt: string;
+            method: components["schemas"]["UpdatedMethod"];
+            /** @description The update log's or the column's name */
+            source?: string;
+        };
+        /** @enum {string} */
+        VerdictName: "provably-empty" | "probably-empty" | "emptied" | "never-measured" | "statistics-lost" | "not-populated" | "nothing-of-its-own" | "stored-elsewhere" | "not-permitted";
+        Verdict: {
+            verdict: components["schemas"]["VerdictName"];
+            grade: components["schemas"]["Grade"];
+            evidence: components["schemas"]["Evidence"][];
+            /** @description The key of the words that explain it, `verdict.<name>` */
+            explanationKey: string;
+        };
+        Evidence: {
+            /** @description What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, previous_rows, sources, foreign_server */
+            fact: string;
+            value: string | number | boolean | string[];
+            /** Format: date-time */
+            measuredAt: string;
+        };
+        /**
+         * @description has-data, some rows are known to be there; empty, none are; unknown, nobody can say; derived, it keeps no rows itself, and that is normal
+         * @enum {string}
+         */
+        Health: "has-data" | "empty" | "unknown" | "derived";
+        /** @enum {string} */
+        TableKind: "table" | "partitioned-table" | "view" | "materialized-view" | "foreign-table";
+        /** @enum {string} */
+        ReviewDecision: "expected" | "to-be-removed" | "wrong";
+        Review: {
+            decision: components["schemas"]["ReviewDecision"];
+            note?: string;
+            /** @description Entity ref of the person */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description False once the facts have changed since */
+            active: boolean;
+        };
+        PageInfo: {
+            nextCursor?: string;
+        };
+        Facet: {
+            value: string;
+            label?: string;
+            count: number;
+        }[];
+        Totals: {
+            tables: number;
+            schemas: number;
+            byKind: {
+                [key: string]: number;
+            };
+            byHealth: {
+                [key: string]: number;
+            };
+            /** @description Tables that are empty or unknown and have no active review */
+            needsReview?: number;
+            rows: components["schemas"]["MeasuredRows"];
+            /** @description Tables that should have a number of rows and have none; they are not in the sum */
+            rowsUnknownFor?: number;
+            size: components["schemas"]["MeasuredSize"];
+        };
+        Connection: {
+            /** @enum {string} */
+            state: "never-tried" | "ok" | "failing";
+            code?: components["schemas"]["FailureCode"];
+            /** Format: date-time */
+            since?: string;
+            /** Format: date-time */
+            lastTriedAt?: string;
+            /** Format: date-time */
+            nextTryAt?: string;
+        };
+        /**
+         * @description Why a run failed or kept the last good state; the screen has words for each
+         * @enum {string}
+         */
+        FailureCode: "password-rejected" | "role-unknown" | "host-unknown" | "host-unreachable" | "connection-refused" | "connection-timeout" | "database-unknown" | "connect-not-granted" | "login-not-allowed" | "not-allowed-by-server" | "tls-not-offered" | "tls-required" | "tls-untrusted" | "too-many-connections" | "server-starting-or-stopping" | "version-not-supported" | "encoding-not-utf8" | "configuration-invalid" | "statement-timeout" | "lock-timeout" | "connection-lost" | "no-schema-visible" | "no-table-visible" | "grant-lost" | "too-many-removals" | "internal";
+        Warehouse: {
+            id: string;
+            entityRef: string;
+            title: string;
+            description?: string;
+            owner?: string;
+            connector: string;
+            server?: {
+                version?: string;
+                database?: string;
+                inRecovery?: boolean;
+            };
+            /**
+             * @description 1 structure, 2 plus the update log, 3 plus chosen contents
+             * @enum {integer}
+             */
+            accessLevel?: 1 | 2 | 3;
+            connection: components["schemas"]["Connection"];
+            freshness: {
+                /**
+                 * @description late after two missed runs
+                 * @enum {string}
+                 */
+                state: "never-read" | "current" | "late";
+                /** Format: date-time */
+                lastReadAt?: string;
+                missedRuns: number;
+                /** Format: date-time */
+                nextRunAt?: string;
+            };
+            lastGoodRun?: components["schemas"]["Run"];
+            lastRun?: components["schemas"]["Run"];
+            activeRun?: components["schemas"]["Run"];
+            totals: components["schemas"]["Totals"];
+            warnings: {
+                /** @enum {string} */
+                code: "role-can-write" | "role-is-superuser" | "schemas-without-usage" | "update-log-not-readable" | "statistics-on-standby" | "sizes-partly-unknown" | "row-security-hides-statistics";
+                count?: number;
+                names?: string[];
+            }[];
+            mayStartRun?: boolean;
+        };
+        Schema: {
+            entityRef: string;
+            entityName: string;
+            warehouse: string;
+            /** @description As PostgreSQL has it */
+            name: string;
+            title: string;
+            description?: string;
+            owner: string;
+            databaseOwner?: string;
+            totals: components["schemas"]["Totals"];
+        };
+        TableSummary: {
+            entityRef: string;
+            entityName: string;
+            warehouse: string;
+            /** @description As PostgreSQL has it */
+            schema: string;
+            schemaEntityName?: string;
+            /** @description As PostgreSQL has it */
+            name: string;
+            title: string;
+            kind: components["schemas"]["TableKind"];
+            description?: string;
+            /** @description Full entity ref */
+            owner: string;
+            rows: components["schemas"]["MeasuredRows"];
+            size: components["schemas"]["MeasuredSize"];
+            lastUpdated: components["schemas"]["MeasuredTime"];
+            health: components["schemas"]["Health"];
+            verdict?: components["schemas"]["Verdict"];
+            review?: components["schemas"]["Review"];
+        };
+        Table: components["schemas"]["TableSummary"] & {
+            /** @enum {string} */
+            titleSource: "comment" | "name";
+            schemaTitle?: string;
+            schemaEntityRef?: string;
+            warehouseTitle?: string;
+            /** @description The role that owns it in PostgreSQL */
+            databaseOwner?: string;
+            /** @enum {string} */
+            persistence?: "permanent" | "unlogged" | "temporary";
+            rowSecurity?: boolean;
+            populated?: boolean;
+            /** @description Whether our role may read its rows */
+            canSelect?: boolean;
+            partitions?: {
+                /** @enum {string} */
+                strategy: "range" | "list" | "hash";
+                key?: string[];
+                count: number;
+            };
+            inheritsFrom?: components["schemas"]["TableLink"][];
+            inheritedBy?: components["schemas"]["TableLink"][];
+            /** @description What a view or materialized view reads */
+            readsFrom?: components["schemas"]["TableLink"][];
+            foreignServer?: string;
+            primaryKey?: string[];
+            columns: number;
+            references: {
+                outgoing: number;
+                incoming: number;
+            };
+            /** @description Each part with its own grade, for a partitioned table the sums */
+            sizes: {
+                table?: components["schemas"]["MeasuredSize"];
+                indexes?: components["schemas"]["MeasuredSize"];
+                toast?: components["schemas"]["MeasuredSize"];
+            };
+            activity?: components["schemas"]["Activity"];
+            verdicts: components["schemas"]["Verdict"][];
+            /** Format: date-time */
+            lastReadAt: string;
+            /** Format: date-time */
+            firstSeenAt?: string;
+            mayReview: boolean;
+        };
+        /** @description The statistics' counters of one era, as raw figures: they count since `watchedSince` and say nothing of the time before. */
+        Activity: {
+            /** Format: date-time */
+            measuredAt: string;
+            /** Format: date-time */
+            watchedSince?: string;
+            eraKnown?: boolean;
+            inserted?: number;
+            updated?: number;
+            deleted?: number;
+            liveRows?: number;
+            deadRows?: number;
+            sequentialScans?: number;
+            indexScans?: number;
+            /** Format: date-time */
+            lastSequentialScan?: string;
+            /** Format: date-time */
+            lastIndexScan?: string;
+            /** Format: date-time */
+            lastVacuum?: string;
+            /** Format: date-time */
+            lastAnalyze?: string;
+        };
+        TableLink: {
+            /** @description Absent where the table is not shown to the caller */
+            entityRef?: string;
+            entityName?: string;
+            schema: string;
+            name: string;
+            title?: string;
+        };
+        Column: {
+            /** @description 1 for the first visible column */
+            position: number;
+            name: string;
+            title: string;
+            /** @description As format_type gives it */
+            type: string;
+            /**
+             * @description What kind of thing it holds, for words
+             * @enum {string}
+             */
+            typeCategory: "text" | "whole-number" | "number" | "date" | "time" | "date-time" | "duration" | "boolean" | "choice" | "list" | "structured" | "identifier" | "network" | "binary" | "geometric" | "range" | "other";
+            /** @description The type below a domain */
+            baseType?: string;
+            enumLabels?: string[];
+            nullable: boolean;
+            /**
+             * @description What forbids null, where something does
+             * @enum {string}
+             */
+            nullableSource?: "column" | "domain" | "primary-key";
+            default?: string;
+            /** @enum {string} */
+            identity?: "always" | "by-default";
+            /** @enum {string} */
+            generated?: "stored" | "virtual";
+            collation?: string;
+            description?: string;
+            keys: {
+                /** @enum {string} */
+                type: "primary" | "unique" | "foreign";
+                constraint: string;
+                /** @description 1 for the first column of the key */
+                position: number;
+                /** @description How many columns the key has */
+                of: number;
+            }[];
+            references: {
+                constraint: string;
+                table: components["schemas"]["TableLink"];
+                column: string;
+            }[];
+        };
+        Reference: {
+            constraint: string;
+            description?: string;
+            table: components["schemas"]["TableLink"];
+            otherTable: components["schemas"]["TableLink"];
+            /** @description Pairs in the order of the key; `from` is always in the referencing table */
+            columns: {
+                from: string;
+                to: string;
+            }[];
+            onUpdate: components["schemas"]["ReferenceAction"];
+            onDelete: components["schemas"]["ReferenceAction"];
+            /** @enum {string} */
+            match?: "simple" | "full" | "partial";
+            validated: boolean;
+            enforced?: boolean;
+            deferrable: boolean;
+            deferred: boolean;
+        };
+        /** @enum {string} */
+        ReferenceAction: "no-action" | "restrict" | "cascade" | "set-null" | "set-default";
+        Run: {
+            /** Format: uuid */
+            id: string;
+            warehouse: string;
+            /** @enum {string} */
+            trigger: "schedule" | "person" | "start-up";
+            requestedBy?: string;
+            /**
+             * @description kept, the answer was suspicious and the last good state stays
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "kept" | "failed";
+            /** Format: date-time */
+            queuedAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /**
+             * Format: date-time
+             * @description The moment of the snapshot
+             */
+            readAt?: string;
+            steps: {
+                /** @enum {string} */
+                name: "connect" | "structure" | "statistics" | "sizes" | "update-log" | "compare" | "commit" | "publish";
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed" | "skipped";
+                /** Format: date-time */
+                startedAt?: string;
+                /** Format: date-time */
+                finishedAt?: string;
+                attempts?: number;
+            }[];
+            reason?: {
+                code: components["schemas"]["FailureCode"];
+                /** @description Without secrets and row values */
+                detail?: string;
+            };
+            result?: {
+                added: number;
+                removed: number;
+                renamed: number;
+                modified: number;
+                unchanged: number;
+                revision?: number;
+            };
+        };
+        FeedConsumer: {
+            id: string;
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        FeedItem: {
+            revision: number;
+            /** @enum {string} */
+            type: "warehouse" | "schema" | "table";
+            warehouse: string;
+            entityName: string;
+            /** @enum {string} */
+            operation: "upsert" | "remove";
+            entity?: components["schemas"]["FeedEntity"];
+        };
+        /** @description What the catalog and the search say of an object; steady between ordinary writes */
+        FeedEntity: {
+            title: string;
+            /** @description As PostgreSQL has it */
+            name: string;
+            /** @description For tables */
+            schema?: string;
+            schemaEntityName?: string;
+            description?: string;
+            /** @description Full entity ref */
+            owner: string;
+            kind?: components["schemas"]["TableKind"];
+            health?: components["schemas"]["Health"];
+            /** @description Rounded to two significant digits */
+            rows?: {
+                value?: number;
+                grade: components["schemas"]["Grade"];
+            };
+            /** @description Bytes, rounded to two significant digits */
+            size?: {
+                value?: number;
+                grade: components["schemas"]["Grade"];
+            };
+            /**
+             * Format: date
+             * @description The day, in UTC
+             */
+            lastUpdated?: string;
+            /** @description Entity names of the tables that this one references */
+            references?: string[];
+            /** @description References to tables that more than 200 tables reference; they stay out of the relations */
+            referencesLeftOut?: number;
+            /** @description Where more than 200 tables reference this one, how many */
+            referencedByLeftOut?: number;
+            /** @description For warehouses */
+            connector?: string;
+        };
+    };
+    responses: {
+        /** @description An error in Backstage's form */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: {
+                        name: string;
+                        message: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description The warehouse's id */
+        WarehouseId: string;
+        /** @description The table's entity name */
+        TableName: string;
+        /** @description Ids of warehouses; repeat it for several */
+        WarehouseFilter: string[];
+        /** @description Entity names of schemas; repeat it for several */
+        SchemaFilter: string[];
+        KindFilter: components["schemas"]["TableKind"][];
+        HealthFilter: components["schemas"]["Health"][];
+        /** @description Full entity refs of owners; repeat it for several */
+        OwnerFilter: string[];
+        /** @description Only tables with an active review, or only those without one */
+        ReviewFilter: "active" | "none";
+        /** @description Words that must all occur in the title, the name, the schema or the description */
+        Words: string;
+        Limit: number;
+        /** @description `pageInfo.nextCursor` of the page before */
+        Cursor: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listWarehouses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The warehouses, in the order of the configuration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Warehouse"][];
+                        totals: components["schemas"]["Totals"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The warehouse */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Warehouse"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSchemas: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schemas */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Schema"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The schema's entity name */
+                schema: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schema"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTables: {
+        parameters: {
+            query?: {
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                /** @description Entity names of schemas; repeat it for several */
+                schema?: components["parameters"]["SchemaFilter"];
+                kind?: components["parameters"]["KindFilter"];
+                health?: components["parameters"]["HealthFilter"];
+                /** @description Full entity refs of owners; repeat it for several */
+                owner?: components["parameters"]["OwnerFilter"];
+                /** @description Only tables with an active review, or only those without one */
+                review?: components["parameters"]["ReviewFilter"];
+                /** @description Words that must all occur in the title, the name, the schema or the description */
+                q?: components["parameters"]["Words"];
+                /** @description What to sort by, descending with a leading minus. Tables without a value come last. */
+                sort?: "title" | "-title" | "rows" | "-rows" | "size" | "-size" | "lastUpdated" | "-lastUpdated";
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TableSummary"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFacets: {
+        parameters: {
+            query?: {
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                /** @description Entity names of schemas; repeat it for several */
+                schema?: components["parameters"]["SchemaFilter"];
+                kind?: components["parameters"]["KindFilter"];
+                health?: components["parameters"]["HealthFilter"];
+                /** @description Full entity refs of owners; repeat it for several */
+                owner?: components["parameters"]["OwnerFilter"];
+                /** @description Only tables with an active review, or only those without one */
+                review?: components["parameters"]["ReviewFilter"];
+                /** @description Words that must all occur in the title, the name, the schema or the description */
+                q?: components["parameters"]["Words"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values and counts by filter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        warehouse: components["schemas"]["Facet"];
+                        schema: components["schemas"]["Facet"];
+                        kind: components["schemas"]["Facet"];
+                        health: components["schemas"]["Facet"];
+                        owner: components["schemas"]["Facet"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Table"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Column"][];
+                        totalItems: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listReferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both directions; a reference of a table to itself is in both */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outgoing: components["schemas"]["Reference"][];
+                        incoming: components["schemas"]["Reference"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: components["schemas"]["ReviewDecision"];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The review as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no review any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                warehouse?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Run"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    startRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    warehouse: string;
+                    /** @description A person has looked at why the last good state was kept, and accepts that tables go. */
+                    acceptRemovals?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The run */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: {
+                /** @description The last revision that the follower has taken; 0 for all */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; ask again with `after: nextAfter` while `hasMore`. Each object stands once, with its newest revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FeedItem"][];
+                        nextAfter: number;
+                        hasMore: boolean;
+                        latestRevision: number;
+                        /** @description Tombstones after this revision are gone already: read from 0 and remove what is not there. */
+                        resetRequired: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listFeedConsumers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The followers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FeedConsumer"][];
+                        latestRevision: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putFeedConsumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The follower as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedConsumer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+}

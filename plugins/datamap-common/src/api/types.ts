@@ -1,0 +1,72 @@
+import type { components, operations } from './schema.generated';
+
+type Schemas = components['schemas'];
+
+/** How well a value is known. @public */
+export type Grade = Schemas['Grade'];
+/** A number of rows with grade, moment and method. @public */
+export type MeasuredRows = Schemas['MeasuredRows'];
+/** A size in bytes with grade, moment and method. @public */
+export type MeasuredSize = Schemas['MeasuredSize'];
+/** A moment with grade, moment of measurement and method. @public */
+export type MeasuredTime = Schemas['MeasuredTime'];
+/** How a number of rows is known. @public */
+export type RowsMethod = Schemas['RowsMethod'];
+/** How a size is known. @public */
+export type SizeMethod = Schemas['SizeMethod'];
+/** How the moment of the last update is known. @public */
+export type UpdatedMethod = Schemas['UpdatedMethod'];
+/** The name of a verdict. @public */
+export type VerdictName = Schemas['VerdictName'];
+/** What the facts say about a table, with the facts. @public */
+export type Verdict = Schemas['Verdict'];
+/** One fact that a verdict rests on. @public */
+export type Evidence = Schemas['Evidence'];
+/** Whether a table has data, in one word. @public */
+export type Health = Schemas['Health'];
+/** What kind of table it is. @public */
+export type TableKind = Schemas['TableKind'];
+/** What an owner or admin says about an empty or unmeasured table. @public */
+export type Review = Schemas['Review'];
+/** The three things that a review may say. @public */
+export type ReviewDecision = Schemas['ReviewDecision'];
+/** Sums over tables. @public */
+export type Totals = Schemas['Totals'];
+/** Why a run failed or kept the last good state. @public */
+export type FailureCode = Schemas['FailureCode'];
+/** The state of the connection to a warehouse. @public */
+export type Connection = Schemas['Connection'];
+/** A warehouse with its state and totals. @public */
+export type Warehouse = Schemas['Warehouse'];
+/** A schema with its totals. @public */
+export type Schema = Schemas['Schema'];
+/** A table as lists show it. @public */
+export type TableSummary = Schemas['TableSummary'];
+/** A table with everything but its columns. @public */
+export type Table = Schemas['Table'];
+/** A table that another one names. @public */
+export type TableLink = Schemas['TableLink'];
+/** The statistics' counters of one era. @public */
+export type Activity = Schemas['Activity'];
+/** A column. @public */
+export type Column = Schemas['Column'];
+/** What kind of thing a column holds. @public */
+export type TypeCategory = Schemas['Column']['typeCategory'];
+/** A foreign key. @public */
+export type Reference = Schemas['Reference'];
+/** What happens to the referencing rows. @public */
+export type ReferenceAction = Schemas['ReferenceAction'];
+/** One reading of a warehouse. @public */
+export type Run = Schemas['Run'];
+/** Something that changed, as followers see it. @public */
+export type FeedItem = Schemas['FeedItem'];
+/** What the catalog and the search say of an object. @public */
+export type FeedEntity = Schemas['FeedEntity'];
+/** A follower of the feed. @public */
+export type FeedConsumer = Schemas['FeedConsumer'];
+/** Values and counts of one filter. @public */
+export type Facet = Schemas['Facet'];
+/** The filters and the paging of the list of tables. @public */
+export type ListTablesQuery = NonNullable<
+  operations['listTables']['parameters']['query']
+>;

@@ -1,0 +1,11 @@
+/**
+ * The vocabulary of Datamap: types, permissions, entity and annotation names, and the API client.
+ *
+ * @packageDocumentation
+ */
+
+export * from './annotations';
+export * from './api';
+export * from './entityTypes';
+export * from './naming';
+export * from './permissions';

@@ -1,0 +1,3 @@
+export * from './madeReadable';
+export * from './roundedToTwoDigits';
+export * from './titleOf';

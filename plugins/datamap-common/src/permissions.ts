@@ -1,0 +1,53 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * The type of the resources that table permissions are about. A resource's ref
+ * is the table's entity ref.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_DATAMAP_TABLE = 'datamap-table';
+
+/**
+ * Reading a table: its name, its figures, its columns. Lists, totals and counts
+ * are those of the tables that the caller may read.
+ *
+ * @public
+ */
+export const datamapTableReadPermission = createPermission({
+  name: 'datamap.table.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
+});
+
+/**
+ * Saying what an empty or unmeasured table is: expected, to be removed, wrong.
+ *
+ * @public
+ */
+export const datamapTableReviewPermission = createPermission({
+  name: 'datamap.table.review',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
+});
+
+/**
+ * Starting a run, and accepting the removals that a run held back.
+ *
+ * @public
+ */
+export const datamapRunStartPermission = createPermission({
+  name: 'datamap.run.start',
+  attributes: { action: 'create' },
+});
+
+/**
+ * All permissions of Datamap.
+ *
+ * @public
+ */
+export const datamapPermissions = [
+  datamapTableReadPermission,
+  datamapTableReviewPermission,
+  datamapRunStartPermission,
+];

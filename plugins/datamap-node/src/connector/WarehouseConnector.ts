@@ -1,0 +1,106 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Config } from '@backstage/config';
+import type {
+  RelationSizes,
+  RelationStatistics,
+  StructureSnapshot,
+  UpdateLogEntry,
+  ContentProbe,
+} from './snapshot';
+
+/**
+ * Makes connectors of one kind.
+ *
+ * @public
+ */
+export interface WarehouseConnectorFactory {
+  /** What `datamap.warehouses.<id>.connector` says to get this kind, such as `postgres`. */
+  readonly type: string;
+
+  /**
+   * Makes the connector of one warehouse. Does not connect: a warehouse that is
+   * out of reach must not keep the portal from starting.
+   *
+   * Throws an InputError that names the configuration key and the remedy where
+   * the configuration makes no sense.
+   */
+  create(options: WarehouseConnectorOptions): WarehouseConnector;
+}
+
+/**
+ * What a connector is made from.
+ *
+ * @public
+ */
+export interface WarehouseConnectorOptions {
+  /** The warehouse's id, a lower-case DNS label. */
+  warehouseId: string;
+  /** The object at `datamap.warehouses.<id>`; `connection` in it is the connector's own. */
+  config: Config;
+  logger: LoggerService;
+}
+
+/**
+ * What every reading is given.
+ *
+ * @public
+ */
+export interface ReadOptions {
+  /** Aborted when the run is cancelled or out of time; the statement under way must end too. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads one warehouse. It knows SQL and no product rule: it gives what the
+ * database says, raw, with the moment at which it said so.
+ *
+ * The warehouse is sacred. An implementation reads in short, read-only,
+ * time-limited transactions, waits for no lock, keeps no session state (so that
+ * it works behind transaction pooling), opens at most three connections and
+ * works with one, says who it is, and loses one table rather than the run.
+ *
+ * All methods throw {@link ConnectorError}. The engine calls them one after the
+ * other, never two at once for one warehouse.
+ *
+ * @public
+ */
+export interface WarehouseConnector {
+  /**
+   * Schemas, relations, columns, keys, indexes and dependencies, in one
+   * consistent snapshot. Only schemas that the role may use are in it. Needs no
+   * right to read a row.
+   */
+  readStructure(options?: ReadOptions): Promise<StructureSnapshot>;
+
+  /**
+   * The counters and estimates of all relations of the schemas that the role
+   * may use, partitions included, by object id.
+   */
+  readStatistics(options?: ReadOptions): Promise<RelationStatistics>;
+
+  /**
+   * The sizes of relations. A relation that is locked or gone meanwhile is
+   * given by pages, or left out, and never fails the call.
+   *
+   * @param oids - the relations that store something, partitions included
+   */
+  readSizes(oids: number[], options?: ReadOptions): Promise<RelationSizes>;
+
+  /**
+   * The newest entry for each table of the warehouse's own update log. Empty
+   * where none is configured; `undefined` where it may not be read.
+   */
+  readUpdateLog(options?: ReadOptions): Promise<UpdateLogEntry[] | undefined>;
+
+  /**
+   * Looks into the tables whose contents may be read by configuration (off by
+   * default), within a row limit and a time limit each.
+   *
+   * @param oids - the tables in question; the connector leaves out what the
+   *   configuration does not name
+   */
+  probeContents(oids: number[], options?: ReadOptions): Promise<ContentProbe[]>;
+
+  /** Closes what is open. */
+  close(): Promise<void>;
+}

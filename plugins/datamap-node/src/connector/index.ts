@@ -1,0 +1,4 @@
+export * from './ConnectorError';
+export * from './datamapConnectorsExtensionPoint';
+export * from './snapshot';
+export * from './WarehouseConnector';

@@ -1,0 +1,318 @@
+import type {
+  TableKind,
+  TypeCategory,
+  ReferenceAction,
+} from '@datamap/plugin-datamap-common';
+
+/**
+ * The server behind a warehouse, and the era that its statistics belong to.
+ *
+ * Counters may be compared only within one era: the same system identifier,
+ * start time, reset time and role (writer or standby). After a crash
+ * `statsReset` is absent although the counters start from nothing
+ * (PostgreSQL documentation, "The Cumulative Statistics System").
+ *
+ * @public
+ */
+export interface WarehouseServer {
+  /** As people write it, such as `18.4`. */
+  version: string;
+  /** As `server_version_num` has it, such as 180004. */
+  versionNumber: number;
+  database: string;
+  databaseOid: number;
+  /** Absent where the role may not ask for it. */
+  systemIdentifier?: string;
+  inRecovery: boolean;
+  /** ISO 8601. */
+  startedAt: string;
+  /** ISO 8601; absent when the server does not know of a reset. */
+  statsReset?: string;
+  /** Bytes. */
+  blockSize: number;
+}
+
+/**
+ * Something about our role that its keepers should know.
+ *
+ * @public
+ */
+export interface AccessWarning {
+  code:
+    | 'role-can-write'
+    | 'role-is-superuser'
+    | 'schemas-without-usage'
+    | 'update-log-not-readable'
+    | 'statistics-on-standby'
+    | 'sizes-partly-unknown'
+    | 'row-security-hides-statistics';
+  count?: number;
+  /** Never the name of a schema that the role may not use. */
+  names?: string[];
+}
+
+/**
+ * One consistent reading of a warehouse's structure.
+ *
+ * @public
+ */
+export interface StructureSnapshot {
+  /** The moment of the snapshot, by the warehouse's clock, ISO 8601. */
+  readAt: string;
+  server: WarehouseServer;
+  /** 1 structure only, 2 plus the update log, 3 plus contents that the configuration names. */
+  accessLevel: 1 | 2 | 3;
+  warnings: AccessWarning[];
+  /** The database's own comment. */
+  comment?: string;
+  schemas: SchemaSnapshot[];
+  relations: RelationSnapshot[];
+}
+
+/**
+ * A schema that the role may use.
+ *
+ * @public
+ */
+export interface SchemaSnapshot {
+  oid: number;
+  name: string;
+  /** The owning role. */
+  owner: string;
+  comment?: string;
+}
+
+/**
+ * A relation that a person would call a table. Partitions are not among them:
+ * they are {@link RelationSnapshot.parts} of their root.
+ *
+ * @public
+ */
+export interface RelationSnapshot {
+  oid: number;
+  schema: string;
+  name: string;
+  kind: TableKind;
+  /** The owning role. */
+  owner: string;
+  comment?: string;
+  persistence: 'permanent' | 'unlogged' | 'temporary';
+  rowSecurity: boolean;
+  /** False for a materialized view WITH NO DATA; true for everything else. */
+  populated: boolean;
+  /** Whether the role may SELECT from it. */
+  canSelect: boolean;
+  /** For a foreign table, the server's name; options are not read, they may hold secrets. */
+  foreignServer?: string;
+  /** For a partitioned table. */
+  partitioning?: {
+    strategy: 'range' | 'list' | 'hash';
+    /** Names of key columns in order; an expression is given as `(expression)`. */
+    key: string[];
+  };
+  /** For a partitioned table, all leaf partitions that store rows, at any depth. */
+  parts: PartitionSnapshot[];
+  /** Object ids of tables that it inherits from (not partitions), in order. */
+  inheritsFrom: number[];
+  /** For views, the object ids of the relations that the definition names. */
+  readsFrom: number[];
+  /** By position; dropped columns are not among them. */
+  columns: ColumnSnapshot[];
+  /** Primary, unique and foreign keys; clones on partitions are not among them. */
+  keys: KeySnapshot[];
+  indexes: IndexSnapshot[];
+}
+
+/**
+ * A leaf partition.
+ *
+ * @public
+ */
+export interface PartitionSnapshot {
+  oid: number;
+  schema: string;
+  name: string;
+  kind: 'table' | 'foreign-table';
+}
+
+/**
+ * A column. `(relation oid, attnum)` stays the same when it is renamed.
+ *
+ * @public
+ */
+export interface ColumnSnapshot {
+  attnum: number;
+  name: string;
+  /** As `format_type` gives it, with an empty search path. */
+  type: string;
+  typeCategory: TypeCategory;
+  /** For a domain, the type at its bottom. */
+  baseType?: string;
+  enumLabels?: string[];
+  /** False where the column, its domain or a primary key forbids null. */
+  nullable: boolean;
+  nullableSource?: 'column' | 'domain' | 'primary-key';
+  /** The default's text; absent for generated columns and where reading it would wait for a lock. */
+  default?: string;
+  identity?: 'always' | 'by-default';
+  generated?: 'stored' | 'virtual';
+  /** Where it is not the type's own. */
+  collation?: string;
+  comment?: string;
+}
+
+/**
+ * A primary, unique or foreign key.
+ *
+ * @public
+ */
+export type KeySnapshot =
+  | {
+      type: 'primary' | 'unique';
+      oid: number;
+      name: string;
+      comment?: string;
+      /** attnums in the order of the key. */
+      columns: number[];
+      deferrable: boolean;
+      deferred: boolean;
+    }
+  | {
+      type: 'foreign';
+      oid: number;
+      name: string;
+      comment?: string;
+      /** attnums in the order of the key. */
+      columns: number[];
+      /** The relation that it references. A partition is given as its root. */
+      referencedOid: number;
+      /** attnums of the referenced relation, pairwise with `columns`. */
+      referencedColumns: number[];
+      onUpdate: ReferenceAction;
+      onDelete: ReferenceAction;
+      match: 'simple' | 'full' | 'partial';
+      validated: boolean;
+      /** False for NOT ENFORCED (since PostgreSQL 18). */
+      enforced: boolean;
+      deferrable: boolean;
+      deferred: boolean;
+    };
+
+/**
+ * An index.
+ *
+ * @public
+ */
+export interface IndexSnapshot {
+  oid: number;
+  name: string;
+  method: string;
+  unique: boolean;
+  primary: boolean;
+  valid: boolean;
+  /** attnums of key columns in order; 0 stands for an expression. */
+  columns: number[];
+  /** attnums of INCLUDE columns. */
+  included: number[];
+  partial: boolean;
+  comment?: string;
+}
+
+/**
+ * The counters and estimates of relations, read at one moment.
+ *
+ * @public
+ */
+export interface RelationStatistics {
+  readAt: string;
+  server: WarehouseServer;
+  relations: RelationStatistic[];
+}
+
+/**
+ * What `pg_class` and `pg_stat_user_tables` say of one relation, partitions
+ * included, under PostgreSQL's own names. Counters are absent where the view
+ * has no row for the relation.
+ *
+ * @public
+ */
+export interface RelationStatistic {
+  oid: number;
+  /** -1 for never analyzed; also after TRUNCATE (since PostgreSQL 14). */
+  reltuples: number;
+  relpages: number;
+  nLiveTup?: number;
+  nDeadTup?: number;
+  nTupIns?: number;
+  nTupUpd?: number;
+  nTupDel?: number;
+  nModSinceAnalyze?: number;
+  seqScan?: number;
+  idxScan?: number;
+  /** Since PostgreSQL 16. ISO 8601. */
+  lastSeqScan?: string;
+  lastIdxScan?: string;
+  lastVacuum?: string;
+  lastAutovacuum?: string;
+  lastAnalyze?: string;
+  lastAutoanalyze?: string;
+}
+
+/**
+ * Sizes in bytes, read at one moment.
+ *
+ * @public
+ */
+export interface RelationSizes {
+  readAt: string;
+  relations: RelationSize[];
+  /** Relations of which nothing could be said, because they were locked or gone. */
+  unknown: number[];
+}
+
+/**
+ * The size of one relation. `method` is `pages` where a lock kept us from
+ * asking and the pages of the last vacuum or analyze stand in: then only
+ * `mainBytes` is given, and it proves nothing.
+ *
+ * @public
+ */
+export interface RelationSize {
+  oid: number;
+  method: 'relation-size' | 'pages';
+  /** The main fork: 0 proves that a plain table or materialized view is empty. */
+  mainBytes: number;
+  /** The table with its free space map, visibility map and without TOAST. */
+  tableBytes?: number;
+  toastBytes?: number;
+  indexBytes?: number;
+  totalBytes?: number;
+}
+
+/**
+ * The newest entry of the warehouse's update log for one table.
+ *
+ * @public
+ */
+export interface UpdateLogEntry {
+  schema: string;
+  table: string;
+  /** ISO 8601. */
+  updatedAt: string;
+  loader?: string;
+  rowsLoaded?: number;
+}
+
+/**
+ * What a bounded look into a table found.
+ *
+ * @public
+ */
+export interface ContentProbe {
+  oid: number;
+  readAt: string;
+  /** How many rows were seen before the limit. */
+  rowsSeen: number;
+  /** True when the limit stopped the look: then `rowsSeen` is a lower bound. */
+  limited: boolean;
+}
