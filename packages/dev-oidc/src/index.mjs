@@ -1,0 +1,2 @@
+export { demoIdentities } from './demoIdentities.mjs';
+export { startOpenIdProvider } from './startOpenIdProvider.mjs';
