@@ -1,0 +1,36 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  catalog?: {
+    providers?: {
+      /** How the catalog follows Datamap. All of it may be left out. */
+      datamap?: {
+        /**
+         * How often to look for changes. Every 30 seconds by default, first
+         * after 5 seconds, with 15 minutes for one pass. A finished run also
+         * gives a hint to look at once. The scope is always `global`: one
+         * replica at a time writes.
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * The most entities in one mutation of the catalog, 1 to 500; 300 by
+         * default. Large removals in one mutation overload the catalog.
+         */
+        batchSize?: number;
+        /**
+         * The largest share, 0 to 1, of the entities held by the catalog that a
+         * full reconciliation may remove without the feed having told of each
+         * removal; 0.5 by default. Guards against an empty or lost store
+         * emptying the catalog.
+         */
+        maxRemovalShare?: number;
+        /**
+         * How often to compare everything that the catalog holds with everything
+         * in the feed; every 24 hours by default.
+         */
+        reconcileEvery?: HumanDuration | string;
+      };
+    };
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+} from '@backstage/catalog-model';
+import {
+  ANNOTATION_CONNECTOR,
+  ANNOTATION_HEALTH,
+  ANNOTATION_LAST_UPDATED,
+  ANNOTATION_QUALIFIED_NAME,
+  ANNOTATION_REFERENCED_BY_LEFT_OUT,
+  ANNOTATION_REFERENCES_LEFT_OUT,
+  ANNOTATION_ROWS,
+  ANNOTATION_ROWS_GRADE,
+  ANNOTATION_SIZE_BYTES,
+  ANNOTATION_SIZE_GRADE,
+  ANNOTATION_WAREHOUSE,
+  type FeedEntity,
+  type FeedItem,
+} from '@datamap/plugin-datamap-common';
+import { locationOf } from './locationOf';
+import { quotedIdentifier } from './quotedIdentifier';
+
+function qualifiedName(
+  type: FeedItem['type'],
+  entity: FeedEntity,
+): string | undefined {
+  if (type === 'warehouse') {
+    return undefined;
+  }
+  return [entity.schema, entity.name]
+    .filter(part => part !== undefined)
+    .map(quotedIdentifier)
+    .join('.');
+}
+
+/**
+ * The annotations of an entity. The figures are those of the feed, which rounds
+ * them, so that ordinary writes to a table change nothing here. What is unknown
+ * has no annotation.
+ */
+export function entityAnnotations(
+  item: FeedItem,
+  entity: FeedEntity,
+): Record<string, string> {
+  const location = locationOf(item.warehouse);
+  const values: Array<[string, string | number | undefined]> = [
+    [ANNOTATION_LOCATION, location],
+    [ANNOTATION_ORIGIN_LOCATION, location],
+    [ANNOTATION_WAREHOUSE, item.warehouse],
+    [ANNOTATION_CONNECTOR, entity.connector],
+    [ANNOTATION_QUALIFIED_NAME, qualifiedName(item.type, entity)],
+    [ANNOTATION_ROWS, entity.rows?.value],
+    [ANNOTATION_ROWS_GRADE, entity.rows?.grade],
+    [ANNOTATION_SIZE_BYTES, entity.size?.value],
+    [ANNOTATION_SIZE_GRADE, entity.size?.grade],
+    [ANNOTATION_LAST_UPDATED, entity.lastUpdated],
+    [ANNOTATION_HEALTH, entity.health],
+    [ANNOTATION_REFERENCES_LEFT_OUT, entity.referencesLeftOut || undefined],
+    [
+      ANNOTATION_REFERENCED_BY_LEFT_OUT,
+      entity.referencedByLeftOut || undefined,
+    ],
+  ];
+  return Object.fromEntries(
+    values.flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Publishes the schemas and tables of Datamap as entities of the catalog.
+ *
+ * @packageDocumentation
+ */
+
+export { catalogModuleDatamap as default } from './module';
