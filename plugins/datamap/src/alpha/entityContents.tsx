@@ -1,0 +1,4 @@
+import { ExtensionDefinition } from '@backstage/frontend-plugin-api';
+
+/** The tabs of a table's entity page. */
+export const entityContents: ExtensionDefinition[] = [];

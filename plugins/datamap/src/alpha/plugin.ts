@@ -1,0 +1,19 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { rootRouteRef, schemaRouteRef, warehouseRouteRef } from '../routes';
+import { datamapApi } from './apis';
+import { entityContents } from './entityContents';
+import { datamapPage } from './pages';
+import { datamapTranslation } from './translations';
+
+/** Datamap for the new frontend system. */
+export const datamapPlugin = createFrontendPlugin({
+  pluginId: 'datamap',
+  title: 'Datamap',
+  info: { packageJson: () => import('../../package.json') },
+  routes: {
+    root: rootRouteRef,
+    warehouse: warehouseRouteRef,
+    schema: schemaRouteRef,
+  },
+  extensions: [datamapApi, datamapTranslation, datamapPage, ...entityContents],
+});

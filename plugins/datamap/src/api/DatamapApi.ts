@@ -1,0 +1,84 @@
+import { createApiRef } from '@backstage/frontend-plugin-api';
+import {
+  Column,
+  Facet,
+  ListTablesQuery,
+  Reference,
+  Review,
+  ReviewDecision,
+  Run,
+  Schema,
+  Table,
+  TableSummary,
+  Totals,
+  Warehouse,
+} from '@datamap/plugin-datamap-common';
+
+/** A page of a list, and where the next one starts. @public */
+export interface Page<T> {
+  items: T[];
+  totalItems: number;
+  pageInfo: { nextCursor?: string };
+}
+
+/** The filters of a list of tables, without its paging and its order. @public */
+export type TableFilters = Omit<ListTablesQuery, 'sort' | 'limit' | 'cursor'>;
+
+/** Values and counts of each filter. @public */
+export interface Facets {
+  warehouse: Facet;
+  schema: Facet;
+  kind: Facet;
+  health: Facet;
+  owner: Facet;
+}
+
+/** Says which table, by warehouse and entity name. @public */
+export interface TableAddress {
+  warehouse: string;
+  table: string;
+}
+
+/**
+ * Datamap's HTTP API as the pages use it. Each method throws a `ResponseError`
+ * when the answer is an error.
+ *
+ * @public
+ */
+export interface DatamapApi {
+  listWarehouses(): Promise<{ items: Warehouse[]; totals: Totals }>;
+  getWarehouse(warehouse: string): Promise<Warehouse>;
+  listSchemas(
+    warehouse: string,
+    options?: { limit?: number; cursor?: string },
+  ): Promise<Page<Schema>>;
+  getSchema(warehouse: string, schema: string): Promise<Schema>;
+  listTables(query: ListTablesQuery): Promise<Page<TableSummary>>;
+  getFacets(filters: TableFilters): Promise<Facets>;
+  getTable(address: TableAddress): Promise<Table>;
+  listColumns(
+    address: TableAddress,
+  ): Promise<{ items: Column[]; totalItems: number }>;
+  listReferences(
+    address: TableAddress,
+  ): Promise<{ outgoing: Reference[]; incoming: Reference[] }>;
+  putReview(
+    address: TableAddress,
+    review: { decision: ReviewDecision; note?: string },
+  ): Promise<Review>;
+  deleteReview(address: TableAddress): Promise<void>;
+  startRun(options: {
+    warehouse: string;
+    acceptRemovals?: boolean;
+  }): Promise<Run>;
+}
+
+/**
+ * Reads and reviews tables through Datamap's HTTP API.
+ *
+ * @public
+ */
+export const datamapApiRef = createApiRef<DatamapApi>().with({
+  id: 'plugin.datamap.service',
+  pluginId: 'datamap',
+});

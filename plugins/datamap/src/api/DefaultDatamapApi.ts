@@ -1,0 +1,121 @@
+import { ResponseError } from '@backstage/errors';
+import {
+  createDatamapClient,
+  DatamapClient,
+  DatamapClientOptions,
+  ListTablesQuery,
+  ReviewDecision,
+} from '@datamap/plugin-datamap-common';
+import { DatamapApi, TableAddress, TableFilters } from './DatamapApi';
+
+/** Talks to the datamap backend, with the credentials of the person signed in. */
+export class DefaultDatamapApi implements DatamapApi {
+  static create(options: DatamapClientOptions): DefaultDatamapApi {
+    const client = createDatamapClient(options);
+    client.use({
+      async onResponse({ response }) {
+        if (!response.ok) {
+          throw await ResponseError.fromResponse(response);
+        }
+      },
+    });
+    return new DefaultDatamapApi(client);
+  }
+
+  private constructor(private readonly client: DatamapClient) {}
+
+  async listWarehouses() {
+    return answered(await this.client.GET('/v1/warehouses'));
+  }
+
+  async getWarehouse(warehouse: string) {
+    return answered(
+      await this.client.GET('/v1/warehouses/{warehouse}', {
+        params: { path: { warehouse } },
+      }),
+    );
+  }
+
+  async listSchemas(
+    warehouse: string,
+    query: { limit?: number; cursor?: string } = {},
+  ) {
+    return answered(
+      await this.client.GET('/v1/warehouses/{warehouse}/schemas', {
+        params: { path: { warehouse }, query },
+      }),
+    );
+  }
+
+  async getSchema(warehouse: string, schema: string) {
+    return answered(
+      await this.client.GET('/v1/warehouses/{warehouse}/schemas/{schema}', {
+        params: { path: { warehouse, schema } },
+      }),
+    );
+  }
+
+  async listTables(query: ListTablesQuery) {
+    return answered(await this.client.GET('/v1/tables', { params: { query } }));
+  }
+
+  async getFacets(query: TableFilters) {
+    return answered(await this.client.GET('/v1/facets', { params: { query } }));
+  }
+
+  async getTable(path: TableAddress) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}', {
+        params: { path },
+      }),
+    );
+  }
+
+  async listColumns(path: TableAddress) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/columns', {
+        params: { path },
+      }),
+    );
+  }
+
+  async listReferences(path: TableAddress) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/references', {
+        params: { path },
+      }),
+    );
+  }
+
+  async putReview(
+    path: TableAddress,
+    body: { decision: ReviewDecision; note?: string },
+  ) {
+    return answered(
+      await this.client.PUT('/v1/tables/{warehouse}/{table}/review', {
+        params: { path },
+        body,
+      }),
+    );
+  }
+
+  async deleteReview(path: TableAddress) {
+    await this.client.DELETE('/v1/tables/{warehouse}/{table}/review', {
+      params: { path },
+    });
+  }
+
+  async startRun(body: { warehouse: string; acceptRemovals?: boolean }) {
+    return answered(await this.client.POST('/v1/runs', { body }));
+  }
+}
+
+/** The body of an answer; errors have been thrown before. */
+function answered<T>(result: { data?: T }): T {
+  if (result.data === undefined) {
+    throw new Error(
+      'The datamap backend answered without a body; check that it and this page are of the same version',
+    );
+  }
+  return result.data;
+}

@@ -1,0 +1,9 @@
+export {
+  datamapApiRef,
+  type DatamapApi,
+  type Facets,
+  type Page,
+  type TableAddress,
+  type TableFilters,
+} from './DatamapApi';
+export { DefaultDatamapApi } from './DefaultDatamapApi';

@@ -1,0 +1,10 @@
+export { ByteSize } from './ByteSize';
+export { Explained } from './Explained';
+export { FailureText } from './FailureText';
+export { HealthChip } from './HealthChip';
+export { LastUpdated } from './LastUpdated';
+export { OwnerLink } from './OwnerLink';
+export { PersonalTime } from './PersonalTime';
+export { RowCount } from './RowCount';
+export { usePersonName } from './usePersonName';
+export { VerdictText } from './VerdictText';

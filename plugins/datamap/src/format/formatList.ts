@@ -1,0 +1,4 @@
+/** Several things after a colon: `orders, refunds`. */
+export function formatList(items: string[]): string {
+  return items.join(', ');
+}

@@ -1,0 +1,15 @@
+export { DatamapQueries } from './DatamapQueries';
+export { queryKeys } from './queryKeys';
+export {
+  useColumns,
+  useFacets,
+  useReferences,
+  useTable,
+  useTables,
+} from './tables';
+export {
+  useSchema,
+  useSchemas,
+  useWarehouse,
+  useWarehouses,
+} from './warehouses';

@@ -1,0 +1,23 @@
+import { ListTablesQuery } from '@datamap/plugin-datamap-common';
+import { TableAddress, TableFilters } from '../api';
+
+/** The names under which answers are kept; all lists of tables begin with `tables`. */
+export const queryKeys = {
+  warehouses: () => ['datamap', 'warehouses'] as const,
+  warehouse: (warehouse: string) =>
+    ['datamap', 'warehouses', warehouse] as const,
+  schemas: (warehouse: string) =>
+    ['datamap', 'warehouses', warehouse, 'schemas'] as const,
+  schema: (warehouse: string, schema: string) =>
+    ['datamap', 'warehouses', warehouse, 'schemas', schema] as const,
+  allTables: () => ['datamap', 'tables'] as const,
+  tables: (query: ListTablesQuery) => ['datamap', 'tables', query] as const,
+  allFacets: () => ['datamap', 'facets'] as const,
+  facets: (filters: TableFilters) => ['datamap', 'facets', filters] as const,
+  table: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table] as const,
+  columns: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'columns'] as const,
+  references: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'references'] as const,
+};

@@ -1,0 +1,2 @@
+export { rootRouteRef, schemaRouteRef, warehouseRouteRef } from './routeRefs';
+export { useEntityPath } from './useEntityPath';

@@ -1,0 +1,30 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/**
+ * The start page.
+ *
+ * @public
+ */
+export const rootRouteRef = createRouteRef({ id: 'datamap' });
+
+/**
+ * A warehouse's page.
+ *
+ * @public
+ */
+export const warehouseRouteRef = createSubRouteRef({
+  id: 'datamap.warehouse',
+  parent: rootRouteRef,
+  path: '/warehouses/:warehouse',
+});
+
+/**
+ * A schema's page; `schema` is the schema's entity name.
+ *
+ * @public
+ */
+export const schemaRouteRef = createSubRouteRef({
+  id: 'datamap.schema',
+  parent: rootRouteRef,
+  path: '/warehouses/:warehouse/schemas/:schema',
+});

@@ -1,0 +1,22 @@
+import { columnsTab } from './columnsTab.en';
+import { failures } from './failures.en';
+import { healthTab } from './healthTab.en';
+import { measures } from './measures.en';
+import { startPage } from './startPage.en';
+import { states } from './states.en';
+import { tablePage } from './tablePage.en';
+import { verdicts } from './verdicts.en';
+import { warehousePage } from './warehousePage.en';
+
+/** All texts, in English. */
+export const messages = {
+  columnsTab,
+  failures,
+  healthTab,
+  measures,
+  startPage,
+  states,
+  tablePage,
+  verdicts,
+  warehousePage,
+} as const;

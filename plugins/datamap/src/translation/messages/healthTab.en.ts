@@ -1,0 +1,91 @@
+/** The texts of the health tab. */
+export const healthTab = {
+  title: 'Health',
+  lead: 'What we know about this table, how we know it, and what to do about it.',
+  meaning: 'What it means',
+  knownBy: 'How we know',
+  todo: 'What to do',
+  unknown: 'Not known',
+  rows: {
+    title: 'Number of rows',
+  },
+  updated: {
+    title: 'Last updated',
+  },
+  size: {
+    title: 'Storage used',
+    table: 'The rows themselves',
+    indexes: 'Indexes',
+    toast: 'Long values',
+    tableMeaning: 'The rows, in the table’s main file.',
+    indexesMeaning:
+      'Copies of some columns in a handy order, so that searching is fast.',
+    toastMeaning:
+      'Long texts and files, which the database keeps beside the rows (TOAST).',
+    bar: 'How the storage is divided: {{parts}}',
+    barPart: '{{name}} {{size}}',
+    meaning:
+      'Deleted rows can leave space behind, so large doesn’t always mean a lot of data.',
+    noParts:
+      'How the storage is divided isn’t known. The next reading may tell.',
+    nothingStored: 'Nothing to divide: this table stores no rows of its own.',
+    storedElsewhere:
+      'The data lies in another database, so it takes up no storage here.',
+  },
+  activity: {
+    title: 'Activity',
+    since:
+      'Counted since {{moment}}. What happened before that is not in these figures.',
+    sinceUnknown:
+      'We don’t know when the database began to count, perhaps because it restarted after a crash. So a low figure says little.',
+    unavailable:
+      'There is no activity to show. The database keeps no such figures for this kind of table, or we couldn’t read them.',
+    meaning:
+      'The database’s own tally of what was done to this table. It also counts changes that were undone afterwards, and it doesn’t count a table being cleared at once.',
+    todoUnused:
+      'Nobody seems to have read it since counting began. Before calling it unused, check how long that is, and ask the owner.',
+    measuredAt: 'Read on {{moment}}.',
+    inserted: 'Rows added',
+    updated: 'Rows changed',
+    deleted: 'Rows deleted',
+    liveRows: 'Rows there now, by this tally',
+    deadRows: 'Leftovers of deleted or changed rows, not yet cleared away',
+    sequentialScans: 'Times it was read from start to end',
+    indexScans: 'Times rows were looked up through an index',
+    lastSequentialScan: 'Last read from start to end',
+    lastIndexScan: 'Last looked up through an index',
+  },
+  upkeep: {
+    title: 'Upkeep',
+    lastAnalyze: 'Last stocktaking (ANALYZE)',
+    lastVacuum: 'Last clearing of leftovers (VACUUM)',
+    never: 'Not that we know of',
+    analyzeMeaning:
+      'The database takes stock from time to time. Its estimates, our number of rows among them, are as good as the last time.',
+    vacuumMeaning:
+      'Clearing away leftovers keeps a table small and fast. The database usually does both on its own.',
+    todoNever:
+      'If the table is in use and this stays so, ask whoever runs the database to have a look.',
+    sinceUnknown:
+      'These dates start over together with the database’s tally, so an earlier one may be missing.',
+  },
+  measurements: {
+    title: 'All measurements',
+    lead: 'Every figure on this page, with how well it is known, how it was found, and when.',
+    figure: 'Figure',
+    value: 'Value',
+    grade: 'How well known',
+    method: 'How it was found',
+    measuredAt: 'When',
+    label: 'Measurements of {{title}}',
+  },
+  evidence: {
+    title: 'The facts behind it',
+    lead: 'What the database itself said. Our findings rest on these facts alone.',
+    fact: 'Fact',
+    value: 'Value',
+    measuredAt: 'Read on',
+    finding: 'For the finding',
+    label: 'Facts about {{title}}',
+  },
+} as const;

@@ -1,0 +1,92 @@
+import type { Translated } from '../Translated';
+import type { healthTab as english } from './healthTab.en';
+
+export const healthTab: Translated<typeof english> = {
+  title: '상태',
+  lead: '이 테이블에 대해 무엇을 아는지, 어떻게 알았는지, 무엇을 하면 되는지 알려 드려요.',
+  meaning: '무슨 뜻인가요',
+  knownBy: '어떻게 알았나요',
+  todo: '무엇을 하면 되나요',
+  unknown: '알 수 없음',
+  rows: {
+    title: '건수',
+  },
+  updated: {
+    title: '마지막 갱신',
+  },
+  size: {
+    title: '저장 공간',
+    table: '기록 자체',
+    indexes: '색인',
+    toast: '긴 값',
+    tableMeaning: '테이블의 기본 파일에 있는 기록이에요.',
+    indexesMeaning:
+      '빨리 찾으려고 몇몇 열을 찾기 좋은 순서로 따로 적어 둔 것이에요.',
+    toastMeaning: '긴 글이나 파일은 기록 옆에 따로 보관해요(TOAST).',
+    bar: '저장 공간을 나누어 보면: {{parts}}',
+    barPart: '{{name}} {{size}}',
+    meaning:
+      '지운 데이터의 자리가 남기도 해서, 크다고 꼭 데이터가 많은 건 아니에요.',
+    noParts:
+      '저장 공간이 어떻게 나뉘는지 아직 몰라요. 다음에 확인할 때 알 수 있을지도 몰라요.',
+    nothingStored:
+      '나눌 것이 없어요. 자기 데이터를 저장하지 않는 테이블이에요.',
+    storedElsewhere:
+      '데이터가 다른 데이터베이스에 있어서 여기서는 저장 공간을 쓰지 않아요.',
+  },
+  activity: {
+    title: '활동',
+    since: '{{moment}}부터 센 숫자예요. 그 전에 있었던 일은 들어 있지 않아요.',
+    sinceUnknown:
+      '데이터베이스가 언제부터 세기 시작했는지 몰라요. 장애 뒤에 다시 시작했을 수도 있어요. 그래서 숫자가 작아도 큰 의미는 없어요.',
+    unavailable:
+      '보여 드릴 활동이 없어요. 데이터베이스가 이런 테이블의 활동은 세지 않거나, 저희가 읽지 못했어요.',
+    meaning:
+      '이 테이블에 무슨 일이 있었는지 데이터베이스가 스스로 센 숫자예요. 나중에 취소된 변경도 들어가고, 한꺼번에 비운 것은 들어가지 않아요.',
+    todoUnused:
+      '세기 시작한 뒤로 아무도 읽지 않은 것 같아요. 쓰지 않는다고 결론 내리기 전에 얼마 동안 센 것인지 보고, 담당자에게 물어보세요.',
+    measuredAt: '{{moment}}에 읽었어요.',
+    inserted: '추가된 기록',
+    updated: '바뀐 기록',
+    deleted: '지워진 기록',
+    liveRows: '이 집계로 본 현재 기록',
+    deadRows: '지우거나 바꾼 뒤 아직 치우지 않은 자리',
+    sequentialScans: '처음부터 끝까지 읽은 횟수',
+    indexScans: '색인으로 찾아본 횟수',
+    lastSequentialScan: '마지막으로 처음부터 끝까지 읽은 때',
+    lastIndexScan: '마지막으로 색인으로 찾아본 때',
+  },
+  upkeep: {
+    title: '관리',
+    lastAnalyze: '마지막 현황 조사(ANALYZE)',
+    lastVacuum: '마지막 빈자리 정리(VACUUM)',
+    never: '아는 기록이 없어요',
+    analyzeMeaning:
+      '데이터베이스는 가끔 현황을 조사해요. 저희가 보여 드리는 건수 같은 어림값은 마지막 조사만큼만 정확해요.',
+    vacuumMeaning:
+      '빈자리를 정리하면 테이블이 작고 빠르게 유지돼요. 보통은 데이터베이스가 두 가지 모두 알아서 해요.',
+    todoNever:
+      '쓰고 있는 테이블인데 계속 이렇다면 데이터베이스 관리자에게 확인을 부탁해 보세요.',
+    sinceUnknown:
+      '이 날짜는 데이터베이스의 집계가 다시 시작되면 함께 사라져요. 그 전의 날짜는 없을 수 있어요.',
+  },
+  measurements: {
+    title: '측정값 모두 보기',
+    lead: '이 페이지의 모든 숫자를 얼마나 확실한지, 어떻게 알았는지, 언제 알았는지와 함께 보여 드려요.',
+    figure: '항목',
+    value: '값',
+    grade: '확실한 정도',
+    method: '알아낸 방법',
+    measuredAt: '시각',
+    label: '측정값: {{title}}',
+  },
+  evidence: {
+    title: '근거가 된 사실',
+    lead: '데이터베이스가 알려 준 그대로예요. 저희 판단은 이 사실에만 근거해요.',
+    fact: '사실',
+    value: '값',
+    measuredAt: '읽은 시각',
+    finding: '관련 판단',
+    label: '사실 목록: {{title}}',
+  },
+};

@@ -1,0 +1,33 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { datamapTranslationRef } from '../datamapTranslationRef';
+import { flattenMessages } from '../flattenMessages';
+import type { Translated } from '../Translated';
+import type { messages as english } from './en';
+import { columnsTab } from './columnsTab.ko';
+import { failures } from './failures.ko';
+import { healthTab } from './healthTab.ko';
+import { measures } from './measures.ko';
+import { startPage } from './startPage.ko';
+import { states } from './states.ko';
+import { tablePage } from './tablePage.ko';
+import { verdicts } from './verdicts.ko';
+import { warehousePage } from './warehousePage.ko';
+
+/** All texts, in Korean. */
+const messages: Translated<typeof english> = {
+  columnsTab,
+  failures,
+  healthTab,
+  measures,
+  startPage,
+  states,
+  tablePage,
+  verdicts,
+  warehousePage,
+};
+
+export default createTranslationMessages({
+  ref: datamapTranslationRef,
+  full: false,
+  messages: flattenMessages(messages),
+});

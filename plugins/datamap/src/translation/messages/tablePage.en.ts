@@ -1,0 +1,171 @@
+/** The texts of a table's page: its header and its overview. */
+export const tablePage = {
+  tabs: { overview: 'Overview', columns: 'Columns', health: 'Health' },
+  kind: {
+    table: 'Table',
+    'partitioned-table': 'Table',
+    view: 'View',
+    'materialized-view': 'Stored view',
+    'foreign-table': 'Table in another database',
+  },
+  kindMeaning: {
+    table: 'Rows and columns, like one sheet of a spreadsheet.',
+    'partitioned-table': 'Rows and columns, like one sheet of a spreadsheet.',
+    view: 'A ready-made look at other tables. It stores nothing itself; each time, it is put together anew.',
+    'materialized-view':
+      'A ready-made look at other tables whose result is kept, so it is as old as its last refresh.',
+    'foreign-table':
+      'A window on a table in another database. The data stays there.',
+  },
+  header: {
+    breadcrumbs: 'Where this is',
+    start: 'Find data',
+    copyName: 'Copy the name {{name}}',
+    copied: 'Copied',
+    addFavourite: 'Add to my favourites',
+    removeFavourite: 'Remove from my favourites',
+    moreActions: 'More actions',
+    sections: 'Sections of this page',
+    schemaKind: 'Schema',
+    schemaMeaning: 'A group of tables, like a folder.',
+    warehouseKind: 'Warehouse',
+    warehouseMeaning:
+      'A database that collects data from all over the company.',
+  },
+  about: {
+    title: 'What it is',
+    none: 'Nobody has described this table yet. If you know what one row of it is, tell its owner: a comment on the table in the database shows up here.',
+  },
+  amount: {
+    title: 'How much',
+  },
+  fresh: {
+    title: 'How fresh',
+  },
+  trust: {
+    title: 'Can I rely on it?',
+    hasData:
+      'Nothing speaks against it: there are rows. Whether every value in them is right, the database can’t tell; its owner can.',
+    derived:
+      'Nothing speaks against it. How good it is depends on the tables that it reads.',
+    unknown:
+      'We can’t tell yet. We know too little about this table to say whether it holds data.',
+    empty: 'There is nothing in it to rely on: no rows are known to be there.',
+    healthLink: 'See how all this is known',
+  },
+  review: {
+    title: 'What people say about it',
+    open: 'Nobody has said yet whether this is as it should be.',
+    action: 'Say what this is',
+    change: 'Change',
+    by: 'Said by {{person}} on {{moment}}.',
+    inactive:
+      'The facts have changed since, so this may no longer hold. Please look again.',
+  },
+  owner: {
+    title: 'Whom to ask',
+    meaning:
+      'Ask here what a value means, whether you may use it, or what seems wrong.',
+    none: 'Nobody is named as the owner yet. The people who run this portal can name someone.',
+  },
+  facts: {
+    title: 'Good to know',
+    kind: 'Kind',
+    columns: 'Columns',
+    columnsLink_one: 'One column',
+    columnsLink_other: '{{count, number}} columns',
+    primaryKey: 'What tells rows apart',
+    primaryKeyMeaning:
+      'Every row has its own value here, never blank and never repeated.',
+    primaryKeyTogetherMeaning:
+      'These together are different in every row, and never blank.',
+    noPrimaryKey:
+      'Nothing does: the database would take the same row twice (no primary key).',
+    readsFrom: 'Put together from',
+    readsFromNone: 'We couldn’t find out which tables it reads.',
+    partitions: 'Stored in parts',
+    partitionsText_one:
+      'Stored in one part to stay fast, divided by {{key}}. For you it’s one table; the numbers here are totals.',
+    partitionsText_other:
+      'Stored in {{count, number}} parts to stay fast, divided by {{key}}. For you it’s one table; the numbers here are totals.',
+    partitionsTextNoKey_one:
+      'Stored in one part to stay fast. For you it’s one table; the numbers here are totals.',
+    partitionsTextNoKey_other:
+      'Stored in {{count, number}} parts to stay fast. For you it’s one table; the numbers here are totals.',
+    partitionsNone:
+      'Made to be stored in parts, but it has none yet, so it can’t hold a row.',
+    inheritsFrom: 'A special case of',
+    inheritsFromMeaning:
+      'Reading the table named here shows the rows of this one as well.',
+    inheritedBy: 'Special cases kept apart',
+    inheritedByMeaning:
+      'Reading this table shows their rows as well. Each has its own page and its own numbers.',
+    foreignServer: 'Where the data lives',
+    foreignServerText:
+      'In another database, reached as {{server}}. We show where, but don’t count there.',
+    unlogged: 'Not crash-safe',
+    unloggedText:
+      'It was made to be fast rather than safe (unlogged): after a crash of the database it is empty.',
+    temporary: 'Temporary',
+    temporaryText: 'It is there for a short while only.',
+    rowSecurity: 'Not all see the same',
+    rowSecurityText:
+      'The database decides row by row what each reader may see (row-level security).',
+    databaseOwner: 'Owner inside the database',
+    firstSeen: 'Here since',
+    firstSeenText: 'We first saw it on {{moment}}.',
+    lastRead: 'Last read by us',
+    lastReadText: 'Everything on this page is as of {{moment}}.',
+    hiddenTable: 'one that isn’t shown to you',
+  },
+  connected: {
+    title: 'Connected to',
+    lead: 'Where values here lead to other tables, and where others lead here.',
+    none: 'No connection to another table is recorded in the database. There may still be one that nobody wrote down; the owner may know.',
+    notForViews:
+      'Views have no connections of their own. Look at the tables it is put together from.',
+    outgoing_one: 'From here to one other place',
+    outgoing_other: 'From here to {{count, number}} other places',
+    incoming_one: 'From one other place to here',
+    incoming_other: 'From {{count, number}} other places to here',
+    pairs: 'Columns that belong together',
+    from: '{{column}} leads to {{otherColumn}}',
+    itself: 'this table itself',
+    more_one: 'Show one more',
+    more_other: 'Show {{count, number}} more',
+    checked:
+      'Where it is filled in, the database checks that the entry on the other side exists.',
+    notValidated: 'Rows from before the rule was added were never checked.',
+    notEnforced: 'The database doesn’t check this one.',
+    deferred:
+      'It is checked at the end of a batch of changes, not after each one.',
+    onDelete: {
+      'no-action':
+        'An entry can’t be deleted on the other side while rows still lead to it.',
+      restrict:
+        'An entry can’t be deleted on the other side while rows still lead to it.',
+      cascade:
+        'If the entry is deleted on the other side, the rows that lead to it go as well.',
+      'set-null':
+        'If the entry is deleted on the other side, the value that leads to it becomes blank.',
+      'set-default':
+        'If the entry is deleted on the other side, the value that leads to it goes back to its default.',
+    },
+    details: 'The rules of this connection',
+    name: 'The database calls it {{constraint}}.',
+    failed: 'The connections couldn’t be loaded.',
+  },
+  states: {
+    loading: 'Loading the table',
+    notHere: 'This table isn’t here for you',
+    notHereText:
+      'It may have been removed or renamed, or you may not be allowed to see it. If you think you should, ask the people who run this portal.',
+    failed: 'We couldn’t load this table',
+    failedText:
+      'Something went wrong on the way. The data itself is not affected.',
+    retry: 'Try again',
+    backToStart: 'Find other data',
+    refreshFailed:
+      'We couldn’t refresh this page just now. What you see was loaded earlier.',
+  },
+} as const;

@@ -1,0 +1,10 @@
+export { failureWords, warningWords } from './failureWords';
+export { rowsWords, type MeasureWords } from './rowsWords';
+export { sizeWords } from './sizeWords';
+export { totalRowsWords, totalSizeWords } from './totalWords';
+export { updatedWords } from './updatedWords';
+export {
+  verdictWords,
+  type VerdictContext,
+  type VerdictWords,
+} from './verdictWords';

@@ -1,0 +1,77 @@
+import { MeasuredRows } from '@datamap/plugin-datamap-common';
+import { formatCount, formatMoment, Reader } from '../format';
+import { Translate } from '../translation';
+
+/** How a measured value is said: in a table's cell, in a sentence, and in full. */
+export interface MeasureWords {
+  /** For a column that names the unit: `about 1.2 million`. */
+  bare: string;
+  /** With the unit: `about 1.2 million rows`. */
+  inWords: string;
+  /** The exact figure, its moment and how it is known. */
+  how: string;
+}
+
+type Manner =
+  | 'exact'
+  | 'about'
+  | 'atLeast'
+  | 'none'
+  | 'probablyNone'
+  | 'unknown'
+  | 'stored'
+  | 'elsewhere';
+
+function mannerOf({ value, grade, method }: MeasuredRows): Manner {
+  if (method === 'nothing-stored') {
+    return 'stored';
+  }
+  if (method === 'stored-elsewhere') {
+    return 'elsewhere';
+  }
+  if (value === undefined || grade === 'unknown') {
+    return 'unknown';
+  }
+  if (grade === 'lower-bound') {
+    return value === 0 ? 'unknown' : 'atLeast';
+  }
+  if (value === 0) {
+    return grade === 'exact' ? 'none' : 'probablyNone';
+  }
+  return grade === 'exact' ? 'exact' : 'about';
+}
+
+/** Says a number of rows; an unknown number is never said as zero. */
+export function rowsWords(
+  rows: MeasuredRows,
+  t: Translate,
+  reader: Reader,
+): MeasureWords {
+  const manner = mannerOf(rows);
+  const known = rows.grade === 'unknown' ? undefined : rows.value;
+  const count = known ?? 0;
+  const figure =
+    known === undefined || rows.grade === 'unknown'
+      ? ''
+      : formatCount(known, rows.grade, reader.locale);
+  const method =
+    manner === 'unknown' && !explainsItself.has(rows.method)
+      ? 'none'
+      : rows.method;
+  return {
+    bare: t(`measures.rows.bare.${manner}`, { figure }),
+    inWords: t(`measures.rows.inWords.${manner}`, { figure, count }),
+    how: t(`measures.rows.how.${method}`, {
+      figure:
+        known === undefined ? '' : formatCount(known, 'exact', reader.locale),
+      moment: formatMoment(rows.measuredAt, reader),
+    }),
+  };
+}
+
+/** Methods whose words hold without a number. */
+const explainsItself = new Set<MeasuredRows['method']>([
+  'not-populated',
+  'nothing-stored',
+  'stored-elsewhere',
+]);
