@@ -1,0 +1,2 @@
+-- Empty, and analyzed.
+ANALYZE finance.tax_adjustments;
