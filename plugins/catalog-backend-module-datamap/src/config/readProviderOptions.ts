@@ -32,11 +32,14 @@ function readSchedule(
   config: Config | undefined,
 ): SchedulerServiceTaskScheduleDefinition {
   const schedule = config?.getOptionalConfig('schedule');
+  if (!schedule) {
+    return DEFAULT_SCHEDULE;
+  }
+  const given = readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule);
   return {
-    ...DEFAULT_SCHEDULE,
-    ...(schedule &&
-      readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)),
-    scope: 'global',
+    ...given,
+    initialDelay: given.initialDelay ?? DEFAULT_SCHEDULE.initialDelay,
+    scope: DEFAULT_SCHEDULE.scope,
   };
 }
 

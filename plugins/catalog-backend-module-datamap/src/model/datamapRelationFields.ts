@@ -19,19 +19,16 @@ export const datamapRelationFields: CatalogModelKindRelationFieldDefinition[] =
       relation: 'partOf',
       defaultKind: 'System',
       defaultNamespace: 'default',
-      allowedKinds: ['System'],
     },
     {
       selector: { path: 'spec.dependsOn' },
       relation: 'dependsOn',
       defaultNamespace: 'default',
-      allowedKinds: ['Component', 'Resource'],
     },
     {
       selector: { path: 'spec.dependencyOf' },
       relation: 'dependencyOf',
       defaultNamespace: 'default',
-      allowedKinds: ['Component', 'Resource'],
     },
     {
       selector: { path: 'spec.partOf' },
