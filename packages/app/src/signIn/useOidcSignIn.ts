@@ -1,4 +1,5 @@
 import { UserIdentity } from '@backstage/core-components';
+import { isError } from '@backstage/errors';
 import { IdentityApi, useApi } from '@backstage/frontend-plugin-api';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { oidcAuthApiRef } from './oidcAuthApiRef';
@@ -46,10 +47,18 @@ export function useOidcSignIn(
     setState('working');
     attempt({ instantPopup: true }).then(
       signedIn => !signedIn && setState('failed'),
-      error =>
-        setState(error?.name === 'PopupRejectedError' ? 'closed' : 'failed'),
+      error => setState(isPopupClosed(error) ? 'closed' : 'failed'),
     );
   }, [attempt]);
 
   return { state, signIn };
+}
+
+/** The window was closed by the person, or refused by her at the provider. */
+function isPopupClosed(error: unknown): boolean {
+  return (
+    isError(error) &&
+    (error.name === 'PopupRejectedError' ||
+      error.message.includes('popup was closed'))
+  );
 }

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { prepareChromium } from './fixtures/prepareChromium.mjs';
+
+const { DATAMAP_E2E_URL: baseURL, DATAMAP_E2E_REPORT: outputFile } =
+  process.env;
+if (!baseURL) {
+  throw new Error(
+    'The journeys need a running portal. Run them with "npm test -- e2e", or set DATAMAP_E2E_URL to the address of one.',
+  );
+}
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '../.datamap/e2e-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ...(outputFile ? [['json', { outputFile }]] : [])] as [
+    [string, object],
+  ],
+  use: {
+    baseURL,
+    locale: 'en-US',
+    timezoneId: 'Asia/Seoul',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: await prepareChromium(),
+  },
+});

@@ -1,0 +1,66 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { awaitStop } from '../portal/awaitStop.mjs';
+import { Teardown } from '../portal/Teardown.mjs';
+import { removeTestFolder } from './removeTestFolder.mjs';
+import { stopCommands } from '../runCommand.mjs';
+import { describeError } from '../StartError.mjs';
+import { addCounts } from './counts.mjs';
+import { testStages } from './stages.mjs';
+
+/**
+ * Runs the chosen groups of tests, one stage after the other, and says at the
+ * end how many passed and failed.
+ *
+ * @param {object} options
+ * @param {import('../Stages.mjs').Stages} options.stages
+ * @param {string[]} options.groups all of them where none is named
+ * @param {string[]} options.args passed on to the browser's journeys
+ * @returns {Promise<number>} exit code
+ */
+export async function runTests({ stages, groups, args }) {
+  const folder = await mkdtemp(join(tmpdir(), 'datamap-test-'));
+  const chosen = testStages.filter(
+    ({ group }) => groups.length === 0 || groups.includes(group),
+  );
+  const results = [];
+  let stopped = false;
+  awaitStop().then(() => {
+    stopped = true;
+    stopCommands();
+  });
+  for (const stage of chosen) {
+    if (!stopped) {
+      const counts = await runStage({ stage, stages, folder, args });
+      results.push({ title: stage.title, ...counts });
+    }
+  }
+  await removeTestFolder(folder);
+
+  process.stdout.write('\n');
+  for (const { title, passed, failed } of results) {
+    process.stdout.write(`${title}: ${passed} passed, ${failed} failed\n`);
+  }
+  const { passed, failed } = addCounts(results);
+  // What did not get its turn has not passed.
+  const total = failed + (chosen.length - results.length);
+  process.stdout.write(`\n${passed} passed, ${total} failed\n`);
+  return total === 0 && passed > 0 ? 0 : 1;
+}
+
+async function runStage({ stage, stages, folder, args }) {
+  const teardown = new Teardown();
+  try {
+    return await stages.run(stage.title, () =>
+      stage.run({ folder, teardown, args }),
+    );
+  } catch (error) {
+    process.stderr.write(describeError(error));
+    return { passed: 0, failed: 1 };
+  } finally {
+    await teardown
+      .run()
+      .catch(error => process.stderr.write(describeError(error)));
+  }
+}

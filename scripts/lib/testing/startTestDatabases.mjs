@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+
+const MAJORS = [18, 15];
+
+/**
+ * Starts the PostgreSQL servers that the integration tests run on, each with a
+ * sample warehouse, and tells the tests by variables where they are.
+ *
+ * @param {string} folder
+ * @returns {Promise<{ variables: Record<string, string>, stop(): Promise<void> }>}
+ */
+export async function startTestDatabases(folder) {
+  const { startPostgres, createSampleWarehouse } = await import(
+    '@datamap/dev-postgres'
+  );
+  const servers = [];
+  const stop = async () => {
+    await Promise.all(servers.map(server => server.stop()));
+  };
+  const variables = {};
+  try {
+    for (const major of MAJORS) {
+      const server = await startPostgres({
+        dataDir: join(folder, `postgres-${major}`),
+        major,
+        durable: false,
+        settings: { max_connections: 300 },
+      });
+      servers.push(server);
+      const warehouse = await createSampleWarehouse({ adminUrl: server.url });
+      Object.assign(variables, {
+        [`BACKSTAGE_TEST_DATABASE_POSTGRES${major}_CONNECTION_STRING`]:
+          server.url,
+        [`DATAMAP_TEST_POSTGRES_${major}_URL`]: server.url,
+        [`DATAMAP_TEST_WAREHOUSE_${major}_URL`]: warehouse.url,
+      });
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { variables, stop };
+}
