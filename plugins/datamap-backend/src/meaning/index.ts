@@ -1,0 +1,6 @@
+export * from './assessTable';
+export * from './healthOf';
+export * from './publishedTable';
+export * from './sumRows';
+export * from './sumSizes';
+export * from './types';

@@ -1,0 +1,78 @@
+import {
+  roundedToTwoDigits,
+  titleOf,
+  type FeedEntity,
+  type Grade,
+} from '@datamap/plugin-datamap-common';
+import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import type { TableAssessment } from './types';
+
+/** The longest description in an entity, in characters; the API has the whole. */
+const LONGEST_DESCRIPTION = 500;
+
+/** What a table's entity is made from. */
+export interface PublishedTableOptions {
+  relation: Pick<RelationSnapshot, 'schema' | 'name' | 'kind' | 'comment'>;
+  schemaEntityName: string;
+  /** Full entity ref. */
+  owner: string;
+  assessment: Pick<TableAssessment, 'rows' | 'size' | 'lastUpdated' | 'health'>;
+  /**
+   * Entity names of the tables that this one references, without those that
+   * more than 200 tables reference.
+   */
+  references: string[];
+  /** How many it references that are not among `references` for that reason. */
+  referencesLeftOut?: number;
+  /** Where more than 200 tables reference this one, how many. */
+  referencedByLeftOut?: number;
+}
+
+/**
+ * What the catalog and the search say of a table. It is small and steady:
+ * figures have two digits, moments are days, names are sorted, so that an hour
+ * of ordinary inserts changes nothing.
+ */
+export function publishedTable(options: PublishedTableOptions): FeedEntity {
+  const { relation, assessment, referencesLeftOut, referencedByLeftOut } =
+    options;
+  const { title, description } = titleOf(relation.name, relation.comment);
+  const { rows, size, lastUpdated, health } = assessment;
+  return {
+    title,
+    name: relation.name,
+    schema: relation.schema,
+    schemaEntityName: options.schemaEntityName,
+    ...(description === undefined
+      ? {}
+      : { description: shortened(description) }),
+    owner: options.owner,
+    kind: relation.kind,
+    health,
+    rows: steady(rows),
+    size: steady(size),
+    ...(lastUpdated.value === undefined
+      ? {}
+      : { lastUpdated: dayOf(lastUpdated.value) }),
+    references: [...new Set(options.references)].sort(),
+    ...(referencesLeftOut ? { referencesLeftOut } : {}),
+    ...(referencedByLeftOut ? { referencedByLeftOut } : {}),
+  };
+}
+
+function steady({ value, grade }: { value?: number; grade: Grade }) {
+  return value === undefined
+    ? { grade }
+    : { value: roundedToTwoDigits(value), grade };
+}
+
+function dayOf(moment: string): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_DESCRIPTION
+    ? text
+    : `${characters.slice(0, LONGEST_DESCRIPTION - 1).join('')}…`;
+}
