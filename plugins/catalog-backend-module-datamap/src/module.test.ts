@@ -74,6 +74,12 @@ const othersEntities: Entity[] = [
     metadata: { name: 'elsewhere', namespace: 'archive' },
     spec: { type: 'warehouse-table', owner: 'data-team' },
   },
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Resource',
+    metadata: { name: 'ecommerce.claimed', namespace: 'main', title: 'Theirs' },
+    spec: { type: 's3-bucket', owner: 'data-team' },
+  },
 ];
 
 const othersModule = createBackendModule({
@@ -315,6 +321,25 @@ describe('catalogModuleDatamap', () => {
     expect(users?.metadata.title).toBe('Customers');
   });
 
+  it('leaves an entity of the same name alone, and takes what came with it', async () => {
+    feed.put(tableItem('claimed'), tableItem('addresses'));
+    await pass();
+    await relationsOf('resource:main/ecommerce.addresses', 2);
+    feed.remove('resource:main/ecommerce.claimed');
+    feed.remove('resource:main/ecommerce.addresses');
+    await pass();
+
+    const found = await eventually(listEntities, entities =>
+      entities.every(({ metadata }) => metadata.name !== 'ecommerce.addresses'),
+    );
+    const titles = found
+      .filter(({ metadata }) =>
+        ['ecommerce.addresses', 'ecommerce.claimed'].includes(metadata.name),
+      )
+      .map(({ metadata }) => metadata.title);
+    expect(titles).toEqual(['Theirs']);
+  });
+
   it('moves a renamed table, and removes strays after a reset, but nothing of others', async () => {
     await relationsOf('resource:main/ecommerce.refunds', 3);
     feed.remove('resource:main/ecommerce.refunds');
@@ -335,12 +360,13 @@ describe('catalogModuleDatamap', () => {
           .filter(({ kind }) => kind === 'Resource')
           .map(({ metadata }) => metadata.name)
           .sort(),
-      found => found.length === 10 && found.includes('finance'),
+      found => found.length === 11 && found.includes('finance'),
     );
     expect(names).toEqual([
       'bucket',
       'described-by-hand',
       'ecommerce',
+      'ecommerce.claimed',
       'ecommerce.orders',
       'ecommerce.recent_orders',
       'ecommerce.repayments',
