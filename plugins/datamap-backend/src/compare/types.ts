@@ -158,14 +158,3 @@ export interface StructureDifference {
     unchanged: number;
   };
 }
-
-/**
- * What {@link compareStructures} is given.
- */
-export interface CompareStructuresOptions {
-  /**
-   * The stored structures of the tables with these ids. Asked once, and only for those
-   * whose hash differs.
-   */
-  loadStructures: (ids: string[]) => Promise<Map<string, RelationSnapshot>>;
-}

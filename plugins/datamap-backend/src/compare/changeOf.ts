@@ -1,0 +1,20 @@
+import type { Change } from './types';
+
+/** A change, its reason without the part that follows from its kind. */
+export type ChangeDraft = Omit<Change, 'reason'> & { why: string };
+
+/** The change that a draft describes. */
+export function toChange(draft: ChangeDraft): Change {
+  const { why, before, after, ...rest } = draft;
+  return {
+    ...rest,
+    reason: `change.${draft.kind}.${why}`,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** The change, or none where `before` and `after` are the same. */
+export function changeOf(draft: ChangeDraft): Change[] {
+  return draft.before === draft.after ? [] : [toChange(draft)];
+}

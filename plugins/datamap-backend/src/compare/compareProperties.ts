@@ -1,0 +1,172 @@
+import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import { changeOf, toChange, type ChangeDraft } from './changeOf';
+import { isSameRelation, type CompareRelationsOptions } from './isSameRelation';
+import type { Change } from './types';
+
+/**
+ * What changed in a relation itself, apart from its name.
+ */
+export function compareProperties(
+  before: RelationSnapshot,
+  after: RelationSnapshot,
+  options: CompareRelationsOptions,
+): Change[] {
+  const object = { type: 'table', name: after.name } as const;
+  const drafts: ChangeDraft[] = [
+    {
+      kind: 'owner-changed',
+      severity: 'harmless',
+      why: 'rights-may-differ',
+      object,
+      before: before.owner,
+      after: after.owner,
+    },
+    {
+      kind: 'comment-changed',
+      severity: 'harmless',
+      why: 'words-only',
+      object,
+      before: before.comment,
+      after: after.comment,
+    },
+    {
+      kind: 'persistence-changed',
+      severity: 'needs-attention',
+      why: 'crash-safety-differs',
+      object,
+      before: before.persistence,
+      after: after.persistence,
+    },
+    {
+      kind: 'row-security-changed',
+      severity: 'needs-attention',
+      why: 'visible-rows-may-differ',
+      object,
+      before: String(before.rowSecurity),
+      after: String(after.rowSecurity),
+    },
+    {
+      kind: 'foreign-server-changed',
+      severity: 'needs-attention',
+      why: 'data-comes-from-elsewhere',
+      object,
+      before: before.foreignServer,
+      after: after.foreignServer,
+    },
+    {
+      kind: 'partitioning-changed',
+      severity: 'needs-attention',
+      why: 'queries-may-slow-down',
+      object,
+      before: partitioningText(before),
+      after: partitioningText(after),
+    },
+  ];
+  return [
+    ...drafts.flatMap(changeOf),
+    ...accessChange(before, after),
+    ...partitionsChange(before, after),
+    ...linksChange('inheritance-changed', before, after, options),
+    ...linksChange('sources-changed', before, after, options),
+  ];
+}
+
+function partitioningText({
+  partitioning,
+}: RelationSnapshot): string | undefined {
+  return (
+    partitioning && `${partitioning.strategy} (${partitioning.key.join(', ')})`
+  );
+}
+
+function accessChange(
+  before: RelationSnapshot,
+  after: RelationSnapshot,
+): Change[] {
+  if (before.canSelect === after.canSelect) {
+    return [];
+  }
+  const object = { type: 'table', name: after.name } as const;
+  return [
+    after.canSelect
+      ? toChange({
+          kind: 'select-granted',
+          severity: 'harmless',
+          why: 'more-can-be-read',
+          object,
+        })
+      : toChange({
+          kind: 'select-revoked',
+          severity: 'needs-attention',
+          why: 'less-can-be-read',
+          object,
+        }),
+  ];
+}
+
+/** Leaves come and go with time; one that goes takes its rows along. */
+function partitionsChange(
+  before: RelationSnapshot,
+  after: RelationSnapshot,
+): Change[] {
+  const nameOf = (part: { schema: string; name: string }) =>
+    JSON.stringify([part.schema, part.name]);
+  const earlier = new Set(before.parts.map(nameOf));
+  const now = new Set(after.parts.map(nameOf));
+  const gone = [...earlier].some(name => !now.has(name));
+  const come = [...now].some(name => !earlier.has(name));
+  if (!gone && !come) {
+    return [];
+  }
+  return [
+    toChange({
+      kind: 'partitions-changed',
+      severity: gone ? 'needs-attention' : 'harmless',
+      why: gone ? 'rows-went-along' : 'room-for-more',
+      object: { type: 'table', name: after.name },
+      before: String(before.parts.length),
+      after: String(after.parts.length),
+    }),
+  ];
+}
+
+function linksChange(
+  kind: 'inheritance-changed' | 'sources-changed',
+  before: RelationSnapshot,
+  after: RelationSnapshot,
+  options: CompareRelationsOptions,
+): Change[] {
+  const linksOf = (relation: RelationSnapshot) =>
+    kind === 'inheritance-changed' ? relation.inheritsFrom : relation.readsFrom;
+  const earlier = linksOf(before);
+  const now = linksOf(after);
+  const same =
+    earlier.length === now.length &&
+    earlier.every(one =>
+      now.some(other => isSameRelation(one, other, options)),
+    );
+  if (same) {
+    return [];
+  }
+  return [
+    toChange({
+      kind,
+      severity: 'needs-attention',
+      why: 'data-comes-from-elsewhere',
+      object: { type: 'table', name: after.name },
+      before: namesOf(earlier, options.nameBefore),
+      after: namesOf(now, options.nameAfter),
+    }),
+  ];
+}
+
+/** Names of what is not stored stay unsaid. */
+function namesOf(
+  oids: number[],
+  nameOf: (oid: number) => string | undefined,
+): string {
+  return oids
+    .flatMap(oid => nameOf(oid) ?? [])
+    .sort()
+    .join(', ');
+}
