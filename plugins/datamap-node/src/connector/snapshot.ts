@@ -124,7 +124,8 @@ export interface RelationSnapshot {
 }
 
 /**
- * A leaf partition.
+ * A leaf partition. Its schema and name are empty where the role may not use
+ * the schema: its rows count, its name is not told.
  *
  * @public
  */

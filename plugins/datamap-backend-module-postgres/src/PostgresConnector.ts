@@ -1,0 +1,133 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  ConnectorError,
+  type ContentProbe,
+  type ReadOptions,
+  type RelationSizes,
+  type RelationStatistics,
+  type StructureSnapshot,
+  type UpdateLogEntry,
+  type WarehouseConnector,
+  type WarehouseConnectorOptions,
+} from '@datamap/plugin-datamap-node';
+import {
+  readConnectorSettings,
+  type ConnectorSettings,
+} from './config/readConnectorSettings';
+import { ReadOnlyTransactions } from './connection/ReadOnlyTransactions';
+import { probeContents } from './readers/probeContents';
+import { readSizes } from './readers/readSizes';
+import { readStatistics } from './readers/readStatistics';
+import { readStructure } from './readers/readStructure';
+import { readUpdateLog } from './readers/readUpdateLog';
+
+/**
+ * How often the structure is read before giving up, where an object went away
+ * between being listed and being described.
+ */
+const STRUCTURE_ATTEMPTS = 3;
+
+/**
+ * Reads a warehouse in PostgreSQL 14 or later.
+ */
+export class PostgresConnector implements WarehouseConnector {
+  /** @throws InputError where the configuration makes no sense */
+  static fromConfig(options: WarehouseConnectorOptions): PostgresConnector {
+    const { warehouseId, config, logger } = options;
+    const settings = readConnectorSettings(warehouseId, config);
+    const { connection } = settings;
+    if (connection.ignoredParameters.length > 0) {
+      logger.warn(
+        `The parameters ${connection.ignoredParameters
+          .map(name => `'${name}'`)
+          .join(
+            ', ',
+          )} of the URL of the warehouse '${warehouseId}' have no effect.`,
+      );
+    }
+    return new PostgresConnector(
+      ReadOnlyTransactions.create({ warehouseId, connection }),
+      settings,
+      logger,
+    );
+  }
+
+  private constructor(
+    private readonly transactions: ReadOnlyTransactions,
+    private readonly settings: ConnectorSettings,
+    private readonly logger: LoggerService,
+  ) {}
+
+  async readStructure(options: ReadOptions = {}): Promise<StructureSnapshot> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.transactions.run(
+          query => readStructure(query, this.settings),
+          { ...options, closeAfterwards: true },
+        );
+      } catch (error) {
+        if (
+          options.signal?.aborted ||
+          attempt === STRUCTURE_ATTEMPTS ||
+          !wentAway(error)
+        ) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  async readStatistics(options: ReadOptions = {}): Promise<RelationStatistics> {
+    return await this.transactions.run(
+      query => readStatistics(query, this.settings.schemas),
+      { ...options, closeAfterwards: true },
+    );
+  }
+
+  async readSizes(
+    oids: number[],
+    options?: ReadOptions,
+  ): Promise<RelationSizes> {
+    return await readSizes(this.transactions, oids, options);
+  }
+
+  async readUpdateLog(
+    options?: ReadOptions,
+  ): Promise<UpdateLogEntry[] | undefined> {
+    const { updateLog } = this.settings;
+    if (!updateLog) {
+      return [];
+    }
+    return await this.transactions.run(
+      query =>
+        readUpdateLog(query, updateLog, this.settings.schemas, this.logger),
+      options,
+    );
+  }
+
+  async probeContents(
+    oids: number[],
+    options?: ReadOptions,
+  ): Promise<ContentProbe[]> {
+    return await probeContents(
+      this.transactions,
+      oids,
+      this.settings,
+      this.logger,
+      options,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.transactions.close();
+  }
+}
+
+/** "cache lookup failed" and its like are internal errors to the server. */
+function wentAway(error: unknown): boolean {
+  return (
+    error instanceof ConnectorError &&
+    error.code === 'internal' &&
+    error.transient
+  );
+}

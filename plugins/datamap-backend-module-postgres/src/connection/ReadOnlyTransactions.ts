@@ -1,0 +1,209 @@
+import { ConnectorError } from '@datamap/plugin-datamap-node';
+import {
+  Pool,
+  type PoolClient,
+  type QueryConfig,
+  type QueryResultRow,
+} from 'pg';
+import type { ConnectionSettings } from '../config/readConnectionSettings';
+import { BEGIN, COMMIT, ROLLBACK } from '../sql/transaction';
+import { LOCAL_SETTINGS } from '../sql/localSettings';
+import { classifyError } from './classifyError';
+import { poolOptions } from './poolOptions';
+
+/**
+ * Sends one statement and gives its rows.
+ */
+export type Query = <Row extends QueryResultRow>(
+  sql: string,
+  values?: unknown[],
+) => Promise<Row[]>;
+
+/**
+ * How a transaction is to be run.
+ */
+export interface TransactionOptions {
+  /** Milliseconds for each statement; the configured limit if not given. */
+  statementTimeout?: number;
+  /** Ends the statement under way. */
+  signal?: AbortSignal;
+  /**
+   * Whether to close the connection afterwards. A backend of the server keeps
+   * what it learned about every table in its memory until then.
+   */
+  closeAfterwards?: boolean;
+}
+
+/** Milliseconds that a statement may wait for a lock. */
+const LOCK_TIMEOUT = 100;
+
+/** Milliseconds after which the server ends a transaction that we forgot. */
+const IDLE_TIMEOUT = 30_000;
+
+/**
+ * The only way to a warehouse: short transactions that read and cannot write,
+ * with time limits that end with the transaction. Nothing is set on the
+ * session and nothing is prepared by name, so it works behind a pooler that
+ * gives every transaction another connection.
+ */
+export class ReadOnlyTransactions {
+  static create(options: {
+    warehouseId: string;
+    connection: ConnectionSettings;
+  }): ReadOnlyTransactions {
+    return new ReadOnlyTransactions(options.warehouseId, options.connection);
+  }
+
+  private pool: Pool | undefined;
+
+  private constructor(
+    private readonly warehouseId: string,
+    private readonly connection: ConnectionSettings,
+  ) {}
+
+  /**
+   * Runs something in one transaction.
+   *
+   * @throws ConnectorError for everything that the server, the network or the
+   *   driver has to say; other errors of `use` as they are
+   */
+  async run<T>(
+    use: (query: Query) => Promise<T>,
+    options: TransactionOptions = {},
+  ): Promise<T> {
+    const client = await this.connect(options.signal);
+    let broken = false;
+    const query = this.queryOf(client, options.signal, () => {
+      broken = true;
+    });
+    let released = false;
+    const release = (destroy: boolean) => {
+      if (!released) {
+        released = true;
+        client.release(destroy);
+      }
+    };
+    // With a statement under way this closes the socket, upon which the server
+    // ends the statement (client_connection_check_interval).
+    const cancel = () => release(true);
+    options.signal?.addEventListener('abort', cancel);
+    try {
+      options.signal?.throwIfAborted();
+      await query(BEGIN);
+      await query(LOCAL_SETTINGS, [
+        `${options.statementTimeout ?? this.connection.statementTimeout}`,
+        `${LOCK_TIMEOUT}`,
+        `${IDLE_TIMEOUT}`,
+      ]);
+      const result = await use(query);
+      await query(COMMIT);
+      return result;
+    } catch (error) {
+      if (!broken && !released) {
+        await query(ROLLBACK).catch(() => {});
+      }
+      throw options.signal?.aborted
+        ? this.classify(error, 'read', options.signal)
+        : error;
+    } finally {
+      options.signal?.removeEventListener('abort', cancel);
+      release(broken || (options.closeAfterwards ?? false));
+    }
+  }
+
+  /** Closes what is open. It opens again when it is used again. */
+  async close(): Promise<void> {
+    const pool = this.pool;
+    this.pool = undefined;
+    await pool?.end();
+  }
+
+  private queryOf(
+    client: PoolClient,
+    signal: AbortSignal | undefined,
+    onBroken: () => void,
+  ): Query {
+    return async <Row extends QueryResultRow>(
+      sql: string,
+      values: unknown[] = [],
+    ) => {
+      try {
+        // Extended protocol: the server refuses more than one statement.
+        const statement: QueryConfig & { queryMode: 'extended' } = {
+          text: sql,
+          values,
+          queryMode: 'extended',
+        };
+        const { rows } = await client.query<Row>(statement);
+        return rows;
+      } catch (error) {
+        const failure = this.classify(error, 'read', signal);
+        if (failure.code === 'connection-lost' || signal?.aborted) {
+          onBroken();
+        }
+        throw failure;
+      }
+    };
+  }
+
+  private async connect(signal: AbortSignal | undefined): Promise<PoolClient> {
+    this.pool ??= this.createPool();
+    const connecting = this.pool.connect();
+    try {
+      return await (signal ? abortable(connecting, signal) : connecting);
+    } catch (error) {
+      // Nobody waits for it any more; when it comes, it goes.
+      connecting.then(
+        client => client.release(true),
+        () => {},
+      );
+      throw this.classify(error, 'connect', signal);
+    }
+  }
+
+  private createPool(): Pool {
+    const pool = new Pool(poolOptions(this.warehouseId, this.connection));
+    // Idle connections that a server closes; the next use makes a new one.
+    pool.on('error', () => {});
+    // Those in use report to whoever waits for them.
+    pool.on('connect', client => client.on('error', () => {}));
+    return pool;
+  }
+
+  private classify(
+    error: unknown,
+    phase: 'connect' | 'read',
+    signal: AbortSignal | undefined,
+  ): ConnectorError {
+    const { host, port, database, user } = this.connection;
+    const { warehouseId } = this;
+    if (signal?.aborted) {
+      return new ConnectorError({
+        code: 'internal',
+        message: `Warehouse '${warehouseId}': the reading was cancelled.`,
+        transient: true,
+      });
+    }
+    const place = { warehouseId, host, port, database, user, phase };
+    return classifyError(error, place);
+  }
+}
+
+async function abortable<T>(
+  promise: Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  signal.throwIfAborted();
+  let abort: (() => void) | undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    if (abort) {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+}

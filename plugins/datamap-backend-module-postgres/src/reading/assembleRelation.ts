@@ -1,0 +1,88 @@
+import type {
+  ColumnSnapshot,
+  RelationSnapshot,
+} from '@datamap/plugin-datamap-node';
+import type { TableKind } from '@datamap/plugin-datamap-common';
+import type { RelationRow } from '../sql/relations';
+import { attnums } from './attnums';
+
+/** `pg_class.relkind` */
+const KINDS: Record<string, TableKind> = {
+  r: 'table',
+  p: 'partitioned-table',
+  v: 'view',
+  m: 'materialized-view',
+  f: 'foreign-table',
+};
+
+/** `pg_class.relpersistence` */
+const PERSISTENCES: Record<string, RelationSnapshot['persistence']> = {
+  p: 'permanent',
+  u: 'unlogged',
+  t: 'temporary',
+};
+
+type Strategy = NonNullable<RelationSnapshot['partitioning']>['strategy'];
+
+/** `pg_partitioned_table.partstrat` */
+const STRATEGIES: Record<string, Strategy> = {
+  h: 'hash',
+  l: 'list',
+  r: 'range',
+};
+
+/**
+ * What a relation has beside its row.
+ */
+export type RelationParts = Pick<
+  RelationSnapshot,
+  | 'schema'
+  | 'parts'
+  | 'inheritsFrom'
+  | 'readsFrom'
+  | 'columns'
+  | 'keys'
+  | 'indexes'
+>;
+
+/**
+ * One relation, put together.
+ */
+export function assembleRelation(
+  row: RelationRow,
+  parts: RelationParts,
+): RelationSnapshot {
+  const { partition_strategy: strategy } = row;
+  return {
+    oid: row.oid,
+    schema: parts.schema,
+    name: row.name,
+    kind: KINDS[row.kind],
+    owner: row.owner,
+    ...(row.comment !== null && { comment: row.comment }),
+    persistence: PERSISTENCES[row.persistence],
+    rowSecurity: row.row_security,
+    populated: row.populated,
+    canSelect: row.can_select ?? false,
+    ...(row.foreign_server !== null && { foreignServer: row.foreign_server }),
+    ...(strategy !== null && {
+      partitioning: {
+        strategy: STRATEGIES[strategy],
+        key: partitionKey(row.partition_key ?? '', parts.columns),
+      },
+    }),
+    parts: parts.parts,
+    inheritsFrom: parts.inheritsFrom,
+    readsFrom: parts.readsFrom,
+    columns: parts.columns,
+    keys: parts.keys,
+    indexes: parts.indexes,
+  };
+}
+
+function partitionKey(vector: string, columns: ColumnSnapshot[]): string[] {
+  return attnums(vector).map(
+    attnum =>
+      columns.find(column => column.attnum === attnum)?.name ?? '(expression)',
+  );
+}

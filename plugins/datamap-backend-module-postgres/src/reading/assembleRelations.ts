@@ -1,0 +1,125 @@
+import type {
+  ColumnSnapshot,
+  KeySnapshot,
+  RelationSnapshot,
+} from '@datamap/plugin-datamap-node';
+import type { ColumnsRow } from '../sql/columns';
+import type { IndexRow } from '../sql/indexes';
+import type { InheritanceRow } from '../sql/inheritance';
+import type { KeyRow } from '../sql/keys';
+import type { PartitionRow } from '../sql/partitions';
+import type { RelationRow } from '../sql/relations';
+import type { SchemaRow } from '../sql/schemas';
+import type { TypeRow } from '../sql/types';
+import type { UnvalidatedNotNullRow } from '../sql/unvalidatedNotNulls';
+import type { ViewSourceRow } from '../sql/viewSources';
+import { assembleColumns } from './assembleColumns';
+import { assembleIndex } from './assembleIndex';
+import { assembleKey } from './assembleKey';
+import { assembleRelation } from './assembleRelation';
+import { groupBy } from './groupBy';
+import { partitionTree } from './partitionTree';
+import { TypeDictionary } from './typeDictionary';
+
+/**
+ * The answers of all structural statements of one transaction.
+ */
+export interface StructureRows {
+  schemas: SchemaRow[];
+  relations: RelationRow[];
+  partitions: PartitionRow[];
+  columns: ColumnsRow[];
+  types: TypeRow[];
+  keys: KeyRow[];
+  unvalidatedNotNulls: UnvalidatedNotNullRow[];
+  indexes: IndexRow[];
+  inheritance: InheritanceRow[];
+  viewSources: ViewSourceRow[];
+}
+
+/**
+ * Puts the relations together, by schema and name. Whatever points to a
+ * partition points to its root; whatever points to a relation that is not among
+ * them (of a schema that the role may not use, or that is not asked for, or of
+ * an extension) is left out.
+ */
+export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
+  const schemas = new Map(rows.schemas.map(({ oid, name }) => [oid, name]));
+  const visible = new Set(rows.relations.map(({ oid }) => oid));
+  const tree = partitionTree(rows.partitions);
+  const keys = groupBy(rows.keys, row => row.relation);
+  const indexes = groupBy(rows.indexes, row => row.relation);
+  const parents = groupBy(rows.inheritance, row => row.relation);
+  const sources = groupBy(rows.viewSources, row => row.relation);
+  const columns = allColumns(rows, keys);
+
+  const toVisible = (oids: number[]) => [
+    ...new Set(oids.map(tree.rootOf).filter(oid => visible.has(oid))),
+  ];
+  const keysOf = (relation: number): KeySnapshot[] => {
+    const found: KeySnapshot[] = [];
+    for (const row of keys.get(relation) ?? []) {
+      if (row.type !== 'f') {
+        found.push(assembleKey(row));
+        continue;
+      }
+      const oid = tree.rootOf(row.referenced);
+      if (visible.has(oid)) {
+        found.push(assembleKey(row, { oid, columns: columns.get(oid) ?? [] }));
+      }
+    }
+    return found;
+  };
+
+  const relations = rows.relations.map(row =>
+    assembleRelation(row, {
+      schema: schemas.get(row.schema_oid) ?? '',
+      parts: tree.partsOf(row.oid),
+      inheritsFrom: toVisible(
+        (parents.get(row.oid) ?? []).map(({ parent }) => parent),
+      ),
+      readsFrom: toVisible(
+        (sources.get(row.oid) ?? []).map(({ source }) => source),
+      ),
+      columns: columns.get(row.oid) ?? [],
+      keys: keysOf(row.oid),
+      indexes: (indexes.get(row.oid) ?? []).map(assembleIndex),
+    }),
+  );
+  return relations.sort(
+    (one, other) =>
+      compareText(one.schema, other.schema) ||
+      compareText(one.name, other.name),
+  );
+}
+
+function allColumns(
+  rows: StructureRows,
+  keys: Map<number, KeyRow[]>,
+): Map<number, ColumnSnapshot[]> {
+  const types = TypeDictionary.create(rows.types);
+  const kinds = new Map(rows.relations.map(({ oid, kind }) => [oid, kind]));
+  const unvalidated = groupBy(rows.unvalidatedNotNulls, row => row.relation);
+  return new Map(
+    rows.columns.map(row => [
+      row.oid,
+      assembleColumns(row, {
+        kind: kinds.get(row.oid) ?? '',
+        types,
+        primaryKey:
+          keys.get(row.oid)?.find(({ type }) => type === 'p')?.columns ?? [],
+        unvalidatedNotNulls: (unvalidated.get(row.oid) ?? []).flatMap(
+          ({ columns }) => columns,
+        ),
+      }),
+    ]),
+  );
+}
+
+/** By code units: the same on every machine, whatever its language. */
+function compareText(one: string, other: string): number {
+  if (one === other) {
+    return 0;
+  }
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+import { PARTITION_TREE } from './visibleRelations';
+
+/**
+ * Everything below the partitioned tables of the schemas $1. The name is null
+ * where the role may not use the schema.
+ */
+export const PARTITIONS = `
+${PARTITION_TREE}
+SELECT
+  tree.root,
+  c.oid,
+  c.relkind::text AS kind,
+  CASE WHEN u.usable THEN n.nspname::text END AS schema,
+  CASE WHEN u.usable THEN c.relname::text END AS name
+FROM tree
+JOIN pg_class c ON c.oid = tree.oid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL (
+  SELECT has_schema_privilege(n.oid, 'USAGE') AS usable
+) u
+WHERE tree.oid <> tree.root
+ORDER BY tree.root, n.nspname, c.relname`;
+
+export interface PartitionRow {
+  root: number;
+  oid: number;
+  /** `pg_class.relkind`; `p` for one that is itself partitioned. */
+  kind: string;
+  schema: string | null;
+  name: string | null;
+}

@@ -1,0 +1,34 @@
+/**
+ * Tables in the schemas $1 that the role may write to, partitions included: how
+ * many, and some of them. A right on a column counts.
+ */
+export const WRITABLE_RELATIONS = `
+WITH writable AS (
+  SELECT c.oid, c.relnamespace, c.relname
+  FROM pg_class c
+  WHERE c.relnamespace = ANY ($1::oid[])
+    AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+    AND (
+      has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
+      OR EXISTS (
+        SELECT FROM pg_attribute a
+        WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL
+          AND NOT a.attisdropped
+          AND has_column_privilege(a.attrelid, a.attnum, 'INSERT, UPDATE')
+      )
+    )
+)
+SELECT
+  (SELECT count(*) FROM writable) AS count,
+  ARRAY(
+    SELECT concat(n.nspname, '.', w.relname)
+    FROM writable w
+    JOIN pg_namespace n ON n.oid = w.relnamespace
+    ORDER BY n.nspname, w.relname
+    LIMIT 20
+  ) AS names`;
+
+export interface WritableRelationsRow {
+  count: number;
+  names: string[];
+}
