@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { repositoryDir, workDir } from '../paths.mjs';
 import { lastLines } from '../registryError.mjs';
 import { StartError } from '../StartError.mjs';
-import { isAlarming } from './isAlarming.mjs';
+import { alarmOf } from './alarmOf.mjs';
 
 const READY_TIMEOUT = 180_000;
 const STOP_TIMEOUT = 15_000;
@@ -54,12 +54,15 @@ export function startBackend(options) {
   );
   const log = createWriteStream(options.logFile, { flags: 'a', mode: 0o600 });
   let tail = '';
+  let isReady = false;
   const listen = text => {
     log.write(text);
     tail = (tail + text).slice(-TAIL_LENGTH);
-    for (const line of text.split('\n')) {
-      if (isAlarming(line)) {
-        options.tell(line);
+    // Until it is ready its parts wait for each other, and say so.
+    for (const line of isReady ? text.split('\n') : []) {
+      const alarm = alarmOf(line);
+      if (alarm) {
+        options.tell(alarm);
       }
     }
   };
@@ -88,6 +91,7 @@ export function startBackend(options) {
         throw error ?? new Error('The backend was stopped.');
       });
       await Promise.race([failed, awaitReadiness(port, options.logFile)]);
+      isReady = true;
     },
     async stop() {
       stopping = true;

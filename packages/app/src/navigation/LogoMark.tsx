@@ -1,6 +1,6 @@
 /** The mark of Datamap: three tables, joined. Decorative; its link has the name. */
-export const LogoMark = () => (
-  <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+export const LogoMark = ({ size = 28 }: { size?: number }) => (
+  <svg width={size} height={size} viewBox="0 0 28 28" aria-hidden="true">
     <path
       d="M8 8.5h6a4 4 0 0 1 4 4v3a4 4 0 0 0 4 4M8 8.5v8a4 4 0 0 0 4 4h2"
       fill="none"

@@ -43,7 +43,7 @@ export const Navigation = ({ navItems }: NavContentComponentProps) => {
       <SidebarLogo />
       <SidebarDivider />
       <SidebarGroup label={t('sidebar.menu')} icon={<MenuIcon />}>
-        <NavigationItem item={datamap} />
+        <NavigationItem item={datamap} text={t('sidebar.findData')} />
         <NavigationItem item={catalog} text={t('sidebar.catalog')} />
         <SidebarScrollWrapper>
           {navItems.rest().map(item => (

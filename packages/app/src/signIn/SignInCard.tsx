@@ -37,7 +37,13 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 12,
     background: '#121212',
   },
-  guest: { marginTop: theme.spacing(1) },
+  guest: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1),
+  },
+  button: { textTransform: 'none', fontSize: '1rem' },
   // Breaks Korean between words, as people write it.
   words: { wordBreak: 'keep-all', overflowWrap: 'anywhere' },
 }));
@@ -61,7 +67,7 @@ export const SignInCard = ({
     <main className={classes.page}>
       <Paper className={classes.card} elevation={2}>
         <span className={classes.brand}>
-          <LogoMark />
+          <LogoMark size={36} />
         </span>
         <Typography variant="h4" component="h1" className={classes.words}>
           {t('signIn.title', { title: title ?? 'Datamap' })}
@@ -71,6 +77,7 @@ export const SignInCard = ({
           variant="contained"
           color="primary"
           size="large"
+          className={classes.button}
           disabled={working}
           onClick={onSignIn}
           aria-describedby="sign-in-hint"
@@ -92,7 +99,8 @@ export const SignInCard = ({
           <div className={classes.guest}>
             <Button
               variant="outlined"
-              fullWidth
+              size="large"
+              className={classes.button}
               onClick={onGuest}
               aria-describedby="guest-hint"
             >

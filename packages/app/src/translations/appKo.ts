@@ -7,6 +7,7 @@ export default createTranslationMessages({
   messages: {
     'sidebar.menu': '메뉴',
     'sidebar.home': 'Datamap 시작 화면으로',
+    'sidebar.findData': '데이터 찾기',
     'sidebar.catalog': '카탈로그',
     'sidebar.settings': '설정',
     'signIn.title': '{{title}} 로그인',

@@ -7,6 +7,7 @@ export const appTranslationRef = createTranslationRef({
     sidebar: {
       menu: 'Menu',
       home: 'Datamap, to the start page',
+      findData: 'Find data',
       catalog: 'Catalog',
       settings: 'Settings',
     },
