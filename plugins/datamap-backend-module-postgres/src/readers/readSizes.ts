@@ -83,7 +83,7 @@ export async function readSizes(
   if (locked.length > 0) {
     const rows = await transactions.run(
       query => query<PagesRow>(PAGES, [locked]),
-      options,
+      { ...options, closeAfterwards: true },
     );
     times.push(...rows.map(row => row.read_at));
     measured.push(...rows.map(assemblePages));

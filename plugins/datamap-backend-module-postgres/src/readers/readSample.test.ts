@@ -1,0 +1,290 @@
+import type { StructureSnapshot } from '@datamap/plugin-datamap-node';
+import { ConfigReader } from '@backstage/config';
+import { mockServices } from '@backstage/backend-test-utils';
+import { Client } from 'pg';
+import { requireVariable, testServers } from '../__testUtils__/testServers';
+import { PostgresConnector } from '../PostgresConnector';
+
+/**
+ * The same facts told by other means: `information_schema` and PostgreSQL's own
+ * describing functions, asked by a superuser, who sees everything there.
+ */
+const INDEPENDENT = {
+  tables: `
+    SELECT n.nspname::text AS schema, c.relname::text AS name,
+      CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned-table'
+        WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized-view'
+        ELSE 'foreign-table' END AS kind,
+      obj_description(c.oid, 'pg_class') AS comment,
+      (SELECT count(*)::int FROM pg_partition_tree(c.oid) WHERE isleaf
+        AND c.relkind = 'p' AND relid <> c.oid) AS parts
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r','p','v','m','f') AND NOT c.relispartition
+      AND n.nspname = ANY ($1)`,
+  columns: `
+    SELECT table_schema::text AS schema, table_name::text AS name,
+      column_name::text AS column, ordinal_position::int AS attnum,
+      CASE WHEN domain_name IS NOT NULL THEN 'domain'
+        WHEN data_type IN ('ARRAY', 'USER-DEFINED') THEN 'other'
+        ELSE data_type END AS data_type,
+      character_maximum_length::int AS length,
+      is_nullable = 'YES' AS nullable,
+      CASE WHEN is_generated = 'NEVER' THEN column_default END AS default,
+      CASE WHEN is_identity = 'YES' THEN identity_generation END AS identity,
+      is_generated = 'ALWAYS' AS generated,
+      col_description(format('%I.%I', table_schema, table_name)::regclass,
+        ordinal_position) AS comment
+    FROM information_schema.columns
+    WHERE table_schema = ANY ($1)
+      AND format('%I.%I', table_schema, table_name)::regclass IN (
+        SELECT oid FROM pg_class WHERE NOT relispartition)`,
+  types: `
+    SELECT n.nspname::text AS schema, c.relname::text AS name,
+      a.attname::text AS column,
+      pg_catalog.format_type(a.atttypid, a.atttypmod) AS type
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = ANY ($1) AND a.attnum > 0 AND NOT a.attisdropped
+      AND c.relkind IN ('r','p','v','m','f') AND NOT c.relispartition`,
+  keys: `
+    SELECT tc.table_schema::text AS schema, tc.table_name::text AS name,
+      tc.constraint_name::text AS key,
+      CASE tc.constraint_type WHEN 'PRIMARY KEY' THEN 'primary'
+        WHEN 'UNIQUE' THEN 'unique' ELSE 'foreign' END AS type,
+      (SELECT array_agg(k.column_name::text ORDER BY k.ordinal_position)
+        FROM information_schema.key_column_usage k
+        WHERE k.constraint_schema = tc.constraint_schema
+          AND k.constraint_name = tc.constraint_name
+          AND k.table_schema = tc.table_schema
+          AND k.table_name = tc.table_name) AS columns,
+      tc.is_deferrable = 'YES' AS deferrable,
+      tc.initially_deferred = 'YES' AS deferred,
+      (SELECT pg_get_constraintdef(p.oid) FROM pg_constraint p
+        WHERE p.contype = 'f' AND p.conparentid = 0
+          AND p.conname = tc.constraint_name
+          AND p.conrelid =
+            format('%I.%I', tc.table_schema, tc.table_name)::regclass) AS definition
+    FROM information_schema.table_constraints tc
+    WHERE tc.table_schema = ANY ($1)
+      AND tc.constraint_type IN ('PRIMARY KEY', 'UNIQUE', 'FOREIGN KEY')
+      AND format('%I.%I', tc.table_schema, tc.table_name)::regclass IN (
+        SELECT oid FROM pg_class WHERE NOT relispartition)`,
+};
+
+type Row = Record<string, unknown>;
+
+/** PostgreSQL's own way to write a foreign key, with an empty search path. */
+function definition(
+  structure: StructureSnapshot,
+  relation: StructureSnapshot['relations'][number],
+  key: StructureSnapshot['relations'][number]['keys'][number],
+): string | null {
+  if (key.type !== 'foreign') {
+    return null;
+  }
+  const target = structure.relations.find(
+    ({ oid }) => oid === key.referencedOid,
+  )!;
+  const names = (from: typeof relation, attnums: number[]) =>
+    attnums
+      .map(attnum =>
+        quoted(from.columns.find(column => column.attnum === attnum)!.name),
+      )
+      .join(', ');
+  const action = (word: string, value: string) =>
+    value === 'no-action'
+      ? ''
+      : ` ON ${word} ${value.replace('-', ' ').toUpperCase()}`;
+  return [
+    `FOREIGN KEY (${names(relation, key.columns)})`,
+    ` REFERENCES ${quoted(target.schema)}.${quoted(target.name)}`,
+    `(${names(target, key.referencedColumns)})`,
+    key.match === 'full' ? ' MATCH FULL' : '',
+    action('UPDATE', key.onUpdate),
+    action('DELETE', key.onDelete),
+    key.deferrable ? ' DEFERRABLE' : '',
+    key.deferred ? ' INITIALLY DEFERRED' : '',
+    key.enforced ? '' : ' NOT ENFORCED',
+    key.validated || !key.enforced ? '' : ' NOT VALID',
+  ].join('');
+}
+
+/** Everything that is not plain is quoted by both sides in the comparison. */
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function withAllNamesQuoted(text: unknown): unknown {
+  return typeof text === 'string'
+    ? text.replace(
+        /"(?:[^"]|"")*"|(?<![\w$])[a-z_][a-z0-9_$]*(?![\w$])/g,
+        word => (word.startsWith('"') ? word : `"${word}"`),
+      )
+    : text;
+}
+
+function sorted(rows: Row[]): string[] {
+  return rows.map(row => JSON.stringify(row)).sort();
+}
+
+describe.each(testServers)(
+  'the sample warehouse on $major, told twice',
+  ({ major, adminUrl }) => {
+    const admin = new Client({
+      connectionString: Object.assign(new URL(adminUrl), {
+        pathname: '/warehouse',
+      }).toString(),
+    });
+    const connector = PostgresConnector.fromConfig({
+      warehouseId: 'sample',
+      config: new ConfigReader({
+        connection: {
+          url: requireVariable(`DATAMAP_TEST_WAREHOUSE_${major}_URL`),
+        },
+      }),
+      logger: mockServices.logger.mock(),
+    });
+    let structure: StructureSnapshot;
+
+    const independent = async (sql: string): Promise<Row[]> => {
+      const { rows } = await admin.query(sql, [
+        structure.schemas.map(({ name }) => name),
+      ]);
+      expect(rows.length).toBeGreaterThan(20);
+      return rows;
+    };
+
+    const ofColumns = (
+      describeColumn: (
+        column: StructureSnapshot['relations'][number]['columns'][number],
+      ) => Row,
+    ): Row[] =>
+      structure.relations.flatMap(({ schema, name, columns }) =>
+        columns.map(column => ({ schema, name, ...describeColumn(column) })),
+      );
+
+    beforeAll(async () => {
+      await admin.connect();
+      await admin.query("SET search_path = ''");
+      structure = await connector.readStructure();
+    });
+
+    afterAll(async () => {
+      await connector.close();
+      await admin.end();
+    });
+
+    it('has the schemas that the reader may use, and no other', async () => {
+      const { rows } = await admin.query(
+        `SELECT nspname::text AS name FROM pg_namespace
+         WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+           AND has_schema_privilege('datamap_reader', oid, 'USAGE')`,
+      );
+      expect(structure.schemas.map(({ name }) => name).sort()).toEqual(
+        rows.map(({ name }) => name).sort(),
+      );
+      expect(JSON.stringify(structure)).not.toContain('hr_private');
+    });
+
+    it('has the same tables, kinds, comments and numbers of parts', async () => {
+      expect(
+        sorted(
+          structure.relations.map(({ schema, name, kind, comment, parts }) => ({
+            schema,
+            name,
+            kind,
+            comment: comment ?? null,
+            parts: parts.length,
+          })),
+        ),
+      ).toEqual(sorted(await independent(INDEPENDENT.tables)));
+    });
+
+    it('has the same types as format_type says', async () => {
+      expect(
+        sorted(ofColumns(({ name, type }) => ({ column: name, type }))),
+      ).toEqual(sorted(await independent(INDEPENDENT.types)));
+    });
+
+    it('has the same columns as information_schema', async () => {
+      const materialized = new Set(
+        structure.relations
+          .filter(({ kind }) => kind === 'materialized-view')
+          .map(({ schema, name }) => JSON.stringify([schema, name])),
+      );
+      const rows = await independent(INDEPENDENT.columns);
+      const facts = ofColumns(column => ({
+        column: column.name,
+        attnum: column.attnum,
+        nullable: column.nullable,
+        default: column.default ?? null,
+        identity: column.identity
+          ? column.identity.replace('-', ' ').toUpperCase()
+          : null,
+        // information_schema of 18 tells virtual and stored alike.
+        generated: column.generated !== undefined,
+        comment: column.comment ?? null,
+      }));
+      // information_schema knows no materialized views.
+      expect(
+        sorted(
+          facts.filter(
+            ({ schema, name }) =>
+              !materialized.has(JSON.stringify([schema, name])),
+          ),
+        ),
+      ).toEqual(sorted(rows.map(({ data_type, length, ...row }) => row)));
+      const categories = new Map(
+        ofColumns(column => ({
+          column: column.name,
+          category: column.typeCategory,
+        })).map(({ category, ...key }) => [JSON.stringify(key), category]),
+      );
+      for (const { schema, name, column, data_type } of rows) {
+        const category = categories.get(
+          JSON.stringify({ schema, name, column }),
+        );
+        if (data_type === 'bigint' || data_type === 'integer') {
+          expect(category).toBe('whole-number');
+        }
+        if (String(data_type).startsWith('timestamp')) {
+          expect(category).toBe('date-time');
+        }
+      }
+    });
+
+    it('has the same keys, in the same order of columns', async () => {
+      const rows = await independent(INDEPENDENT.keys);
+      expect(
+        sorted(
+          structure.relations.flatMap(relation =>
+            relation.keys.map(key => ({
+              schema: relation.schema,
+              name: relation.name,
+              key: key.name,
+              type: key.type,
+              columns: key.columns.map(
+                attnum =>
+                  relation.columns.find(column => column.attnum === attnum)!
+                    .name,
+              ),
+              deferrable: key.deferrable,
+              deferred: key.deferred,
+              definition: withAllNamesQuoted(
+                definition(structure, relation, key),
+              ),
+            })),
+          ),
+        ),
+      ).toEqual(
+        sorted(
+          rows.map(row => ({
+            ...row,
+            definition: withAllNamesQuoted(row.definition),
+          })),
+        ),
+      );
+      expect(rows.some(({ type }) => type === 'foreign')).toBe(true);
+    });
+  },
+);
