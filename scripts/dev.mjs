@@ -9,7 +9,7 @@ const settings = () => readSettings(process.env);
 
 await bootstrap(
   fileURLToPath(import.meta.url),
-  { check: settings },
+  { title: 'Starting Datamap for development', check: settings },
   async ({ stages }) => {
     const tell = text => process.stdout.write(`  ${text}\n`);
     await runPortal({

@@ -9,10 +9,9 @@ import { startBackend } from './lib/portal/startBackend.mjs';
 /** `npm start`: a portal on this machine, from nothing but Node and npm. */
 const settings = () => readSettings(process.env);
 
-process.stdout.write('Starting Datamap\n');
 await bootstrap(
   fileURLToPath(import.meta.url),
-  { check: settings },
+  { title: 'Starting Datamap', check: settings },
   async ({ stages }) => {
     const tell = text => process.stdout.write(`  ${text}\n`);
     await runPortal({

@@ -5,7 +5,10 @@ import { readTestArguments } from './lib/testing/readTestArguments.mjs';
 /** `npm test`: everything, or `npm test -- unit|integration|e2e`. */
 await bootstrap(
   fileURLToPath(import.meta.url),
-  { check: () => readTestArguments(process.argv.slice(2)) },
+  {
+    title: 'Testing Datamap',
+    check: () => readTestArguments(process.argv.slice(2)),
+  },
   async ({ stages, args }) => {
     const { runTests } = await import('./lib/testing/runTests.mjs');
     return runTests({ stages, ...readTestArguments(args) });

@@ -10,16 +10,19 @@ import { Stages } from './Stages.mjs';
  * Node is needed the whole script runs again on that one. Ends the process.
  *
  * @param {string} script path of the command's own file
- * @param {{ check?: () => unknown }} options `check` throws where what was asked
+ * @param {{ title: string, check?: () => unknown }} options `check` throws where what was asked
  * for makes no sense, before anything is fetched
  * @param {(tools: { stages: Stages, args: string[] }) => Promise<number | void>} main
  * gives the exit code
  */
-export async function bootstrap(script, { check }, main) {
+export async function bootstrap(script, { title, check }, main) {
   const args = process.argv.slice(2);
   const stages = new Stages({
     begin: Number(process.env.DATAMAP_COMMAND_BEGIN) || Date.now(),
   });
+  if (!process.env.DATAMAP_COMMAND_BEGIN) {
+    process.stdout.write(`${title}\n`);
+  }
   try {
     check?.();
     const node = await ensureNode({ stages });

@@ -4,8 +4,8 @@ const OUT_OF_REACH =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network request|RequestError|getaddrinfo|socket hang up|timed out/i;
 const NOT_TRUSTED =
   /SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|DEPTH_ZERO|CERT_|self[- ]signed|unable to (verify|get local issuer)/i;
-const NOT_ALLOWED =
-  /\bE?40[13]\b|Unauthorized|Forbidden|Invalid authentication/i;
+const NOT_ALLOWED = /\bE?40[13]\b|Unauthorized|Invalid authentication/i;
+const LOCK_DIFFERS = /lockfile would have been modified/i;
 
 /**
  * What to tell of a failed installation: its cause, if what the tool said
@@ -17,6 +17,12 @@ export function registryError({ what, registry, output }) {
   const name = `the npm registry '${
     typeof registry === 'string' ? withoutPassword(registry) : 'of npm'
   }'`;
+  if (LOCK_DIFFERS.test(output)) {
+    return new StartError(
+      `${what} could not be installed: yarn.lock does not fit the package.json files.`,
+      'Undo the change to package.json, or run node .yarn/releases/yarn-*.cjs install and commit yarn.lock with it.',
+    );
+  }
   if (NOT_TRUSTED.test(output)) {
     return new StartError(
       `${what} could not be installed: the certificate of ${name} is not trusted.`,

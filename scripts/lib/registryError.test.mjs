@@ -18,10 +18,11 @@ describe('registryError', () => {
     ['npm error code E401', /refused access/, /npm login/],
     ['Response Code: 403 (Forbidden)', /refused access/, /YARN_NPM_AUTH_TOKEN/],
     [
-      'YN0028: The lockfile would have been modified',
-      /lockfile would/,
-      /again/,
+      'YN0028: The lockfile would have been modified by this install, which is explicitly forbidden.',
+      /yarn\.lock does not fit/,
+      /commit yarn\.lock/,
     ],
+    ['gyp ERR! not found: make', /not found: make/, /again/],
   ]) {
     it(`explains "${output}"`, () => {
       const error = registryError({ what: 'Node 24', registry, output });
