@@ -1,0 +1,393 @@
+import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import {
+  column,
+  foreignKey,
+  index,
+  primaryKey,
+  relation,
+} from './__testUtils__/structures';
+import { compareRelations } from './compareRelations';
+import type { CompareRelationsOptions } from './isSameRelation';
+
+const names = new Map([
+  [100, 'ecommerce.orders'],
+  [101, 'ecommerce.users'],
+  [102, 'ecommerce.customers'],
+]);
+const inOneDatabase: CompareRelationsOptions = {
+  sameDatabase: true,
+  nameBefore: oid => names.get(oid),
+  nameAfter: oid => names.get(oid),
+};
+const id = column(1, 'id', { nullable: false });
+const userId = column(2, 'user_id');
+const part = (oid: number) => ({
+  oid,
+  schema: 'ecommerce',
+  name: `orders_${oid}`,
+  kind: 'table' as const,
+});
+
+/** `kind severity object before → after` of each change. */
+function compare(
+  before: Partial<RelationSnapshot>,
+  after: Partial<RelationSnapshot>,
+  options = inOneDatabase,
+): string[] {
+  return compareRelations(relation(before), relation(after), options).map(
+    change =>
+      `${change.kind} ${change.severity} ${change.object.type} ${
+        change.object.name
+      }: ${change.before ?? '–'} → ${change.after ?? '–'}`,
+  );
+}
+
+describe('compareRelations', () => {
+  it.each<
+    [string, Partial<RelationSnapshot>, Partial<RelationSnapshot>, string[]]
+  >([
+    ['nothing', {}, {}, []],
+    [
+      'owner',
+      {},
+      { owner: 'other' },
+      ['owner-changed harmless table orders: loader → other'],
+    ],
+    [
+      'comment',
+      {},
+      { comment: 'Orders' },
+      ['comment-changed harmless table orders: – → Orders'],
+    ],
+    [
+      'persistence',
+      {},
+      { persistence: 'unlogged' },
+      [
+        'persistence-changed needs-attention table orders: permanent → unlogged',
+      ],
+    ],
+    [
+      'row security',
+      {},
+      { rowSecurity: true },
+      ['row-security-changed needs-attention table orders: false → true'],
+    ],
+    [
+      'right taken',
+      {},
+      { canSelect: false },
+      ['select-revoked needs-attention table orders: – → –'],
+    ],
+    [
+      'right given',
+      { canSelect: false },
+      {},
+      ['select-granted harmless table orders: – → –'],
+    ],
+    [
+      'foreign server',
+      { foreignServer: 'erp' },
+      { foreignServer: 'crm' },
+      ['foreign-server-changed needs-attention table orders: erp → crm'],
+    ],
+    [
+      'partition added',
+      { parts: [part(1)] },
+      { parts: [part(1), part(2)] },
+      ['partitions-changed harmless table orders: 1 → 2'],
+    ],
+    [
+      'partition removed',
+      { parts: [part(1), part(2)] },
+      { parts: [part(2), part(3)] },
+      ['partitions-changed needs-attention table orders: 2 → 2'],
+    ],
+    [
+      'partition made again',
+      { parts: [part(1)] },
+      { parts: [{ ...part(1), oid: 9 }] },
+      [],
+    ],
+    [
+      'sources',
+      { readsFrom: [101] },
+      { readsFrom: [102, 999] },
+      [
+        'sources-changed needs-attention table orders: ecommerce.users → ecommerce.customers',
+      ],
+    ],
+    [
+      'parents',
+      { inheritsFrom: [] },
+      { inheritsFrom: [101] },
+      ['inheritance-changed needs-attention table orders:  → ecommerce.users'],
+    ],
+    [
+      'column removed',
+      {},
+      { columns: [id], keys: [primaryKey([1])], indexes: [] },
+      [
+        'column-removed breaking column user_id: integer → –',
+        'key-removed needs-attention key orders_user_id_fkey: foreign (user_id) → ecommerce.users, on update no-action, on delete no-action → –',
+        'index-removed needs-attention index orders_user_id_idx: btree (user_id) → –',
+      ],
+    ],
+    [
+      'column added that may be blank',
+      {},
+      { columns: [id, userId, column(3, 'note', { type: 'text' })] },
+      ['column-added harmless column note: – → text'],
+    ],
+    [
+      'column added that inserts need',
+      {},
+      { columns: [id, userId, column(3, 'note', { nullable: false })] },
+      ['column-added needs-attention column note: – → integer'],
+    ],
+    [
+      'column added with a default',
+      {},
+      {
+        columns: [
+          id,
+          userId,
+          column(3, 'note', { nullable: false, default: '0' }),
+        ],
+      },
+      ['column-added harmless column note: – → integer'],
+    ],
+    [
+      'column renamed, keys and indexes on it as they were',
+      {},
+      { columns: [id, column(2, 'customer_id')] },
+      [
+        'column-renamed breaking column customer_id: user_id → customer_id',
+        'index-changed harmless index orders_user_id_idx: btree (user_id) → btree (customer_id)',
+      ],
+    ],
+    [
+      'column dropped and added under the same name',
+      { keys: [], indexes: [] },
+      { keys: [], indexes: [], columns: [id, column(3, 'user_id')] },
+      [
+        'column-removed breaking column user_id: integer → –',
+        'column-added harmless column user_id: – → integer',
+      ],
+    ],
+    [
+      'type widened',
+      {},
+      { columns: [id, column(2, 'user_id', { type: 'bigint' })] },
+      ['column-type-changed needs-attention column user_id: integer → bigint'],
+    ],
+    [
+      'type narrowed',
+      {},
+      { columns: [id, column(2, 'user_id', { type: 'smallint' })] },
+      ['column-type-changed breaking column user_id: integer → smallint'],
+    ],
+    [
+      'blanks forbidden',
+      {},
+      { columns: [id, column(2, 'user_id', { nullable: false })] },
+      [
+        'column-nullable-changed needs-attention column user_id: NULL → NOT NULL',
+      ],
+    ],
+    [
+      'enum label added',
+      { columns: [id, column(2, 'user_id', { enumLabels: ['a'] })] },
+      { columns: [id, column(2, 'user_id', { enumLabels: ['a', 'b'] })] },
+      ['enum-labels-changed needs-attention column user_id: a → a, b'],
+    ],
+    [
+      'enum label removed',
+      { columns: [id, column(2, 'user_id', { enumLabels: ['a', 'b'] })] },
+      { columns: [id, column(2, 'user_id', { enumLabels: ['a'] })] },
+      ['enum-labels-changed breaking column user_id: a, b → a'],
+    ],
+    [
+      'default taken from what may not be blank',
+      { columns: [column(1, 'id', { nullable: false, default: '1' }), userId] },
+      { columns: [id, userId] },
+      ['default-changed needs-attention column id: 1 → –'],
+    ],
+    [
+      'default, identity, generation, collation, comment',
+      {},
+      {
+        columns: [
+          id,
+          column(2, 'user_id', {
+            default: '0',
+            identity: 'always',
+            generated: 'stored',
+            collation: 'C',
+            comment: 'Who',
+          }),
+        ],
+      },
+      [
+        'default-changed harmless column user_id: – → 0',
+        'identity-changed needs-attention column user_id: – → always',
+        'generated-changed needs-attention column user_id: – → stored',
+        'collation-changed needs-attention column user_id: – → C',
+        'comment-changed harmless column user_id: – → Who',
+      ],
+    ],
+    [
+      'primary key removed',
+      {},
+      { keys: [foreignKey()] },
+      ['key-removed breaking key orders_pkey: primary (id) → –'],
+    ],
+    [
+      'foreign key added, composite, in order',
+      { keys: [] },
+      {
+        keys: [
+          foreignKey({
+            columns: [2, 1],
+            referencedColumns: [1, 2],
+            validated: false,
+            enforced: false,
+            deferrable: true,
+            deferred: true,
+          }),
+        ],
+      },
+      [
+        'key-added needs-attention key orders_user_id_fkey: – → foreign (user_id, id) → ecommerce.users, on update no-action, on delete no-action, not validated, not enforced, deferrable, initially deferred',
+      ],
+    ],
+    [
+      'key renamed',
+      {},
+      { keys: [primaryKey([1]), foreignKey({ name: 'fk' })] },
+      ['key-renamed harmless key fk: orders_user_id_fkey → fk'],
+    ],
+    [
+      'key made again under its name',
+      {},
+      { keys: [primaryKey([1], 77), foreignKey({ oid: 78 })] },
+      [],
+    ],
+    [
+      'foreign key points elsewhere',
+      {},
+      { keys: [primaryKey([1]), foreignKey({ referencedOid: 102 })] },
+      [
+        'key-changed needs-attention key orders_user_id_fkey: foreign (user_id) → ecommerce.users, on update no-action, on delete no-action → foreign (user_id) → ecommerce.customers, on update no-action, on delete no-action',
+      ],
+    ],
+    [
+      'primary key on other columns',
+      {},
+      { keys: [primaryKey([1, 2]), foreignKey()] },
+      [
+        'key-changed breaking key orders_pkey: primary (id) → primary (id, user_id)',
+      ],
+    ],
+    [
+      'index added, renamed, broken',
+      { indexes: [index(), index({ oid: 602, name: 'b' })] },
+      {
+        indexes: [
+          index({ name: 'a' }),
+          index({ oid: 602, name: 'b', valid: false }),
+          index({
+            oid: 603,
+            name: 'c',
+            unique: true,
+            columns: [0, 1],
+            included: [2],
+            partial: true,
+          }),
+        ],
+      },
+      [
+        'index-changed needs-attention index b: btree (user_id) → btree (user_id), not valid',
+        'index-renamed harmless index a: orders_user_id_idx → a',
+        'index-added harmless index c: – → unique btree ((expression), id) include (user_id), partial',
+      ],
+    ],
+    [
+      'index of a key, told with the key',
+      { keys: [], indexes: [] },
+      { keys: [primaryKey([1])], indexes: [index({ name: 'orders_pkey' })] },
+      ['key-added needs-attention key orders_pkey: – → primary (id)'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(compare(before, after).sort()).toEqual([...expected].sort());
+  });
+
+  it('gives every change the key of its reason', () => {
+    expect(
+      compareRelations(
+        relation(),
+        relation({ columns: [id, column(2, 'customer_id')], indexes: [] }),
+        inOneDatabase,
+      ),
+    ).toEqual([
+      {
+        kind: 'column-renamed',
+        severity: 'breaking',
+        reason: 'change.column-renamed.queries-fail',
+        object: { type: 'column', name: 'customer_id' },
+        before: 'user_id',
+        after: 'customer_id',
+      },
+      {
+        kind: 'index-removed',
+        severity: 'needs-attention',
+        reason: 'change.index-removed.queries-may-slow-down',
+        object: { type: 'index', name: 'orders_user_id_idx' },
+        before: 'btree (user_id)',
+      },
+    ]);
+  });
+
+  it('finds nothing in a restored database but new object ids', () => {
+    const namesNow = new Map([[9101, 'ecommerce.users']]);
+    const afterRestore = {
+      sameDatabase: false,
+      nameBefore: (oid: number) => names.get(oid),
+      nameAfter: (oid: number) => namesNow.get(oid),
+    };
+    expect(
+      compare(
+        {
+          columns: [id, column(4, 'user_id')],
+          keys: [primaryKey([1]), foreignKey({ columns: [4] })],
+          indexes: [index({ columns: [4] })],
+          inheritsFrom: [555],
+        },
+        {
+          oid: 9100,
+          keys: [
+            primaryKey([1], 9501),
+            foreignKey({ oid: 9502, referencedOid: 9101 }),
+          ],
+          indexes: [index({ oid: 9601 })],
+          inheritsFrom: [9555],
+        },
+        afterRestore,
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells columns by name where the table was made again', () => {
+    expect(
+      compare(
+        {},
+        {
+          oid: 7100,
+          columns: [column(1, 'user_id'), column(2, 'id', { nullable: false })],
+          keys: [primaryKey([2]), foreignKey({ columns: [1] })],
+          indexes: [index({ columns: [1] })],
+        },
+      ),
+    ).toEqual([]);
+  });
+});
