@@ -2392,8 +2392,7 @@ export const datamapApiDocument = {
           },
           "schema": {
             "type": "string",
-            "description": "For tables",
-            "as PostgreSQL has it": null
+            "description": "For tables, as PostgreSQL has it"
           },
           "schemaEntityName": {
             "type": "string"

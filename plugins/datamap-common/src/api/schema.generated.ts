@@ -674,7 +674,7 @@ export interface components {
             title: string;
             /** @description As PostgreSQL has it */
             name: string;
-            /** @description For tables */
+            /** @description For tables, as PostgreSQL has it */
             schema?: string;
             schemaEntityName?: string;
             description?: string;
