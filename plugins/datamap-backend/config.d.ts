@@ -1,0 +1,78 @@
+import type { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  datamap?: {
+    /**
+     * Who owns what no pattern names, as an entity ref such as
+     * `group:default/data-team`. Without one, tables that nobody claimed
+     * belong to `group:default/unowned`, and nobody is told when they break.
+     */
+    defaultOwner?: string;
+
+    /** How long things of the past are kept, so that the store does not grow for ever. */
+    retention?: {
+      /** The history of rows, sizes and updates of each table. 30 days by default. */
+      measurements?: HumanDuration | string;
+      /** Runs and what they changed. 90 days by default. */
+      runs?: HumanDuration | string;
+    };
+
+    /**
+     * The warehouses. The key is the warehouse's id: a lower-case DNS label, and
+     * the namespace of its entities. Changing it gives every entity a new ref,
+     * and what people wrote about the old ones is lost.
+     */
+    warehouses?: {
+      [id: string]: {
+        /** What people call it; the id by default. */
+        title?: string;
+
+        /** What it is for, in a sentence. */
+        description?: string;
+
+        /**
+         * Which connector reads it, such as `postgres`. A connector that is not
+         * installed makes this warehouse fail with a message that names those
+         * that are; the portal starts all the same.
+         */
+        connector: string;
+
+        schedule?: {
+          /**
+           * How often it is read; every 15 minutes by default, at least one
+           * minute, so that a typing error does not keep the warehouse busy.
+           * After a failure the next try comes sooner: after 30 seconds, one
+           * minute, two, and so on up to this.
+           */
+          frequency?: HumanDuration | string;
+        };
+
+        /**
+         * Who owns which tables. The first pattern that fits decides, so put
+         * `finance.payroll` before `finance.*`, or it is never reached.
+         */
+        owners?: Array<{
+          /** `schema.table` by their real names; `*` stands for any characters. */
+          pattern: string;
+          /** Full entity ref, such as `group:default/finance`. */
+          owner: string;
+        }>;
+
+        /** Who owns what no pattern of this warehouse names. */
+        defaultOwner?: string;
+
+        /** Who owns the warehouse itself; its `defaultOwner` by default. */
+        owner?: string;
+
+        /**
+         * The share of tables, above 0 and up to 1, that one run may remove.
+         * When a run sees fewer, the last good state stays until a person
+         * accepts the removals, so that a lost grant does not empty the
+         * catalog. 0.2 by default; 1 switches this off. Up to ten tables may
+         * always go.
+         */
+        removalShare?: number;
+      };
+    };
+  };
+}

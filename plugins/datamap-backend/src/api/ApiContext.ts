@@ -1,0 +1,60 @@
+import type {
+  AuditorService,
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type { Request } from 'express';
+import type { Knex } from 'knex';
+import type { TableAuthorizer } from '../permissions/TableAuthorizer';
+import type { Visibility } from '../permissions/Visibility';
+import type { RunStarter } from '../runs/RunStarter';
+import type { RunStore } from '../runs/RunStore';
+import type { ReviewStore } from '../store/ReviewStore';
+import type { SchemaStore } from '../store/SchemaStore';
+import type { TableDetails } from '../store/TableDetails';
+import type { TableStore } from '../store/TableStore';
+import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
+import type { WarehouseReader } from '../warehouses/WarehouseReader';
+import type { FeedStore } from '../store/FeedStore';
+
+/**
+ * What the routes are made from.
+ */
+export interface ApiContext {
+  database: Knex;
+  httpAuth: HttpAuthService;
+  auditor: AuditorService;
+  authorizer: TableAuthorizer;
+  warehouses: ConfiguredWarehouse[];
+  warehouseReader: WarehouseReader;
+  schemas: SchemaStore;
+  tables: TableStore;
+  tableDetails: TableDetails;
+  reviews: ReviewStore;
+  runs: RunStore;
+  starter: RunStarter;
+  feed: FeedStore;
+}
+
+/** Who asks, and which tables she may see. */
+export interface Caller {
+  credentials: BackstageCredentials;
+  visibility: Visibility;
+}
+
+/**
+ * Finds out who asks. Throws an AuthenticationError or NotAllowedError for
+ * anybody but a user or a service.
+ */
+export async function callerOf(
+  context: ApiContext,
+  request: Request,
+): Promise<Caller> {
+  const credentials = await context.httpAuth.credentials(request, {
+    allow: ['user', 'service'],
+  });
+  return {
+    credentials,
+    visibility: await context.authorizer.visibility(credentials),
+  };
+}

@@ -1,0 +1,31 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { datamapApiDocument } from '@datamap/plugin-datamap-common';
+import type { Router } from 'express';
+import type { ApiContext } from './ApiContext';
+import { addFeedRoutes } from './feedRoutes';
+import { addRunRoutes } from './runRoutes';
+import { addTableRoutes } from './tableRoutes';
+import { addWarehouseRoutes } from './warehouseRoutes';
+
+/**
+ * Makes the router of the API. Requests are held against the OpenAPI document;
+ * responses too, where asked for, in tests.
+ */
+export function createRouter(
+  context: ApiContext,
+  options: { validateResponses?: boolean } = {},
+): Router {
+  const document = datamapApiDocument as Parameters<
+    typeof createValidatedOpenApiRouter
+  >[0];
+  const router: Router = createValidatedOpenApiRouter(document, {
+    validatorOptions: {
+      validateResponses: options.validateResponses ?? false,
+    },
+  });
+  addWarehouseRoutes(router, context);
+  addTableRoutes(router, context);
+  addRunRoutes(router, context);
+  addFeedRoutes(router, context);
+  return router;
+}

@@ -1,0 +1,39 @@
+import type { Health, TableKind } from '@datamap/plugin-datamap-common';
+import type { Request } from 'express';
+import type { TableFilter } from '../store/tableFilter';
+
+type Query = Request['query'];
+
+const DEFAULT_LIMIT = 100;
+
+function text(value: Query[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function texts(value: Query[string]): string[] | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** The page that is asked for. What a query may hold was validated before. */
+export function readPaging(query: Query): { limit: number; cursor?: string } {
+  return {
+    limit: query.limit === undefined ? DEFAULT_LIMIT : Number(query.limit),
+    cursor: text(query.cursor),
+  };
+}
+
+/** The filters that are asked for. What a query may hold was validated before. */
+export function readTableFilter(query: Query): TableFilter {
+  return {
+    warehouse: texts(query.warehouse),
+    schema: texts(query.schema),
+    kind: texts(query.kind) as TableKind[] | undefined,
+    health: texts(query.health) as Health[] | undefined,
+    owner: texts(query.owner),
+    review: text(query.review) as TableFilter['review'],
+    q: text(query.q),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Config } from '@backstage/config';
+import type { OwnerPattern } from './createOwnerOf';
+
+/**
+ * A warehouse as the configuration has it.
+ */
+export interface WarehouseConfig {
+  id: string;
+  title: string;
+  description?: string;
+  /** The type of its connector. */
+  connector: string;
+  /** Milliseconds between two runs. */
+  interval: number;
+  owners: OwnerPattern[];
+  defaultOwner: string;
+  /** Who owns the warehouse itself. */
+  owner: string;
+  /** The share of tables that one run may remove, above 0 and up to 1. */
+  removalShare: number;
+  /** What the warehouse's own update log is called, for the evidence. */
+  updateLogName?: string;
+  /** Whether the configuration opens the contents of a table. */
+  opensContents: (schema: string, table: string) => boolean;
+  /** The object at `datamap.warehouses.<id>`, for the connector. */
+  config: Config;
+}

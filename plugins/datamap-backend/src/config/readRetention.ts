@@ -1,0 +1,31 @@
+import type { Config } from '@backstage/config';
+import { readDuration } from './readDuration';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * How long things of the past are kept, in milliseconds.
+ */
+export interface Retention {
+  measurements: number;
+  runs: number;
+}
+
+/**
+ * Reads `datamap.retention`.
+ */
+export function readRetention(config: Config): Retention {
+  const retention = config.getOptionalConfig('datamap.retention');
+  return {
+    measurements: readDuration(retention, 'measurements', {
+      name: 'datamap.retention.measurements',
+      default: 30 * DAY,
+      minimum: DAY,
+    }),
+    runs: readDuration(retention, 'runs', {
+      name: 'datamap.retention.runs',
+      default: 90 * DAY,
+      minimum: DAY,
+    }),
+  };
+}

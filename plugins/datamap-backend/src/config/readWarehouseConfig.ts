@@ -1,0 +1,78 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { entityRefOf } from './entityRefOf';
+import { createMatcher } from './createOwnerOf';
+import { readDuration } from './readDuration';
+import type { WarehouseConfig } from './WarehouseConfig';
+
+const DNS_LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
+const DEFAULT_REMOVAL_SHARE = 0.2;
+
+/** Who owns what the configuration gives to nobody. */
+export const NOBODY = 'group:default/unowned';
+
+/**
+ * Reads `datamap.warehouses.<id>`, apart from what belongs to its connector.
+ *
+ * Throws an error that names the key and the remedy.
+ */
+export function readWarehouseConfig(
+  id: string,
+  config: Config,
+  options: { defaultOwner: string },
+): WarehouseConfig {
+  const at = `datamap.warehouses.${id}`;
+  if (!DNS_LABEL.test(id)) {
+    throw new InputError(
+      `'${at}' has an id that cannot be the namespace of its entities; use 1 to 63 lower-case letters, digits and '-'`,
+    );
+  }
+  const ownerAt = (key: string): string | undefined => {
+    const value = config.getOptionalString(key);
+    return value === undefined ? undefined : entityRefOf(value, `${at}.${key}`);
+  };
+  const defaultOwner = ownerAt('defaultOwner') ?? options.defaultOwner;
+  const removalShare =
+    config.getOptionalNumber('removalShare') ?? DEFAULT_REMOVAL_SHARE;
+  if (!(removalShare > 0 && removalShare <= 1)) {
+    throw new InputError(
+      `'${at}.removalShare' is ${removalShare}; give a share above 0 and up to 1`,
+    );
+  }
+  const updateLog = config.getOptionalConfig('updateLog');
+  return {
+    id,
+    title: config.getOptionalString('title') ?? id,
+    description: config.getOptionalString('description'),
+    connector: config.getString('connector'),
+    interval: readDuration(config.getOptionalConfig('schedule'), 'frequency', {
+      name: `${at}.schedule.frequency`,
+      default: QUARTER_OF_AN_HOUR,
+      minimum: 60_000,
+    }),
+    owners: (config.getOptionalConfigArray('owners') ?? []).map(
+      (entry, index) => ({
+        pattern: entry.getString('pattern'),
+        owner: entityRefOf(
+          entry.getString('owner'),
+          `${at}.owners[${index}].owner`,
+        ),
+      }),
+    ),
+    defaultOwner,
+    owner: ownerAt('owner') ?? defaultOwner,
+    removalShare,
+    ...(updateLog
+      ? {
+          updateLogName: `${updateLog.getString(
+            'schema',
+          )}.${updateLog.getString('table')}`,
+        }
+      : {}),
+    opensContents: createMatcher(
+      config.getOptionalStringArray('contents.tables') ?? [],
+    ),
+    config,
+  };
+}

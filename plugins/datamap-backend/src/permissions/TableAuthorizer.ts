@@ -1,0 +1,106 @@
+import type {
+  BackstageCredentials,
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  type BasicPermission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  createConditionAuthorizer,
+  createConditionTransformer,
+  type PermissionRuleset,
+} from '@backstage/plugin-permission-node';
+import {
+  datamapRunStartPermission,
+  datamapTableReadPermission,
+  datamapTableReviewPermission,
+} from '@datamap/plugin-datamap-common';
+import {
+  datamapTableResourceRef,
+  type TableQuery,
+  type TableResource,
+} from './tableResourceRef';
+import type { Visibility } from './Visibility';
+
+/**
+ * Answers what a caller may see and do.
+ */
+export class TableAuthorizer {
+  static create(options: {
+    permissions: PermissionsService;
+    permissionsRegistry: PermissionsRegistryService;
+    warehouses: string[];
+  }): TableAuthorizer {
+    return new TableAuthorizer(
+      options.permissions,
+      options.permissionsRegistry.getPermissionRuleset(datamapTableResourceRef),
+      options.warehouses,
+    );
+  }
+
+  private constructor(
+    private readonly permissions: PermissionsService,
+    private readonly ruleset: PermissionRuleset<TableResource, TableQuery>,
+    private readonly warehouses: string[],
+  ) {}
+
+  /** Which tables the caller may read. */
+  async visibility(credentials: BackstageCredentials): Promise<Visibility> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: datamapTableReadPermission }],
+      { credentials },
+    );
+    return { warehouses: this.warehouses, tables: this.asFilter(decision) };
+  }
+
+  /** Makes the function that says whether the caller may review a table. */
+  async reviewable(
+    credentials: BackstageCredentials,
+  ): Promise<(table: TableResource) => boolean> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: datamapTableReviewPermission }],
+      { credentials },
+    );
+    const authorize = createConditionAuthorizer(this.ruleset);
+    return table => authorize(decision, table);
+  }
+
+  /** Whether the caller may start runs. */
+  async mayStartRun(credentials: BackstageCredentials): Promise<boolean> {
+    return await this.allows(datamapRunStartPermission, credentials);
+  }
+
+  /** Throws a NotAllowedError unless the caller may start runs. */
+  async assertMayStartRun(credentials: BackstageCredentials): Promise<void> {
+    if (!(await this.mayStartRun(credentials))) {
+      throw new NotAllowedError(
+        `Starting a run needs the permission '${datamapRunStartPermission.name}'`,
+      );
+    }
+  }
+
+  private async allows(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const [decision] = await this.permissions.authorize([{ permission }], {
+      credentials,
+    });
+    return decision.result === AuthorizeResult.ALLOW;
+  }
+
+  private asFilter(decision: PolicyDecision): Visibility['tables'] {
+    switch (decision.result) {
+      case AuthorizeResult.ALLOW:
+        return 'all';
+      case AuthorizeResult.CONDITIONAL:
+        return createConditionTransformer(this.ruleset)(decision.conditions);
+      default:
+        return 'none';
+    }
+  }
+}

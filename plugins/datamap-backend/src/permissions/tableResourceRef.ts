@@ -1,0 +1,37 @@
+import { createPermissionResourceRef } from '@backstage/plugin-permission-node';
+import { RESOURCE_TYPE_DATAMAP_TABLE } from '@datamap/plugin-datamap-common';
+
+/**
+ * What a rule is asked about: a table, by its real names.
+ *
+ * @public
+ */
+export interface TableResource {
+  warehouse: string;
+  /** As PostgreSQL has it. */
+  schema: string;
+  /** As PostgreSQL has it. */
+  name: string;
+  /** Full entity ref. */
+  owner: string;
+}
+
+/**
+ * What a rule becomes in a list: the column's value is one of these.
+ *
+ * @public
+ */
+export interface TableQuery {
+  column: 'warehouse' | 'schema_name' | 'owner';
+  values: string[];
+}
+
+/**
+ * The resource type that `datamap.table.read` and `datamap.table.review` are about.
+ *
+ * @public
+ */
+export const datamapTableResourceRef = createPermissionResourceRef<
+  TableResource,
+  TableQuery
+>().with({ pluginId: 'datamap', resourceType: RESOURCE_TYPE_DATAMAP_TABLE });

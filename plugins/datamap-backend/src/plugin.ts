@@ -1,0 +1,52 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { datamapConnectorsExtensionPoint } from '@datamap/plugin-datamap-node';
+import { startDatamap } from './startDatamap';
+import { ConnectorRegistry } from './warehouses/ConnectorRegistry';
+
+/**
+ * Makes the plugin.
+ *
+ * @param options.validateResponses - whether answers are held against the
+ *   OpenAPI document too, as tests do
+ */
+export const createDatamapPlugin = (
+  options: { validateResponses?: boolean } = {},
+) =>
+  createBackendPlugin({
+    pluginId: 'datamap',
+    register(env) {
+      const connectors = new ConnectorRegistry();
+      env.registerExtensionPoint(datamapConnectorsExtensionPoint, connectors);
+
+      env.registerInit({
+        deps: {
+          auditor: coreServices.auditor,
+          config: coreServices.rootConfig,
+          database: coreServices.database,
+          events: eventsServiceRef,
+          httpAuth: coreServices.httpAuth,
+          httpRouter: coreServices.httpRouter,
+          lifecycle: coreServices.lifecycle,
+          logger: coreServices.logger,
+          permissions: coreServices.permissions,
+          permissionsRegistry: coreServices.permissionsRegistry,
+          scheduler: coreServices.scheduler,
+        },
+        async init(services) {
+          await startDatamap({ ...services, connectors }, options);
+        },
+      });
+    },
+  });
+
+/**
+ * The backend of Datamap: reads the warehouses, keeps what it read, and answers
+ * under `/api/datamap`.
+ *
+ * @public
+ */
+export const datamapPlugin = createDatamapPlugin();

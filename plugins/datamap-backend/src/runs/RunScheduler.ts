@@ -1,0 +1,99 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
+import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
+import type { ReadQueue } from './ReadQueue';
+import type { RunStarter } from './RunStarter';
+import type { RunStore } from './RunStore';
+
+/**
+ * Finds out which warehouses are due and starts their runs.
+ */
+export class RunScheduler {
+  static create(options: {
+    warehouses: ConfiguredWarehouse[];
+    states: WarehouseStateStore;
+    runs: RunStore;
+    starter: RunStarter;
+    queue: Pick<ReadQueue, 'holds'>;
+    logger: LoggerService;
+  }): RunScheduler {
+    return new RunScheduler(options);
+  }
+
+  private readonly readable: string[];
+
+  private constructor(
+    private readonly options: Parameters<typeof RunScheduler.create>[0],
+  ) {
+    this.readable = options.warehouses
+      .filter(({ config }) => config)
+      .map(({ id }) => id);
+  }
+
+  /**
+   * What happens when a process starts: warehouses that were never read, or
+   * that failed, are tried at once; somebody may just have mended them.
+   */
+  async startUp(): Promise<void> {
+    const { states, warehouses } = this.options;
+    await states.register(warehouses.map(({ id }) => id));
+    const rows = await states.all(this.readable);
+    for (const row of rows.values()) {
+      if (row.last_read_at === null || row.failures > 0) {
+        await this.start(row.id, 'start-up');
+      }
+    }
+  }
+
+  /** What happens every few seconds, in one process of all. */
+  async tick(): Promise<void> {
+    const { states, warehouses } = this.options;
+    await states.register(warehouses.map(({ id }) => id));
+    await this.closeAbandoned();
+    for (const row of await states.due(this.readable)) {
+      await this.start(row.id, 'schedule');
+    }
+  }
+
+  /** Ends runs on record that nobody works on and nobody will. */
+  async closeAbandoned(): Promise<void> {
+    const { runs, queue, logger } = this.options;
+    for (const run of await runs.allActive()) {
+      if (!(await queue.holds(run.id))) {
+        const closed = await runs.fail(run, {
+          state: 'failed',
+          code: 'internal',
+          detail: 'The process that did it ended, and nobody took it over',
+          steps: run.steps.map(step =>
+            step.state === 'running'
+              ? { ...step, state: 'failed' }
+              : step.state === 'waiting'
+              ? { ...step, state: 'skipped' }
+              : step,
+          ),
+        });
+        if (closed) {
+          logger.warn(
+            `A run of the warehouse '${run.warehouse}' was abandoned and is closed`,
+          );
+        }
+      }
+    }
+  }
+
+  private async start(
+    warehouse: string,
+    trigger: 'schedule' | 'start-up',
+  ): Promise<void> {
+    try {
+      await this.options.starter.start({ warehouse, trigger });
+    } catch (error) {
+      this.options.logger.warn(
+        `A run of the warehouse '${warehouse}' could not be queued; the next tick tries again: ${stringifyError(
+          error,
+        )}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { TableWrite } from './tableWrites';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The store's times have milliseconds, the warehouse's have microseconds. */
+function millisecondsOf(moment: string | undefined): number | undefined {
+  return moment === undefined ? undefined : Date.parse(moment);
+}
+
+/** Whether a figure is not what the last line of the history says. */
+function hasMoved({ stored, assessment }: TableWrite): boolean {
+  return (
+    !stored ||
+    stored.rowsValue !== assessment.rows.value ||
+    stored.rowsGrade !== assessment.rows.grade ||
+    stored.sizeValue !== assessment.size.value ||
+    stored.health !== assessment.health ||
+    millisecondsOf(stored.lastUpdated) !==
+      millisecondsOf(assessment.lastUpdated.value)
+  );
+}
+
+/**
+ * The lines that a run adds to the history: for tables where a figure moved,
+ * and once a day for the others. Every reading of every table would be
+ * millions of lines a week, nearly all of them alike.
+ */
+export function measurementWrites(writes: TableWrite[], readAt: string) {
+  const dayAgo = Date.parse(readAt) - DAY;
+  return writes
+    .filter(
+      write =>
+        hasMoved(write) ||
+        (write.stored?.measurementStoredAt?.getTime() ?? 0) <= dayAgo,
+    )
+    .map(({ id, assessment }) => ({
+      table_id: id,
+      measured_at: readAt,
+      rows_value: assessment.rows.value ?? null,
+      rows_grade: assessment.rows.grade,
+      rows_method: assessment.rows.method,
+      size_value: assessment.size.value ?? null,
+      size_grade: assessment.size.grade,
+      size_method: assessment.size.method,
+      last_updated: assessment.lastUpdated.value ?? null,
+      health: assessment.health,
+    }));
+}

@@ -1,0 +1,98 @@
+import type {
+  ContentProbe,
+  RelationSizes,
+  RelationSnapshot,
+  RelationStatistics,
+  StructureSnapshot,
+  UpdateLogEntry,
+  WarehouseConnector,
+} from '@datamap/plugin-datamap-node';
+import type { RunProgress } from './RunProgress';
+
+/**
+ * Everything that one run read.
+ */
+export interface WarehouseReading {
+  structure: StructureSnapshot;
+  statistics: RelationStatistics;
+  sizes: RelationSizes;
+  /** Looks into tables whose contents the configuration opens. */
+  probes: ContentProbe[];
+  /** Undefined where it may not be read. */
+  updateLog?: UpdateLogEntry[];
+  /** ISO 8601. */
+  updateLogReadAt: string;
+}
+
+/** The object ids of what stores rows of its own, partitions included. */
+export function storing(relations: RelationSnapshot[]): number[] {
+  return relations.flatMap(relation => {
+    switch (relation.kind) {
+      case 'table':
+      case 'materialized-view':
+        return [relation.oid];
+      case 'partitioned-table':
+        return relation.parts
+          .filter(part => part.kind === 'table')
+          .map(part => part.oid);
+      default:
+        return [];
+    }
+  });
+}
+
+/** The tables whose rows nothing free tells: never analyzed, and not 0 bytes. */
+export function worthALook(
+  relations: RelationSnapshot[],
+  statistics: RelationStatistics,
+  sizes: RelationSizes,
+): number[] {
+  const estimates = new Map(
+    statistics.relations.map(({ oid, reltuples }) => [oid, reltuples]),
+  );
+  const empty = new Set(
+    sizes.relations
+      .filter(size => size.method === 'relation-size' && size.mainBytes === 0)
+      .map(size => size.oid),
+  );
+  return relations
+    .filter(
+      ({ oid, kind, populated }) =>
+        (kind === 'table' || kind === 'materialized-view') &&
+        populated &&
+        (estimates.get(oid) ?? -1) < 0 &&
+        !empty.has(oid),
+    )
+    .map(({ oid }) => oid);
+}
+
+/**
+ * Reads a warehouse from the first step to the last before anything is written.
+ */
+export async function readSnapshot(
+  connector: WarehouseConnector,
+  progress: RunProgress,
+  signal: AbortSignal,
+): Promise<WarehouseReading> {
+  const structure = await progress.connectAndRead(() =>
+    connector.readStructure({ signal }),
+  );
+  const { relations } = structure;
+  const statistics = await progress.step('statistics', () =>
+    connector.readStatistics({ signal }),
+  );
+  const { sizes, probes } = await progress.step('sizes', async () => {
+    const read = await connector.readSizes(storing(relations), { signal });
+    const oids = worthALook(relations, statistics, read);
+    return {
+      sizes: read,
+      probes:
+        oids.length > 0 ? await connector.probeContents(oids, { signal }) : [],
+    };
+  });
+  const updateLogReadAt = new Date().toISOString();
+  const updateLog = await progress.step('update-log', () =>
+    connector.readUpdateLog({ signal }),
+  );
+  return { structure, statistics, sizes, probes, updateLog, updateLogReadAt };
+}

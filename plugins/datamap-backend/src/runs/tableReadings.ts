@@ -1,0 +1,75 @@
+import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import type { WarehouseConfig } from '../config/WarehouseConfig';
+import type { TableReading } from '../meaning';
+import type { WarehouseReading } from './readSnapshot';
+
+function byOid<T extends { oid: number }>(items: T[]): Map<number, T> {
+  return new Map(items.map(item => [item.oid, item]));
+}
+
+function qualified({ schema, name }: RelationSnapshot): string {
+  return `${schema}.${name}`;
+}
+
+/** Who inherits from whom, by the object id of the parent. */
+function heirs(relations: RelationSnapshot[]): Map<number, string[]> {
+  const names = new Map<number, string[]>();
+  for (const relation of relations) {
+    for (const parent of relation.inheritsFrom) {
+      names.set(parent, [...(names.get(parent) ?? []), qualified(relation)]);
+    }
+  }
+  return names;
+}
+
+/**
+ * Puts together what one run knows about each table, by object id.
+ */
+export function tableReadings(
+  reading: WarehouseReading,
+  config: Pick<WarehouseConfig, 'updateLogName' | 'opensContents'>,
+): Map<number, TableReading> {
+  const { structure, statistics, sizes, probes, updateLog } = reading;
+  const relations = byOid(structure.relations);
+  const statisticOf = byOid(statistics.relations);
+  const sizeOf = byOid(sizes.relations);
+  const probeOf = byOid(probes);
+  const inheritedBy = heirs(structure.relations);
+  const logOf = new Map(
+    (updateLog ?? []).map(entry => [
+      JSON.stringify([entry.schema, entry.table]),
+      entry,
+    ]),
+  );
+  return new Map(
+    structure.relations.map(relation => [
+      relation.oid,
+      {
+        relation,
+        statistic: statisticOf.get(relation.oid),
+        size: sizeOf.get(relation.oid),
+        parts: relation.parts.map(part => ({
+          part,
+          statistic: statisticOf.get(part.oid),
+          size: sizeOf.get(part.oid),
+        })),
+        probe: probeOf.get(relation.oid),
+        probeWanted: config.opensContents(relation.schema, relation.name),
+        updateLogEntry: logOf.get(
+          JSON.stringify([relation.schema, relation.name]),
+        ),
+        updateLogName: config.updateLogName,
+        updateLogReadAt: reading.updateLogReadAt,
+        server: statistics.server,
+        statisticsReadAt: statistics.readAt,
+        sizesReadAt: sizes.readAt,
+        structureReadAt: structure.readAt,
+        sourceNames: relation.readsFrom.flatMap(oid => {
+          const source = relations.get(oid);
+          return source ? qualified(source) : [];
+        }),
+        inheritedByNames: inheritedBy.get(relation.oid),
+      },
+    ]),
+  );
+}

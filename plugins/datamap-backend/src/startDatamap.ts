@@ -1,0 +1,166 @@
+import type {
+  AuditorService,
+  DatabaseService,
+  HttpAuthService,
+  HttpRouterService,
+  LifecycleService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { Knex } from 'knex';
+import { createRouter } from './api/createRouter';
+import { readRetention } from './config/readRetention';
+import { applyMigrations } from './database/applyMigrations';
+import { assertPostgres } from './database/assertPostgres';
+import { prepareWordIndex } from './database/prepareWordIndex';
+import { publishReading } from './events/publishReading';
+import { registerPermissions } from './permissions/registerPermissions';
+import { TableAuthorizer } from './permissions/TableAuthorizer';
+import { ReadQueue } from './runs/ReadQueue';
+import { RunScheduler } from './runs/RunScheduler';
+import { RunStarter } from './runs/RunStarter';
+import { RunStore } from './runs/RunStore';
+import { RunWorker } from './runs/RunWorker';
+import { FeedStore } from './store/FeedStore';
+import { ReviewStore } from './store/ReviewStore';
+import { SchemaStore } from './store/SchemaStore';
+import { TableDetails } from './store/TableDetails';
+import { TableStore } from './store/TableStore';
+import { Upkeep } from './upkeep/Upkeep';
+import type { ConnectorRegistry } from './warehouses/ConnectorRegistry';
+import { configureWarehouses } from './warehouses/configureWarehouses';
+import { WarehouseReader } from './warehouses/WarehouseReader';
+import { WarehouseStateStore } from './warehouses/WarehouseStateStore';
+
+/** Runs of different warehouses that one process does side by side. */
+const CONCURRENT_RUNS = 2;
+
+/**
+ * What the plugin is made from.
+ */
+export interface DatamapServices {
+  auditor: AuditorService;
+  config: RootConfigService;
+  connectors: ConnectorRegistry;
+  database: DatabaseService;
+  events: EventsService;
+  httpAuth: HttpAuthService;
+  httpRouter: HttpRouterService;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  scheduler: SchedulerService;
+}
+
+async function prepareDatabase(services: DatamapServices): Promise<Knex> {
+  const database = await services.database.getClient();
+  await assertPostgres(database);
+  if (!services.database.migrations?.skip) {
+    await applyMigrations(database);
+    await prepareWordIndex(database, services.logger);
+  }
+  return database;
+}
+
+/**
+ * Starts the plugin: store, API, queue, schedule. Reaches for no warehouse
+ * before the backend has started.
+ */
+export async function startDatamap(
+  services: DatamapServices,
+  options: { validateResponses?: boolean },
+): Promise<void> {
+  const { auditor, config, connectors, httpAuth, lifecycle, logger } = services;
+  const retention = readRetention(config);
+  const warehouses = configureWarehouses({ config, connectors, logger });
+  const database = await prepareDatabase(services);
+
+  const runs = RunStore.create({ database });
+  const states = WarehouseStateStore.create({ database });
+  const schemas = SchemaStore.create({ database });
+  const tables = TableStore.create({ database });
+  const queue = ReadQueue.create({ database, logger });
+  const starter = RunStarter.create({ database, runs, queue });
+  const scheduler = RunScheduler.create({
+    warehouses,
+    states,
+    runs,
+    starter,
+    queue,
+    logger,
+  });
+  const worker = RunWorker.create({
+    database,
+    runs,
+    states,
+    warehouses,
+    logger,
+    publish: warehouse => publishReading(services.events, warehouse),
+  });
+  const upkeep = Upkeep.create({ database, retention });
+
+  registerPermissions(services.permissionsRegistry, tables);
+  const authorizer = TableAuthorizer.create({
+    permissions: services.permissions,
+    permissionsRegistry: services.permissionsRegistry,
+    warehouses: warehouses.map(({ id }) => id),
+  });
+  services.httpRouter.use(
+    createRouter(
+      {
+        auditor,
+        authorizer,
+        database,
+        feed: FeedStore.create({ database }),
+        httpAuth,
+        reviews: ReviewStore.create({ database }),
+        runs,
+        schemas,
+        starter,
+        tableDetails: TableDetails.create({ database }),
+        tables,
+        warehouseReader: WarehouseReader.create({
+          database,
+          warehouses,
+          states,
+          runs,
+          schemas,
+        }),
+        warehouses,
+      },
+      options,
+    ),
+  );
+
+  await queue.start();
+  lifecycle.addStartupHook(async () => {
+    await queue.work(job => worker.work(job), CONCURRENT_RUNS);
+    await scheduler.startUp();
+  });
+  lifecycle.addShutdownHook(async () => {
+    await queue.stop();
+    for (const { connector } of warehouses) {
+      await connector?.close();
+    }
+  });
+
+  await services.scheduler.scheduleTask({
+    id: 'datamap-start-due-runs',
+    frequency: { seconds: 15 },
+    initialDelay: { seconds: 5 },
+    timeout: { minutes: 1 },
+    fn: () => scheduler.tick(),
+  });
+  await services.scheduler.scheduleTask({
+    id: 'datamap-upkeep',
+    frequency: { hours: 1 },
+    initialDelay: { minutes: 2 },
+    timeout: { minutes: 10 },
+    fn: () => upkeep.run(),
+  });
+}

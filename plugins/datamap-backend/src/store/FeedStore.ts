@@ -1,0 +1,113 @@
+import type { FeedConsumer, FeedItem } from '@datamap/plugin-datamap-common';
+import type { Knex } from 'knex';
+
+interface FeedRow {
+  warehouse: string;
+  type: FeedItem['type'];
+  entity_name: string;
+  revision: string;
+  entity: FeedItem['entity'] | null;
+}
+
+/** A page of the feed. */
+export interface FeedPage {
+  items: FeedItem[];
+  nextAfter: number;
+  hasMore: boolean;
+  latestRevision: number;
+  resetRequired: boolean;
+}
+
+function feedItemOf(row: FeedRow): FeedItem {
+  return {
+    revision: Number(row.revision),
+    type: row.type,
+    warehouse: row.warehouse,
+    entityName: row.entity_name,
+    operation: row.entity === null ? 'remove' : 'upsert',
+    ...(row.entity === null ? {} : { entity: row.entity }),
+  };
+}
+
+function consumerOf(row: {
+  id: string;
+  revision: string;
+  updated_at: Date;
+}): FeedConsumer {
+  return {
+    id: row.id,
+    revision: Number(row.revision),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+/**
+ * Reads the feed, and keeps how far its followers are.
+ */
+export class FeedStore {
+  static create(options: { database: Knex }): FeedStore {
+    return new FeedStore(options.database);
+  }
+
+  private constructor(private readonly database: Knex) {}
+
+  /**
+   * What changed after a revision, oldest first, each object once. The page and
+   * the newest revision are of one snapshot, so a follower that takes
+   * `nextAfter` misses nothing. A follower that is ahead of the store (it was
+   * restored from a backup, say) or too far behind has to begin again.
+   */
+  async read(after: number, limit: number): Promise<FeedPage> {
+    return await this.database.transaction(
+      async transaction => {
+        const state = await transaction('feed_state')
+          .where({ id: 1 })
+          .first('revision', 'forgotten_to');
+        const latestRevision = Number(state.revision);
+        const rows: FeedRow[] = await transaction('feed_items')
+          .where('revision', '>', after)
+          .orderBy('revision')
+          .limit(limit + 1);
+        const items = rows.slice(0, limit).map(feedItemOf);
+        const hasMore = rows.length > limit;
+        return {
+          items,
+          hasMore,
+          nextAfter: hasMore
+            ? items[items.length - 1].revision
+            : Math.max(after, latestRevision),
+          latestRevision,
+          resetRequired:
+            after > latestRevision ||
+            (after > 0 && after < Number(state.forgotten_to)),
+        };
+      },
+      { isolationLevel: 'repeatable read', readOnly: true },
+    );
+  }
+
+  /** The followers by name, and the newest revision. */
+  async consumers(): Promise<{
+    items: FeedConsumer[];
+    latestRevision: number;
+  }> {
+    const rows = await this.database('feed_consumers').orderBy('id');
+    const state = await this.database('feed_state')
+      .where({ id: 1 })
+      .first('revision');
+    return {
+      items: rows.map(consumerOf),
+      latestRevision: Number(state.revision),
+    };
+  }
+
+  /** Writes what a follower has taken. */
+  async putConsumer(id: string, revision: number): Promise<FeedConsumer> {
+    const [row] = await this.database('feed_consumers')
+      .insert({ id, revision, updated_at: this.database.fn.now() })
+      .onConflict('id')
+      .merge(['revision', 'updated_at'])
+      .returning('*');
+    return consumerOf(row);
+  }
+}

@@ -1,0 +1,123 @@
+import type {
+  Column,
+  Reference,
+  Table,
+  TableLink,
+} from '@datamap/plugin-datamap-common';
+import type { Knex } from 'knex';
+import type { Visibility } from '../permissions/Visibility';
+import { columnsOf } from './columnsOf';
+import { foreignKeysOf, referenceOf } from './foreignKeys';
+import { tableDetailsOf } from './tableDetailsOf';
+import { linkOf, TableLinks } from './TableLinks';
+import type { WholeTableRow } from './TableStore';
+
+/**
+ * Answers what there is to know about one table, as far as the caller may see
+ * the tables around it.
+ */
+export class TableDetails {
+  static create(options: { database: Knex }): TableDetails {
+    return new TableDetails(
+      options.database,
+      TableLinks.create({ database: options.database }),
+    );
+  }
+
+  private constructor(
+    private readonly database: Knex,
+    private readonly links: TableLinks,
+  ) {}
+
+  /** The table's page but its columns. */
+  async table(
+    row: WholeTableRow,
+    options: {
+      visibility: Visibility;
+      warehouseTitle: string;
+      mayReview: boolean;
+    },
+  ): Promise<Table> {
+    const { visibility, warehouseTitle, mayReview } = options;
+    const { structure } = row;
+    const outgoing = foreignKeysOf(structure);
+    const linked = await this.links.byOid(visibility, row.warehouse, [
+      ...structure.inheritsFrom,
+      ...structure.readsFrom,
+      ...outgoing.map(key => key.referencedOid),
+    ]);
+    const linksOf = (oids: number[]): TableLink[] =>
+      oids.flatMap(oid => linked.get(oid) ?? []);
+    const schema = await this.database('schemas')
+      .select('title')
+      .where({ warehouse: row.warehouse, entity_name: row.schema_entity_name })
+      .first();
+    return tableDetailsOf(row, {
+      warehouseTitle,
+      schemaTitle: schema?.title,
+      inheritsFrom: linksOf(structure.inheritsFrom),
+      inheritedBy: await this.links.inheriting(visibility, row.id),
+      readsFrom: linksOf(structure.readsFrom),
+      references: {
+        outgoing: outgoing.filter(key => linked.has(key.referencedOid)).length,
+        incoming: await this.links.countReferencing(visibility, row.id),
+      },
+      mayShowNames: visibility.tables === 'all',
+      mayReview,
+    });
+  }
+
+  /** The table's columns by position. */
+  async columns(row: WholeTableRow, visibility: Visibility): Promise<Column[]> {
+    return columnsOf(
+      row.structure,
+      await this.links.wholeByOid(
+        visibility,
+        row.warehouse,
+        foreignKeysOf(row.structure).map(key => key.referencedOid),
+      ),
+    );
+  }
+
+  /** The table's foreign keys, and those that reference it. */
+  async references(
+    row: WholeTableRow,
+    visibility: Visibility,
+  ): Promise<{ outgoing: Reference[]; incoming: Reference[] }> {
+    const table = linkOf(row);
+    const keys = foreignKeysOf(row.structure);
+    const referenced = await this.links.wholeByOid(
+      visibility,
+      row.warehouse,
+      keys.map(key => key.referencedOid),
+    );
+    const referencing = await this.links.referencing(visibility, row.id);
+    return {
+      outgoing: keys.flatMap(key => {
+        const other = referenced.get(key.referencedOid);
+        return other
+          ? referenceOf({
+              key,
+              referencing: row.structure,
+              referenced: other.relation,
+              table,
+              otherTable: other.link,
+            })
+          : [];
+      }),
+      incoming: referencing.flatMap(other =>
+        foreignKeysOf(other.relation)
+          .filter(key => key.referencedOid === row.structure.oid)
+          .map(key =>
+            referenceOf({
+              key,
+              referencing: other.relation,
+              referenced: row.structure,
+              table,
+              otherTable: other.link,
+            }),
+          ),
+      ),
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import type {
+  Grade,
+  Health,
+  MeasuredRows,
+  MeasuredSize,
+  TableKind,
+  VerdictName,
+} from '@datamap/plugin-datamap-common';
+import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import type { TableAssessment } from '../meaning/types';
+
+/** What the store keeps of an assessment; the rest is in columns of its own. */
+export type StoredAssessment = Omit<TableAssessment, 'memory'>;
+
+/**
+ * A row of `tables` as the driver gives it: bigint as text, timestamps as dates.
+ */
+export interface TableRow {
+  id: string;
+  warehouse: string;
+  oid: string;
+  schema_name: string;
+  schema_entity_name: string;
+  name: string;
+  entity_name: string;
+  title: string;
+  title_source: 'comment' | 'name';
+  description: string | null;
+  kind: TableKind;
+  owner: string;
+  structure: RelationSnapshot;
+  structure_hash: string;
+  /** Without moments. */
+  assessment: StoredAssessment;
+  rows_value: string | null;
+  rows_grade: Grade;
+  rows_method: MeasuredRows['method'];
+  size_value: string | null;
+  size_grade: Grade;
+  size_method: MeasuredSize['method'];
+  last_updated: Date | null;
+  health: Health;
+  verdict: VerdictName | null;
+  verdict_revision: string;
+  first_seen_at: Date;
+  removed_at: Date | null;
+}
+
+/** The columns of `tables` that a list needs, structure and memory not among them. */
+export const LIST_COLUMNS = [
+  'id',
+  'warehouse',
+  'schema_name',
+  'schema_entity_name',
+  'name',
+  'entity_name',
+  'title',
+  'title_source',
+  'description',
+  'kind',
+  'owner',
+  'assessment',
+  'health',
+  'verdict_revision',
+].map(column => `tables.${column}`);

@@ -1,0 +1,87 @@
+import {
+  type Column,
+  type TableLink,
+  titleOf,
+} from '@datamap/plugin-datamap-common';
+import type {
+  ColumnSnapshot,
+  KeySnapshot,
+  RelationSnapshot,
+} from '@datamap/plugin-datamap-node';
+import { columnName, foreignKeysOf } from './foreignKeys';
+import type { LinkedTable } from './TableLinks';
+
+function keyRole(
+  key: KeySnapshot,
+  attnum: number,
+): Column['keys'][number] | undefined {
+  const index = key.columns.indexOf(attnum);
+  return index < 0
+    ? undefined
+    : {
+        type: key.type,
+        constraint: key.name,
+        position: index + 1,
+        of: key.columns.length,
+      };
+}
+
+function referencesOf(
+  relation: RelationSnapshot,
+  attnum: number,
+  linked: Map<number, LinkedTable>,
+): Array<{ constraint: string; table: TableLink; column: string }> {
+  return foreignKeysOf(relation).flatMap(key => {
+    const index = key.columns.indexOf(attnum);
+    const other = linked.get(key.referencedOid);
+    return index < 0 || !other
+      ? []
+      : [
+          {
+            constraint: key.name,
+            table: other.link,
+            column: columnName(other.relation, key.referencedColumns[index]),
+          },
+        ];
+  });
+}
+
+function columnOf(
+  relation: RelationSnapshot,
+  column: ColumnSnapshot,
+  position: number,
+  linked: Map<number, LinkedTable>,
+): Column {
+  const { title, description } = titleOf(column.name, column.comment);
+  return {
+    position,
+    name: column.name,
+    title,
+    type: column.type,
+    typeCategory: column.typeCategory,
+    baseType: column.baseType,
+    enumLabels: column.enumLabels,
+    nullable: column.nullable,
+    nullableSource: column.nullableSource,
+    default: column.default,
+    identity: column.identity,
+    generated: column.generated,
+    collation: column.collation,
+    description,
+    keys: relation.keys.flatMap(key => keyRole(key, column.attnum) ?? []),
+    references: referencesOf(relation, column.attnum, linked),
+  };
+}
+
+/**
+ * The columns of a table by position, dropped ones not counted. A reference to
+ * a table that is not among the linked ones is left out.
+ */
+export function columnsOf(
+  relation: RelationSnapshot,
+  linked: Map<number, LinkedTable>,
+): Column[] {
+  return [...relation.columns]
+    .sort((one, other) => one.attnum - other.attnum)
+    .map((column, index) => columnOf(relation, column, index + 1, linked));
+}

@@ -1,0 +1,67 @@
+import type { Table, TableLink } from '@datamap/plugin-datamap-common';
+import { resourceRef } from './entityRefs';
+import { columnName } from './foreignKeys';
+import { withMoments } from './moments';
+import { tableSummaryOf, withoutNames } from './tableSummaryOf';
+import type { WholeTableRow } from './TableStore';
+
+/**
+ * What stands around a table on its page.
+ */
+export interface TableSurroundings {
+  warehouseTitle: string;
+  schemaTitle?: string;
+  inheritsFrom: TableLink[];
+  inheritedBy: TableLink[];
+  readsFrom: TableLink[];
+  /** Counts of foreign keys, of tables that the caller may see. */
+  references: { outgoing: number; incoming: number };
+  /** Whether all tables that its verdicts may name may be seen. */
+  mayShowNames: boolean;
+  mayReview: boolean;
+}
+
+/** A table with everything but its columns. */
+export function tableDetailsOf(
+  row: WholeTableRow,
+  surroundings: TableSurroundings,
+): Table {
+  const { structure } = row;
+  const { sizes, activity, verdicts } = withMoments(
+    row.assessment,
+    row.moments,
+  );
+  const { mayShowNames } = surroundings;
+  const primaryKey = structure.keys.find(key => key.type === 'primary');
+  return {
+    ...tableSummaryOf(row, mayShowNames),
+    titleSource: row.title_source,
+    schemaTitle: surroundings.schemaTitle,
+    schemaEntityRef: resourceRef(row.warehouse, row.schema_entity_name),
+    warehouseTitle: surroundings.warehouseTitle,
+    databaseOwner: structure.owner,
+    persistence: structure.persistence,
+    rowSecurity: structure.rowSecurity,
+    populated: structure.populated,
+    canSelect: structure.canSelect,
+    partitions: structure.partitioning && {
+      ...structure.partitioning,
+      count: structure.parts.length,
+    },
+    inheritsFrom: surroundings.inheritsFrom,
+    inheritedBy: surroundings.inheritedBy,
+    readsFrom: surroundings.readsFrom,
+    foreignServer: structure.foreignServer,
+    primaryKey: primaryKey?.columns.map(attnum =>
+      columnName(structure, attnum),
+    ),
+    columns: structure.columns.length,
+    references: surroundings.references,
+    sizes,
+    activity,
+    verdicts: mayShowNames ? verdicts : withoutNames(verdicts),
+    lastReadAt: row.moments.structure,
+    firstSeenAt: row.first_seen_at.toISOString(),
+    mayReview: surroundings.mayReview,
+  };
+}

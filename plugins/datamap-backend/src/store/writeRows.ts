@@ -1,0 +1,64 @@
+import type { Knex } from 'knex';
+
+/** Rows in one statement: they are one parameter, of a size that the server likes. */
+const CHUNK = 500;
+
+function chunksOf<T>(items: T[]): T[][] {
+  const chunks: T[][] = [];
+  for (let start = 0; start < items.length; start += CHUNK) {
+    chunks.push(items.slice(start, start + CHUNK));
+  }
+  return chunks;
+}
+
+function columnList(columns: string[]): string {
+  return columns.map(column => `"${column}"`).join(', ');
+}
+
+/**
+ * Inserts rows whose keys are the table's columns, or writes them over those
+ * with the same key. Table and column names are constants of ours.
+ */
+export async function upsertRows<Row extends object>(
+  transaction: Knex.Transaction,
+  options: { table: string; key: string[]; rows: Row[] },
+): Promise<void> {
+  const { table, key, rows } = options;
+  for (const chunk of chunksOf(rows)) {
+    const columns = Object.keys(chunk[0]);
+    const others = columns.filter(column => !key.includes(column));
+    const update =
+      others.length === 0
+        ? 'nothing'
+        : `update set ${others
+            .map(column => `"${column}" = excluded."${column}"`)
+            .join(', ')}`;
+    await transaction.raw(
+      `insert into ${table} (${columnList(columns)})
+       select ${columnList(columns)}
+         from jsonb_populate_recordset(null::${table}, ?::jsonb)
+       on conflict (${columnList(key)}) do ${update}`,
+      [JSON.stringify(chunk)],
+    );
+  }
+}
+
+/** Writes some columns of rows that are there, found by their id. */
+export async function updateRows<Row extends { id: string }>(
+  transaction: Knex.Transaction,
+  options: { table: string; rows: Row[] },
+): Promise<void> {
+  const { table, rows } = options;
+  for (const chunk of chunksOf(rows)) {
+    const columns = Object.keys(chunk[0]).filter(column => column !== 'id');
+    await transaction.raw(
+      `update ${table}
+          set ${columns
+            .map(column => `"${column}" = changed."${column}"`)
+            .join(', ')}
+         from jsonb_populate_recordset(null::${table}, ?::jsonb) as changed
+        where ${table}.id = changed.id`,
+      [JSON.stringify(chunk)],
+    );
+  }
+}

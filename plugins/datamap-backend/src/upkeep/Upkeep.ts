@@ -1,0 +1,106 @@
+import type { Knex } from 'knex';
+import type { Retention } from '../config/readRetention';
+import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long the past of a table is remembered: its tombstone, its old names, its reviews. */
+const REMEMBERED = 90 * DAY;
+/** How long a warehouse may be missing from the configuration before it is forgotten. */
+const FORGOTTEN_AFTER = DAY;
+
+/**
+ * Takes away what is too old, and forgets warehouses that nobody configures.
+ */
+export class Upkeep {
+  static create(options: { database: Knex; retention: Retention }): Upkeep {
+    return new Upkeep(options.database, options.retention);
+  }
+
+  private constructor(
+    private readonly database: Knex,
+    private readonly retention: Retention,
+  ) {}
+
+  /** Does all of it once. */
+  async run(now: Date = new Date()): Promise<void> {
+    const before = (age: number) => new Date(now.getTime() - age);
+    await this.forgetWarehouses(before(FORGOTTEN_AFTER));
+    await this.database('measurements')
+      .where('measured_at', '<', before(this.retention.measurements))
+      .delete();
+    await this.forgetRuns(before(this.retention.runs));
+    await this.database('entity_aliases')
+      .where('expires_at', '<', now)
+      .delete();
+    await this.database('tables')
+      .where('removed_at', '<', before(REMEMBERED))
+      .delete();
+    await this.forgetTombstones(before(REMEMBERED));
+  }
+
+  /** The last good run of each warehouse stays, however old it is. */
+  private async forgetRuns(before: Date): Promise<void> {
+    await this.database('runs')
+      .where('queued_at', '<', before)
+      .whereNotIn('state', ['queued', 'running'])
+      .whereNotIn(
+        'id',
+        this.database('runs')
+          .distinctOn('warehouse')
+          .select('id')
+          .where({ state: 'succeeded' })
+          .orderBy([
+            { column: 'warehouse' },
+            { column: 'queued_at', order: 'desc' },
+          ]),
+      )
+      .delete();
+  }
+
+  /**
+   * A follower that has not been here since has to begin again, which
+   * `forgotten_to` tells it.
+   */
+  private async forgetTombstones(before: Date): Promise<void> {
+    await this.database.transaction(async transaction => {
+      await lockRevision(transaction);
+      const gone: Array<{ revision: string }> = await transaction('feed_items')
+        .whereNull('entity')
+        .where('removed_at', '<', before)
+        .delete()
+        .returning('revision');
+      const newest = Math.max(
+        0,
+        ...gone.map(({ revision }) => Number(revision)),
+      );
+      await transaction('feed_state')
+        .where({ id: 1 })
+        .where('forgotten_to', '<', newest)
+        .update({ forgotten_to: newest });
+    });
+  }
+
+  /**
+   * A warehouse that is taken out of the configuration is not shown from then
+   * on. A day later its entities go as well; not at once, as replicas with an
+   * old and a new configuration run side by side while one is rolled out.
+   */
+  private async forgetWarehouses(before: Date): Promise<void> {
+    const gone: Array<{ id: string }> = await this.database('warehouses')
+      .select('id')
+      .where('configured_at', '<', before);
+    for (const { id: warehouse } of gone) {
+      await this.database.transaction(async transaction => {
+        const after = await lockRevision(transaction);
+        await setRevision(
+          transaction,
+          await writeFeed(transaction, { warehouse, entries: [], after }),
+        );
+        await transaction('tables').where({ warehouse }).delete();
+        await transaction('schemas').where({ warehouse }).delete();
+        await transaction('runs').where({ warehouse }).delete();
+        await transaction('warehouses').where({ id: warehouse }).delete();
+      });
+    }
+  }
+}
