@@ -1,5 +1,6 @@
 import type { PoolConfig } from 'pg';
 import type { ConnectionSettings } from '../config/readConnectionSettings';
+import { ClosingClient } from './ClosingClient';
 import { catalogTypes } from './catalogTypes';
 
 /**
@@ -29,5 +30,6 @@ export function poolOptions(
     allowExitOnIdle: true,
     keepAlive: true,
     types: catalogTypes,
+    Client: ClosingClient,
   };
 }

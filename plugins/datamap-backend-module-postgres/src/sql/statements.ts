@@ -1,0 +1,152 @@
+import { COLUMNS } from './columns';
+import { INDEXES } from './indexes';
+import { INHERITANCE } from './inheritance';
+import { KEYS, KEYS_SINCE_18 } from './keys';
+import { LOCAL_SETTINGS } from './localSettings';
+import { LOCKED_RELATIONS } from './lockedRelations';
+import { PARTITIONS } from './partitions';
+import { probe } from './probe';
+import { PROBE_TARGETS } from './probeTargets';
+import { RELATIONS } from './relations';
+import { SCHEMAS } from './schemas';
+import { SERVER } from './server';
+import { PAGES, SIZES } from './sizes';
+import { STATISTICS, STATISTICS_SINCE_16 } from './statistics';
+import { SYSTEM_IDENTIFIER } from './systemIdentifier';
+import { BEGIN, COMMIT, ROLLBACK } from './transaction';
+import { TYPES } from './types';
+import { UNVALIDATED_NOT_NULLS } from './unvalidatedNotNulls';
+import { updateLog } from './updateLog';
+import { UPDATE_LOG_COLUMNS } from './updateLogColumns';
+import { VIEW_SOURCES } from './viewSources';
+import { WRITABLE_RELATIONS } from './writableRelations';
+
+/**
+ * One statement that the connector can send, for the database's keepers.
+ */
+export interface Statement {
+  /** What it is for. */
+  title: string;
+  sql: string;
+  /** Where it reads rows of a table that is not PostgreSQL's own. */
+  readsRows?: boolean;
+}
+
+/**
+ * A part of a reading: what is sent together, in one transaction.
+ */
+export interface StatementGroup {
+  title: string;
+  when: string;
+  statements: Statement[];
+}
+
+/**
+ * Every statement that the connector can send, by what it belongs to.
+ */
+export const statementGroups: StatementGroup[] = [
+  {
+    title: 'Every transaction',
+    when: 'Around whatever is read.',
+    statements: [
+      { title: 'Begin', sql: BEGIN },
+      { title: 'Limits and settings of the transaction', sql: LOCAL_SETTINGS },
+      { title: 'End', sql: COMMIT },
+      { title: 'End after a failure', sql: ROLLBACK },
+    ],
+  },
+  {
+    title: 'Who and where',
+    when: 'First in the structure and the statistics.',
+    statements: [
+      { title: 'Server, database, role and era', sql: SERVER },
+      {
+        title: 'The identifier of the cluster, where the role may ask',
+        sql: SYSTEM_IDENTIFIER,
+      },
+      { title: 'Schemas', sql: SCHEMAS },
+    ],
+  },
+  {
+    title: 'Structure',
+    when: 'Once in a run, in one transaction. Waits for no lock.',
+    statements: [
+      { title: 'Relations', sql: RELATIONS },
+      { title: 'Columns', sql: COLUMNS },
+      { title: 'Types of columns', sql: TYPES },
+      { title: 'Partitions', sql: PARTITIONS },
+      { title: 'Keys, before PostgreSQL 18', sql: KEYS },
+      { title: 'Keys, since PostgreSQL 18', sql: KEYS_SINCE_18 },
+      {
+        title: 'NOT NULL that was not checked for old rows',
+        sql: UNVALIDATED_NOT_NULLS,
+      },
+      { title: 'Indexes', sql: INDEXES },
+      { title: 'Inheritance', sql: INHERITANCE },
+      { title: 'What views read', sql: VIEW_SOURCES },
+      {
+        title: 'What the role could write to, to warn of it',
+        sql: WRITABLE_RELATIONS,
+      },
+      {
+        title: 'Columns of the update log, where one is configured',
+        sql: UPDATE_LOG_COLUMNS,
+      },
+    ],
+  },
+  {
+    title: 'Statistics',
+    when: 'Once in a run, in one transaction. Waits for no lock.',
+    statements: [
+      { title: 'Counters and estimates, before 16', sql: STATISTICS },
+      { title: 'Counters and estimates, since 16', sql: STATISTICS_SINCE_16 },
+    ],
+  },
+  {
+    title: 'Sizes',
+    when: 'In batches of 500 relations, a transaction each. Waits for a lock for 100 ms at most.',
+    statements: [
+      { title: 'Those that are locked', sql: LOCKED_RELATIONS },
+      { title: 'Sizes of the others', sql: SIZES },
+      { title: 'Pages, for those that are locked', sql: PAGES },
+    ],
+  },
+  {
+    title: 'Update log',
+    when: 'Access level 2: where `updateLog` is configured and SELECT is granted on it. Waits for a lock for 100 ms at most.',
+    statements: [
+      {
+        title: 'The newest entry for each table',
+        sql: updateLog({
+          schema: '<schema>',
+          table: '<table>',
+          columns: {
+            schema: '<columns.schema>',
+            table: '<columns.table>',
+            updatedAt: '<columns.updatedAt>',
+            loader: '<columns.loader>',
+            rowsLoaded: '<columns.rowsLoaded>',
+          },
+        }),
+        readsRows: true,
+      },
+    ],
+  },
+  {
+    title: 'Contents',
+    when: 'Access level 3: only for tables that `contents.tables` names and on which SELECT is granted. A transaction and a time limit for each table; waits for a lock for 100 ms at most.',
+    statements: [
+      { title: 'Which of the tables may be looked into', sql: PROBE_TARGETS },
+      {
+        title: 'Up to so many rows of an ordinary table',
+        sql: probe({ schema: '<schema>', name: '<table>', kind: 'r' }),
+        readsRows: true,
+      },
+      {
+        title: 'The same for a partitioned table or a materialized view',
+        sql: probe({ schema: '<schema>', name: '<table>', kind: 'p' }),
+        readsRows: true,
+      },
+    ],
+  },
+];
