@@ -21,4 +21,8 @@ backend.add(samplePolicyModule);
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+backend.add(import('@datamap/plugin-datamap-backend'));
+backend.add(import('@datamap/plugin-datamap-backend-module-postgres'));
+backend.add(import('@datamap/plugin-catalog-backend-module-datamap'));
+
 backend.start();

@@ -1,19 +1,14 @@
+import { PolicyDecision } from '@backstage/plugin-permission-common';
+import { datamapTableReviewPermission } from '@datamap/plugin-datamap-common';
 import {
-  AuthorizeResult,
-  PolicyDecision,
-} from '@backstage/plugin-permission-common';
-import { RESOURCE_TYPE_DATAMAP_TABLE } from '@datamap/plugin-datamap-common';
+  createDatamapTableConditionalDecision,
+  datamapTableConditions,
+} from '@datamap/plugin-datamap-backend';
 
-/** Yes for the tables that one of these refs owns, no for all others. */
+/** A review by the owners of the table: yes for what one of these refs owns. */
 export function ownersOnly(ownershipEntityRefs: string[]): PolicyDecision {
-  return {
-    result: AuthorizeResult.CONDITIONAL,
-    pluginId: 'datamap',
-    resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
-    conditions: {
-      rule: 'IS_OWNER',
-      resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
-      params: { claims: ownershipEntityRefs },
-    },
-  };
+  return createDatamapTableConditionalDecision(
+    datamapTableReviewPermission,
+    datamapTableConditions.isOwner({ claims: ownershipEntityRefs }),
+  );
 }
