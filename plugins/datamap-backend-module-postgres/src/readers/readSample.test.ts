@@ -7,7 +7,10 @@ import { PostgresConnector } from '../PostgresConnector';
 
 /**
  * The same facts told by other means: `information_schema` and PostgreSQL's own
- * describing functions, asked by a superuser, who sees everything there.
+ * describing functions, asked by a superuser, who sees everything there. In two
+ * things information_schema is wrong about nulls, and corrected here: an outer
+ * join makes nulls in a view's column whose type is a domain with NOT NULL, and
+ * rows from before a NOT NULL … NOT VALID (since 18) may hold them.
  */
 const INDEPENDENT = {
   tables: `
@@ -28,13 +31,21 @@ const INDEPENDENT = {
         WHEN data_type IN ('ARRAY', 'USER-DEFINED') THEN 'other'
         ELSE data_type END AS data_type,
       character_maximum_length::int AS length,
-      is_nullable = 'YES' AS nullable,
+      is_nullable = 'YES' OR EXISTS (
+        SELECT FROM information_schema.views v
+        WHERE (v.table_schema, v.table_name) = (c.table_schema, c.table_name)
+      ) OR EXISTS (
+        SELECT FROM pg_constraint k
+        WHERE k.contype = 'n' AND NOT k.convalidated
+          AND k.conkey = ARRAY[c.ordinal_position::int2]
+          AND k.conrelid = format('%I.%I', table_schema, table_name)::regclass
+      ) AS nullable,
       CASE WHEN is_generated = 'NEVER' THEN column_default END AS default,
       CASE WHEN is_identity = 'YES' THEN identity_generation END AS identity,
       is_generated = 'ALWAYS' AS generated,
       col_description(format('%I.%I', table_schema, table_name)::regclass,
         ordinal_position) AS comment
-    FROM information_schema.columns
+    FROM information_schema.columns c
     WHERE table_schema = ANY ($1)
       AND format('%I.%I', table_schema, table_name)::regclass IN (
         SELECT oid FROM pg_class WHERE NOT relispartition)`,
@@ -72,6 +83,9 @@ const INDEPENDENT = {
 };
 
 type Row = Record<string, unknown>;
+
+/** A key into the schema that the reader may not use is not told. */
+const INTO_HIDDEN_SCHEMA = / REFERENCES hr_private\./;
 
 /** PostgreSQL's own way to write a foreign key, with an empty search path. */
 function definition(
@@ -234,27 +248,45 @@ describe.each(testServers)(
           ),
         ),
       ).toEqual(sorted(rows.map(({ data_type, length, ...row }) => row)));
-      const categories = new Map(
-        ofColumns(column => ({
-          column: column.name,
-          category: column.typeCategory,
-        })).map(({ category, ...key }) => [JSON.stringify(key), category]),
+    });
+
+    it('has a fitting word for the plain types', async () => {
+      const words = new Map([
+        ['bigint', 'whole-number'],
+        ['integer', 'whole-number'],
+        ['text', 'text'],
+        ['boolean', 'boolean'],
+        ['date', 'date'],
+        ['numeric', 'number'],
+        ['timestamp with time zone', 'date-time'],
+        ['jsonb', 'structured'],
+      ]);
+      const expected = (await independent(INDEPENDENT.columns))
+        .filter(({ data_type }) => words.has(String(data_type)))
+        .map(({ schema, name, column, data_type }) => ({
+          schema,
+          name,
+          column,
+          category: words.get(String(data_type)),
+        }));
+      expect(expected.length).toBeGreaterThan(100);
+      const found = new Set(
+        sorted(
+          ofColumns(({ name, typeCategory }) => ({
+            column: name,
+            category: typeCategory,
+          })),
+        ),
       );
-      for (const { schema, name, column, data_type } of rows) {
-        const category = categories.get(
-          JSON.stringify({ schema, name, column }),
-        );
-        if (data_type === 'bigint' || data_type === 'integer') {
-          expect(category).toBe('whole-number');
-        }
-        if (String(data_type).startsWith('timestamp')) {
-          expect(category).toBe('date-time');
-        }
-      }
+      expect(sorted(expected).filter(line => !found.has(line))).toEqual([]);
     });
 
     it('has the same keys, in the same order of columns', async () => {
       const rows = await independent(INDEPENDENT.keys);
+      const shown = rows.filter(
+        row => !INTO_HIDDEN_SCHEMA.test(String(row.definition)),
+      );
+      expect(rows.length - shown.length).toBe(1);
       expect(
         sorted(
           structure.relations.flatMap(relation =>
@@ -278,7 +310,7 @@ describe.each(testServers)(
         ),
       ).toEqual(
         sorted(
-          rows.map(row => ({
+          shown.map(row => ({
             ...row,
             definition: withAllNamesQuoted(row.definition),
           })),

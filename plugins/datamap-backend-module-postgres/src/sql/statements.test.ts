@@ -74,16 +74,11 @@ describe('the statements', () => {
       /information_schema\.|pg_(get_viewdef|get_indexdef|get_constraintdef|get_partkeydef|get_ruledef|partition_tree|relation_size|table_size|indexes_size|total_relation_size|database_size)\b|pg_get_expr\([^,]+, (?!0\))/;
     expect('pg_get_expr(d.adbin, d.adrelid)').toMatch(waiting);
     expect('pg_get_expr(d.adbin, 0)').not.toMatch(waiting);
-    for (const { title, sql } of statements) {
-      if (title === 'Sizes of the others') {
-        expect(sql).toMatch(waiting);
-      } else {
-        expect([title, sql]).toEqual([
-          title,
-          expect.not.stringMatching(waiting),
-        ]);
-      }
-    }
+    expect(
+      statements
+        .filter(({ sql }) => waiting.test(sql))
+        .map(({ title }) => title),
+    ).toEqual(['Sizes of the others']);
   });
 
   it('quote whatever name they are given', () => {
