@@ -124,24 +124,6 @@ export class RunProgress {
     await this.record(this.steps);
   }
 
-  /** All steps as they stand when what has not begun never will. */
-  closedSteps(): RunStep[] {
-    return this.steps.map(step => {
-      switch (step.state) {
-        case 'waiting':
-          return { ...step, state: 'skipped' };
-        case 'running':
-          return {
-            ...step,
-            state: 'failed',
-            finishedAt: new Date().toISOString(),
-          };
-        default:
-          return step;
-      }
-    });
-  }
-
   /** Marks a step without telling; the next move tells. */
   set(name: RunStepName, state: 'done' | 'failed' | 'skipped'): void {
     const step = this.find(name);

@@ -49,6 +49,27 @@ export function waitingSteps(): RunStep[] {
   return STEP_NAMES.map(name => ({ name, state: 'waiting' }));
 }
 
+/** A step when its run has ended: what has not begun never will. */
+function closed(step: RunStep): RunStep {
+  switch (step.state) {
+    case 'waiting':
+      return { ...step, state: 'skipped' };
+    case 'running':
+      return {
+        ...step,
+        state: 'failed',
+        finishedAt: new Date().toISOString(),
+      };
+    default:
+      return step;
+  }
+}
+
+/** All steps of a run that ended without a result. */
+export function closedSteps(steps: RunStep[]): RunStep[] {
+  return steps.map(closed);
+}
+
 /**
  * A run as the API shows it.
  *

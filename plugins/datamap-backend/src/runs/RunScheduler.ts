@@ -3,6 +3,7 @@ import { stringifyError } from '@backstage/errors';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 import type { ReadQueue } from './ReadQueue';
+import { closedSteps } from './RunRow';
 import type { RunStarter } from './RunStarter';
 import type { RunStore } from './RunStore';
 
@@ -65,13 +66,7 @@ export class RunScheduler {
           state: 'failed',
           code: 'internal',
           detail: 'The process that did it ended, and nobody took it over',
-          steps: run.steps.map(step =>
-            step.state === 'running'
-              ? { ...step, state: 'failed' }
-              : step.state === 'waiting'
-              ? { ...step, state: 'skipped' }
-              : step,
-          ),
+          steps: closedSteps(run.steps),
         });
         if (closed) {
           logger.warn(

@@ -9,7 +9,7 @@ import { comparedWithStore, RunKept } from './compareWithStore';
 import { type CommitPart, commitReading } from './commitReading';
 import { readSnapshot } from './readSnapshot';
 import { RunProgress } from './RunProgress';
-import type { RunRow } from './RunRow';
+import { closedSteps, type RunRow } from './RunRow';
 import type { RunStore } from './RunStore';
 
 type ReadableWarehouse = Extract<ConfiguredWarehouse, { config: object }>;
@@ -131,7 +131,7 @@ export class RunWorker {
   ): Promise<void> {
     const { database, runs, states, logger } = this.options;
     const failure = failureOf(error);
-    const steps = progress.closedSteps();
+    const steps = closedSteps(progress.steps);
     const interval =
       this.options.warehouses.find(({ id }) => id === run.warehouse)?.config
         ?.interval ?? 60_000;
