@@ -23,3 +23,21 @@ export function alarmOf(line) {
     text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
   }`;
 }
+
+/**
+ * The end of a log as a person reads it after a crash: without colours, and
+ * without the requests that came in.
+ *
+ * @param {string} log
+ * @param {number} count lines
+ */
+export function lastWords(log, count) {
+  return log
+    .replace(COLOURS, '')
+    .trimEnd()
+    .split('\n')
+    .filter(line => !line.includes('type="incomingRequest"'))
+    .map(line => line.slice(0, LONGEST))
+    .slice(-count)
+    .join('\n');
+}

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { repositoryDir, workDir } from '../paths.mjs';
-import { lastLines } from '../registryError.mjs';
 import { StartError } from '../StartError.mjs';
-import { alarmOf } from './alarmOf.mjs';
+import { alarmOf, lastWords } from './alarmOf.mjs';
 
 const READY_TIMEOUT = 180_000;
 const STOP_TIMEOUT = 15_000;
@@ -124,7 +123,7 @@ async function awaitReadiness(port, logFile) {
 
 function crashed(reason, tail, logFile) {
   return new StartError(
-    `The backend ended by itself (${reason}). It said last:\n${lastLines(
+    `The backend ended by itself (${reason}). It said last:\n${lastWords(
       tail,
       12,
     )}`,
