@@ -1,3 +1,26 @@
+const STYLE = `
+:root { --ground: #f4f5f7; --card: #fff; --text: #1c1e21; --soft: #565b63; --line: #c9ced6; --accent: #0f766e; }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #151719; --card: #22262a; --text: #f2f3f5; --soft: #b4bac3; --line: #444a52; --accent: #7df3e1; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 16px; background: var(--ground);
+  color: var(--text); font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Noto Sans KR', sans-serif;
+  word-break: keep-all; overflow-wrap: anywhere; }
+main { width: 100%; max-width: 460px; padding: 32px 28px; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }
+h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.25; }
+p { margin: 0 0 20px; color: var(--soft); }
+ul { list-style: none; margin: 0 0 16px; padding: 0; display: grid; gap: 12px; }
+button { width: 100%; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; background: transparent;
+  color: inherit; font: inherit; text-align: start; cursor: pointer; }
+button:hover { border-color: var(--accent); }
+button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+button span { display: block; }
+.name { font-weight: 600; }
+.role, .email { font-size: 14px; color: var(--soft); }
+.cancel { width: auto; padding: 8px 14px; }
+`;
+
 /** @param {string} text */
 export function escapeHtml(text) {
   return text.replace(
@@ -62,26 +85,3 @@ function page(texts, title, body) {
 </html>
 `;
 }
-
-const STYLE = `
-:root { --ground: #f4f5f7; --card: #fff; --text: #1c1e21; --soft: #565b63; --line: #c9ced6; --accent: #0f766e; }
-@media (prefers-color-scheme: dark) {
-  :root { --ground: #151719; --card: #22262a; --text: #f2f3f5; --soft: #b4bac3; --line: #444a52; --accent: #7df3e1; }
-}
-* { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 16px; background: var(--ground);
-  color: var(--text); font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Noto Sans KR', sans-serif;
-  word-break: keep-all; overflow-wrap: anywhere; }
-main { width: 100%; max-width: 460px; padding: 32px 28px; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }
-h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.25; }
-p { margin: 0 0 20px; color: var(--soft); }
-ul { list-style: none; margin: 0 0 16px; padding: 0; display: grid; gap: 12px; }
-button { width: 100%; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; background: transparent;
-  color: inherit; font: inherit; text-align: start; cursor: pointer; }
-button:hover { border-color: var(--accent); }
-button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-button span { display: block; }
-.name { font-weight: 600; }
-.role, .email { font-size: 14px; color: var(--soft); }
-.cancel { width: auto; padding: 8px 14px; }
-`;
