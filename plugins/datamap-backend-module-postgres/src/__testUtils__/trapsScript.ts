@@ -115,6 +115,11 @@ CREATE FOREIGN DATA WRAPPER nowhere;
 CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere OPTIONS (password 'topsecret');
 CREATE FOREIGN TABLE shop.abroad (id int NOT NULL) SERVER elsewhere;
 
+CREATE TABLE shop.mixed (id int) PARTITION BY LIST (id);
+CREATE TABLE shop.mixed_here PARTITION OF shop.mixed FOR VALUES IN (1);
+CREATE FOREIGN TABLE shop.mixed_abroad PARTITION OF shop.mixed
+  FOR VALUES IN (2) SERVER elsewhere;
+
 CREATE TABLE hidden.update_log (
   "schema" name, "table" name, updated_at timestamptz, loader text, rows_loaded bigint
 );

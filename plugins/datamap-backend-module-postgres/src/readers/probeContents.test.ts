@@ -20,6 +20,12 @@ INSERT INTO s.child SELECT generate_series(1, 5);
 CREATE TABLE s.root (id int) PARTITION BY RANGE (id);
 CREATE TABLE s.leaf PARTITION OF s.root FOR VALUES FROM (1) TO (100);
 INSERT INTO s.root SELECT generate_series(1, 4);
+CREATE FOREIGN DATA WRAPPER nowhere;
+CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere;
+CREATE FOREIGN TABLE s.abroad (id int) SERVER elsewhere;
+CREATE TABLE s.mixed (id int) PARTITION BY LIST (id);
+CREATE FOREIGN TABLE s.mixed_abroad PARTITION OF s.mixed
+  FOR VALUES IN (2) SERVER elsewhere;
 CREATE FUNCTION s.acts() RETURNS int LANGUAGE sql AS 'SELECT 1';
 CREATE VIEW s.a_view AS SELECT s.acts();
 CREATE MATERIALIZED VIEW s.unfilled AS SELECT 1 AS one WITH NO DATA;
@@ -75,7 +81,7 @@ describe.each(testServers)('probeContents on $major', ({ adminUrl }) => {
     );
   });
 
-  it('counts up to the limit what may be read and is stored', async () => {
+  it('counts up to the limit what may be read and is stored here', async () => {
     expect(await probe({ tables: ['s.*'], rowLimit: 10 })).toEqual({
       's.few': '3',
       's.many': '>=10',

@@ -138,6 +138,7 @@ describe.each(testServers)('readStructure on $major', ({ major, adminUrl }) => {
       expr_parts: 'partitioned-table',
       filled: 'materialized-view',
       guarded: 'table',
+      mixed: 'partitioned-table',
       no_columns: 'table',
       of_2023: 'table',
       of_view: 'view',
@@ -160,6 +161,12 @@ describe.each(testServers)('readStructure on $major', ({ major, adminUrl }) => {
       ]),
     );
     expect(orders.parts).toHaveLength(3);
+    expect(
+      find(structure, 'mixed').parts.map(({ name, kind }) => [name, kind]),
+    ).toEqual([
+      ['mixed_abroad', 'foreign-table'],
+      ['mixed_here', 'table'],
+    ]);
     expect(find(structure, 'expr_parts').partitioning).toEqual({
       strategy: 'hash',
       key: ['id', '(expression)'],
