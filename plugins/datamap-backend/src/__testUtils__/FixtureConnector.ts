@@ -72,7 +72,7 @@ export function fixtureReference(
   oid: number,
   name: string,
   referencedOid: number,
-): RelationSnapshot['keys'][number] {
+): Extract<RelationSnapshot['keys'][number], { type: 'foreign' }> {
   return {
     type: 'foreign',
     oid,
@@ -209,6 +209,47 @@ export function fillWithShop(connector: FixtureConnector): FixtureConnector {
       keys: [],
       readsFrom: [103, 201],
     }),
+    fixtureTable(106, 'shop', 'Order Lines', {
+      columns: ['order_id', 'line', 'state'].map((name, index) => ({
+        attnum: index + 1,
+        name,
+        type: 'integer',
+        typeCategory: 'whole-number' as const,
+        nullable: false,
+      })),
+      keys: [
+        {
+          type: 'primary',
+          oid: 910,
+          name: 'order_lines_pkey',
+          columns: [2, 1],
+          deferrable: false,
+          deferred: false,
+        },
+      ],
+    }),
+    fixtureTable(107, 'shop', 'returns', {
+      columns: ['id', 'order_line', 'order_number', 'replaces'].map(
+        (name, index) => ({
+          attnum: index + 1,
+          name,
+          type: 'integer',
+          typeCategory: 'whole-number' as const,
+          nullable: true,
+        }),
+      ),
+      keys: [
+        {
+          ...fixtureReference(911, 'returns_line_fkey', 106),
+          columns: [2, 3],
+          referencedColumns: [2, 1],
+        },
+        {
+          ...fixtureReference(912, 'returns_replaces_fkey', 107),
+          columns: [4],
+        },
+      ],
+    }),
     fixtureTable(201, 'finance', 'payroll', {
       keys: [fixtureReference(903, 'payroll_user_fkey', 101)],
     }),
@@ -219,6 +260,8 @@ export function fillWithShop(connector: FixtureConnector): FixtureConnector {
     [102, 420],
     [103, 98_765],
     [104, 0],
+    [106, 250_000],
+    [107, 12],
     [201, 31],
     [202, 7_000],
   ]);

@@ -110,6 +110,9 @@ export async function startDatamapBackend(options: {
       mockServices.database.factory({ knex: options.database }),
       mockServices.rootConfig.factory({ data: { datamap: options.datamap } }),
       mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+      mockServices.httpAuth.factory({
+        defaultCredentials: mockCredentials.none(),
+      }),
       permissionsFactory(decisions),
       ...(options.features ?? []),
     ],

@@ -1,11 +1,20 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { datamapApiDocument } from '@datamap/plugin-datamap-common';
-import type { Router } from 'express';
+import { json, type RequestHandler, type Router } from 'express';
 import type { ApiContext } from './ApiContext';
 import { addFeedRoutes } from './feedRoutes';
 import { addRunRoutes } from './runRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
+
+/** Who is neither a user nor a service is not even told what a request lacks. */
+function refuseStrangers({ httpAuth }: ApiContext): RequestHandler {
+  return (request, _response, next) => {
+    httpAuth
+      .credentials(request, { allow: ['user', 'service'] })
+      .then(() => next(), next);
+  };
+}
 
 /**
  * Makes the router of the API. Requests are held against the OpenAPI document;
@@ -19,6 +28,7 @@ export function createRouter(
     typeof createValidatedOpenApiRouter
   >[0];
   const router: Router = createValidatedOpenApiRouter(document, {
+    middleware: [refuseStrangers(context), json()],
     validatorOptions: {
       validateResponses: options.validateResponses ?? false,
     },
