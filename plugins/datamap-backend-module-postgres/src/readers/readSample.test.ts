@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { StructureSnapshot } from '@datamap/plugin-datamap-node';
 import { ConfigReader } from '@backstage/config';
 import { mockServices } from '@backstage/backend-test-utils';
@@ -160,6 +161,18 @@ describe.each(testServers)(
     });
     let structure: StructureSnapshot;
 
+    /** Another suite may change rights on the same objects at this moment. */
+    const grant = async (sql: string, tries = 10): Promise<void> => {
+      try {
+        await admin.query(sql);
+      } catch (error) {
+        if (tries === 1 || !String(error).includes('concurrently')) {
+          throw error;
+        }
+        await grant(sql, tries - 1);
+      }
+    };
+
     const independent = async (sql: string): Promise<Row[]> => {
       const { rows } = await admin.query(sql, [
         structure.schemas.map(({ name }) => name),
@@ -317,6 +330,65 @@ describe.each(testServers)(
         ),
       );
       expect(rows.some(({ type }) => type === 'foreign')).toBe(true);
+    });
+
+    it('has an update log that is read without saying more than its name', async () => {
+      const role = `datamap_test_${randomBytes(6).toString('hex')}`;
+      const url = new URL(adminUrl);
+      url.pathname = '/warehouse';
+      url.username = role;
+      url.password = 'only-for-this-test';
+      const usable = structure.schemas
+        .map(({ name }) => admin.escapeIdentifier(name))
+        .join(', ');
+      await admin.query(
+        `CREATE ROLE ${role} LOGIN PASSWORD 'only-for-this-test'`,
+      );
+      const withLog = PostgresConnector.fromConfig({
+        warehouseId: 'sample',
+        config: new ConfigReader({
+          connection: { url: url.toString() },
+          updateLog: { schema: 'meta', table: 'table_updates' },
+        }),
+        logger: mockServices.logger.mock(),
+      });
+      try {
+        await grant(`GRANT CONNECT ON DATABASE warehouse TO ${role}`);
+        await grant(`GRANT USAGE ON SCHEMA ${usable} TO ${role}`);
+        await expect(withLog.readUpdateLog()).resolves.toBeUndefined();
+        await grant(`GRANT SELECT ON meta.table_updates TO ${role}`);
+        expect((await withLog.readStructure()).accessLevel).toBe(2);
+        const entries = (await withLog.readUpdateLog()) ?? [];
+        const { rows } = await admin.query(
+          `SELECT "schema"::text, "table"::text, max(updated_at) AS newest
+           FROM meta.table_updates WHERE "schema"::text = ANY ($1)
+           GROUP BY 1, 2`,
+          [structure.schemas.map(({ name }) => name)],
+        );
+        expect(rows.length).toBeGreaterThan(5);
+        expect(
+          sorted(
+            entries.map(({ schema, table, updatedAt }) => ({
+              schema,
+              table,
+              updatedAt,
+            })),
+          ),
+        ).toEqual(
+          sorted(
+            rows.map(({ schema, table, newest }) => ({
+              schema,
+              table,
+              updatedAt: newest.toISOString(),
+            })),
+          ),
+        );
+        expect(entries.every(({ loader }) => loader !== undefined)).toBe(true);
+      } finally {
+        await withLog.close();
+        await grant(`DROP OWNED BY ${role}`);
+        await admin.query(`DROP ROLE ${role}`);
+      }
     });
   },
 );
