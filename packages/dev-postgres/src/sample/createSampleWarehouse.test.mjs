@@ -111,7 +111,7 @@ for (const major of /** @type {const} */ ([18, 15])) {
                  WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid <> 'analytics.wide_survey'::regclass)::float AS columns`,
       );
       assert.ok(tables > 0.6 && tables < 0.95, `${tables} of the tables`);
-      assert.ok(columns > 0.4 && columns < 0.8, `${columns} of the columns`);
+      assert.ok(columns > 0.6 && columns < 0.8, `${columns} of the columns`);
     });
 
     it('has titles of at most 40 characters in all comments', async () => {

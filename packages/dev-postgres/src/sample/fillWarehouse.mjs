@@ -26,8 +26,10 @@ const SEED = 20_250_817;
  * @param {number} now milliseconds
  */
 export async function fillWarehouse(url, now) {
-  for (const file of (await readdir(join(SQL_DIR, 'structure'))).sort()) {
-    await runFile(url, join('structure', file));
+  for (const folder of ['structure', 'descriptions']) {
+    for (const file of (await readdir(join(SQL_DIR, folder))).sort()) {
+      await runFile(url, join(folder, file));
+    }
   }
   for (const situation of situations) {
     await reach(url, situation);
