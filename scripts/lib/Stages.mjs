@@ -20,14 +20,16 @@ export class Stages {
    * @template T
    * @param {string} title
    * @param {() => Promise<T>} action
+   * @param {(result: T) => boolean} [isGood] whether a result counts as success
    * @returns {Promise<T>}
    */
-  async run(title, action) {
+  async run(title, action, isGood = () => true) {
     const begin = this.#now();
     this.#write(`  … ${title}\n`);
     try {
       const result = await action();
-      this.#write(`  ✓ ${title}: ${seconds(this.#now() - begin)}\n`);
+      const mark = isGood(result) ? '✓' : '✗';
+      this.#write(`  ${mark} ${title}: ${seconds(this.#now() - begin)}\n`);
       return result;
     } catch (error) {
       this.#write(`  ✗ ${title}: ${seconds(this.#now() - begin)}\n`);

@@ -14,6 +14,11 @@ describe('Stages', () => {
       now += 1234;
     });
     stages.skip('Second');
+    await stages.run(
+      'Bad',
+      async () => 7,
+      result => result === 0,
+    );
     await assert.rejects(
       stages.run('Third', async () => {
         now += 100;
@@ -25,6 +30,8 @@ describe('Stages', () => {
       '  … First\n',
       '  ✓ First: 1.2 s\n',
       '  ✓ Second: up to date\n',
+      '  … Bad\n',
+      '  ✗ Bad: 0.0 s\n',
       '  … Third\n',
       '  ✗ Third: 0.1 s\n',
     ]);

@@ -52,8 +52,10 @@ export async function runTests({ stages, groups, args }) {
 async function runStage({ stage, stages, folder, args }) {
   const teardown = new Teardown();
   try {
-    return await stages.run(stage.title, () =>
-      stage.run({ folder, teardown, args }),
+    return await stages.run(
+      stage.title,
+      () => stage.run({ folder, teardown, args }),
+      ({ failed }) => failed === 0,
     );
   } catch (error) {
     process.stderr.write(describeError(error));

@@ -13,7 +13,7 @@ describe('UnknownUserNotice', () => {
           identityApiRef,
           {
             getBackstageIdentity: async () => ({
-              type: 'user',
+              type: 'user' as const,
               userEntityRef: 'user:default/new.person-0a1b2c',
               ownershipEntityRefs: [],
             }),
