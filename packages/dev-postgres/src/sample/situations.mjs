@@ -12,7 +12,7 @@ const NO_COUNTS = { nLiveTup: 0, nDeadTup: 0, nTupIns: 0 };
  * @param {Partial<Expected> & { reltuples: number }} expected
  * @returns {Situation}
  */
-function situation(name, situation, rows, expected) {
+function shows(name, situation, rows, expected) {
   const [schema, table] = name.split('.');
   return {
     schema,
@@ -37,66 +37,46 @@ function situation(name, situation, rows, expected) {
  * @type {readonly Situation[]}
  */
 export const situations = Object.freeze([
-  situation(
-    'analytics.clickstream_2023',
-    'statistics lost, never analyzed',
-    3200,
-    {
-      reltuples: -1,
-      ...NO_COUNTS,
-    },
-  ),
-  situation(
-    'finance.general_ledger_2022',
-    'analyzed, then statistics lost',
-    2500,
-    {
-      reltuples: 2500,
-      ...NO_COUNTS,
-    },
-  ),
-  situation(
-    'out_gov.rainfall_daily',
-    'statistics lost, then 7 more rows',
-    4006,
-    {
-      reltuples: 3999,
-      nLiveTup: 7,
-      nDeadTup: 0,
-      nTupIns: 7,
-    },
-  ),
-  situation('ecommerce.gift_cards', '1,000 rows, never analyzed', 1000, {
+  shows('analytics.clickstream_2023', 'statistics lost, never analyzed', 3200, {
+    reltuples: -1,
+    ...NO_COUNTS,
+  }),
+  shows('finance.general_ledger_2022', 'analyzed, then statistics lost', 2500, {
+    reltuples: 2500,
+    ...NO_COUNTS,
+  }),
+  shows('out_gov.rainfall_daily', 'statistics lost, then 7 more rows', 4006, {
+    reltuples: 3999,
+    nLiveTup: 7,
+    nDeadTup: 0,
+    nTupIns: 7,
+  }),
+  shows('ecommerce.gift_cards', '1,000 rows, never analyzed', 1000, {
     reltuples: -1,
     nLiveTup: 1000,
     nDeadTup: 0,
     nTupIns: 1000,
   }),
-  situation('ecommerce.return_labels', 'created, untouched', 0, {
+  shows('ecommerce.return_labels', 'created, untouched', 0, {
     reltuples: -1,
     ...NO_COUNTS,
     mainFork: 'zero',
   }),
-  situation('finance.tax_adjustments', 'empty, analyzed', 0, {
+  shows('finance.tax_adjustments', 'empty, analyzed', 0, {
     reltuples: 0,
     ...NO_COUNTS,
     analyzed: true,
     mainFork: 'zero',
   }),
-  situation(
-    'finance.fx_rates_staging',
-    '500 rows, analyzed, then TRUNCATE',
-    0,
-    {
-      reltuples: -1,
-      nLiveTup: 0,
-      nDeadTup: 0,
-      nTupIns: 500,
-      analyzed: true,
-      mainFork: 'zero',
-    },
-  ),
-  situation(
+  shows('finance.fx_rates_staging', '500 rows, analyzed, then TRUNCATE', 0, {
+    reltuples: -1,
+    nLiveTup: 0,
+    nDeadTup: 0,
+    nTupIns: 500,
+    analyzed: true,
+    mainFork: 'zero',
+  }),
+  shows(
     'ecommerce.cart_items_expired',
     '500 rows, analyzed, then DELETE of all',
     0,
@@ -108,7 +88,7 @@ export const situations = Object.freeze([
       analyzed: true,
     },
   ),
-  situation(
+  shows(
     'analytics.search_terms_tmp',
     '500 rows, analyzed, DELETE of all, then VACUUM',
     0,
@@ -121,31 +101,26 @@ export const situations = Object.freeze([
       mainFork: 'zero',
     },
   ),
-  situation('finance.bank_statement_import', 'INSERT of 300, rolled back', 0, {
+  shows('finance.bank_statement_import', 'INSERT of 300, rolled back', 0, {
     reltuples: -1,
     nLiveTup: 0,
     nDeadTup: 300,
     nTupIns: 300,
   }),
-  situation(
-    'out_gov.air_quality_hourly',
-    'partitioned, leaves analyzed',
-    54000,
-    {
-      relkind: 'p',
-      reltuples: -1,
-      ...NO_COUNTS,
-      mainFork: 'zero',
-    },
-  ),
-  situation('analytics.page_events', 'partitioned, parent analyzed', 2000, {
+  shows('out_gov.air_quality_hourly', 'partitioned, leaves analyzed', 54000, {
+    relkind: 'p',
+    reltuples: -1,
+    ...NO_COUNTS,
+    mainFork: 'zero',
+  }),
+  shows('analytics.page_events', 'partitioned, parent analyzed', 2000, {
     relkind: 'p',
     reltuples: 2000,
     ...NO_COUNTS,
     analyzed: true,
     mainFork: 'zero',
   }),
-  situation(
+  shows(
     'finance.card_transactions',
     'partitioned, parent analyzed before 5,000 more rows',
     7000,
@@ -157,20 +132,20 @@ export const situations = Object.freeze([
       mainFork: 'zero',
     },
   ),
-  situation('out_gov.flood_alerts', 'partitioned, all leaves empty', 0, {
+  shows('out_gov.flood_alerts', 'partitioned, all leaves empty', 0, {
     relkind: 'p',
     reltuples: -1,
     ...NO_COUNTS,
     mainFork: 'zero',
   }),
-  situation('reporting.product_performance', 'materialized view', 1000, {
+  shows('reporting.product_performance', 'materialized view', 1000, {
     relkind: 'm',
     reltuples: -1,
     nLiveTup: 1000,
     nDeadTup: 0,
     nTupIns: 1000,
   }),
-  situation(
+  shows(
     'reporting.customer_cohorts',
     'materialized view WITH NO DATA',
     undefined,
@@ -182,12 +157,12 @@ export const situations = Object.freeze([
       populated: false,
     },
   ),
-  situation('ecommerce.refunds_with_orders', 'view', 2400, {
+  shows('ecommerce.refunds_with_orders', 'view', 2400, {
     relkind: 'v',
     reltuples: -1,
     mainFork: 'zero',
   }),
-  situation(
+  shows(
     'finance.erp_vendors_remote',
     'foreign table, never contacted',
     undefined,
@@ -197,7 +172,7 @@ export const situations = Object.freeze([
       mainFork: 'zero',
     },
   ),
-  situation(
+  shows(
     'analytics.device_logs',
     'inheritance parent with 1 own row, child with 50',
     51,
@@ -209,7 +184,7 @@ export const situations = Object.freeze([
       analyzed: true,
     },
   ),
-  situation(
+  shows(
     'out_gov.facilities',
     'inheritance parent with no row of its own',
     180,
@@ -220,7 +195,7 @@ export const situations = Object.freeze([
       mainFork: 'zero',
     },
   ),
-  situation(
+  shows(
     'finance.settlement_batches',
     'INSERT and ANALYZE in one session within a second',
     800,
@@ -232,7 +207,7 @@ export const situations = Object.freeze([
       analyzed: true,
     },
   ),
-  situation(
+  shows(
     'analytics.legacy_import',
     'never measured: loaded without counting',
     1500,
@@ -241,7 +216,7 @@ export const situations = Object.freeze([
       ...NO_COUNTS,
     },
   ),
-  situation(
+  shows(
     'finance.payroll_import',
     'never measured, and not permitted at any access level',
     900,
@@ -250,7 +225,7 @@ export const situations = Object.freeze([
       ...NO_COUNTS,
     },
   ),
-  situation(
+  shows(
     'analytics.ad_impressions',
     'analyzed, then ten times the rows',
     10000,
@@ -262,7 +237,7 @@ export const situations = Object.freeze([
       analyzed: true,
     },
   ),
-  situation(
+  shows(
     'finance.salaries',
     'not permitted at any access level, analyzed',
     7200,
@@ -274,7 +249,7 @@ export const situations = Object.freeze([
       analyzed: true,
     },
   ),
-  situation('finance.fx_rates', 'analyzed, as usual', 3650, {
+  shows('finance.fx_rates', 'analyzed, as usual', 3650, {
     reltuples: 3650,
     nLiveTup: 3650,
     nDeadTup: 0,

@@ -9,10 +9,13 @@ import { findServerProcesses, readPostmasterFile } from './postmasterFile.mjs';
  * behind (`postmaster.pid`) is removed: its process number may belong to
  * somebody else by now, and PostgreSQL would refuse to start.
  *
- * @param {string} clusterDir
- * @param {{ patience?: number }} [options] milliseconds
+ * @param {object} options
+ * @param {string} options.clusterDir
+ * @param {string} options.dataDir what people know it by
+ * @param {number} [options.patience] milliseconds
  */
-export async function awaitIdleCluster(clusterDir, options = {}) {
+export async function awaitIdleCluster(options) {
+  const { clusterDir, dataDir } = options;
   const deadline = Date.now() + (options.patience ?? 10_000);
   for (;;) {
     const processes = await findServerProcesses(clusterDir);
@@ -27,7 +30,7 @@ export async function awaitIdleCluster(clusterDir, options = {}) {
       throw new Error(
         `A PostgreSQL server (process ${
           file?.pid ?? processes[0]
-        }) is already running on '${clusterDir}'. Stop the portal that started it, or set DATAMAP_DATA_DIR to another folder.`,
+        }) is already running on '${dataDir}'. Stop the portal that started it, or set DATAMAP_DATA_DIR to another folder.`,
       );
     }
     await sleep(100);

@@ -23,11 +23,12 @@ export function runProgram(program, parameters, user) {
       ...(user && { uid: user.uid, gid: user.gid }),
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', text => {
-        output += text;
-      });
-    }
+    /** @param {string} text */
+    const keep = text => {
+      output += text;
+    };
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
     child.on('error', error => reject(cannotRun(program, error)));
     child.on('close', code => resolve({ code, output }));
   });

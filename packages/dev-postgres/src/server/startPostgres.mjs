@@ -47,7 +47,7 @@ export async function startPostgres(options) {
         `The password of the database in '${dataDir}' is lost (file 'superuser-password'). Run 'npm run reset' to start over, or set DATAMAP_DATA_DIR to another folder.`,
       );
     }
-    await awaitIdleCluster(clusterDir);
+    await awaitIdleCluster({ clusterDir, dataDir });
   } else {
     password = await createSuperuserPassword(dataDir);
     await initializeCluster({
@@ -64,6 +64,7 @@ export async function startPostgres(options) {
   await putLargeLogAside(logFile);
   for (let attempt = 1; ; attempt++) {
     const port = await findFreePort(options.port);
+    const logStart = await sizeOf(logFile);
     const supervised = superviseServer({
       nativeDir,
       clusterDir,
@@ -89,7 +90,6 @@ export async function startPostgres(options) {
     });
     const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
     try {
-      const logStart = await stat(logFile).then(({ size }) => size);
       await awaitReady({ supervised, clusterDir, logFile, logStart, url });
     } catch (error) {
       await supervised.stop();
@@ -142,12 +142,17 @@ async function refuseOtherVersion(dataDir, clusterDir, major) {
   }
 }
 
-/** @param {string} logFile */
-async function putLargeLogAside(logFile) {
-  const size = await stat(logFile).then(
-    found => found.size,
+/** @param {string} file */
+async function sizeOf(file) {
+  return await stat(file).then(
+    ({ size }) => size,
     () => 0,
   );
+}
+
+/** @param {string} logFile */
+async function putLargeLogAside(logFile) {
+  const size = await sizeOf(logFile);
   if (size > LARGEST_LOG) {
     await rename(logFile, `${logFile}.old`);
   }
