@@ -49,6 +49,8 @@ export async function startPostgres(options) {
     }
     await awaitIdleCluster({ clusterDir, dataDir });
   } else {
+    // Told before anything is made.
+    await findFreePort(options.port);
     password = await createSuperuserPassword(dataDir);
     await initializeCluster({
       major,

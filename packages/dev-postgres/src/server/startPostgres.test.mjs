@@ -109,6 +109,7 @@ for (const major of /** @type {const} */ ([18, 15])) {
           }),
           /Port '\d+' of 127.0.0.1 is in use/,
         );
+        await removeDataDir(`${dataDir}/other`);
       } finally {
         await server.stop();
         await server.stop();
