@@ -4,18 +4,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { datamapConnectorsExtensionPoint } from '@datamap/plugin-datamap-node';
-import { startDatamap } from './startDatamap';
+import { startDatamap, type StartOptions } from './startDatamap';
 import { ConnectorRegistry } from './warehouses/ConnectorRegistry';
 
-/**
- * Makes the plugin.
- *
- * @param options.validateResponses - whether answers are held against the
- *   OpenAPI document too, as tests do
- */
-export const createDatamapPlugin = (
-  options: { validateResponses?: boolean } = {},
-) =>
+/** Makes the plugin. */
+export const createDatamapPlugin = (options: StartOptions = {}) =>
   createBackendPlugin({
     pluginId: 'datamap',
     register(env) {

@@ -57,6 +57,16 @@ export interface DatamapServices {
   scheduler: SchedulerService;
 }
 
+/**
+ * What tests change about a start.
+ */
+export interface StartOptions {
+  /** Whether answers are held against the OpenAPI document too. */
+  validateResponses?: boolean;
+  /** Seconds between two looks for runs whose process died. */
+  watchSeconds?: number;
+}
+
 async function prepareDatabase(services: DatamapServices): Promise<Knex> {
   const database = await services.database.getClient();
   await assertPostgres(database);
@@ -73,7 +83,7 @@ async function prepareDatabase(services: DatamapServices): Promise<Knex> {
  */
 export async function startDatamap(
   services: DatamapServices,
-  options: { validateResponses?: boolean },
+  options: StartOptions,
 ): Promise<void> {
   const { auditor, config, connectors, httpAuth, lifecycle, logger } = services;
   const retention = readRetention(config);
@@ -84,7 +94,11 @@ export async function startDatamap(
   const states = WarehouseStateStore.create({ database });
   const schemas = SchemaStore.create({ database });
   const tables = TableStore.create({ database });
-  const queue = ReadQueue.create({ database, logger });
+  const queue = ReadQueue.create({
+    database,
+    logger,
+    watchSeconds: options.watchSeconds,
+  });
   const starter = RunStarter.create({ database, runs, queue });
   const scheduler = RunScheduler.create({
     warehouses,

@@ -267,3 +267,30 @@ export function fillWithShop(connector: FixtureConnector): FixtureConnector {
   ]);
   return connector;
 }
+
+/** The same shop later: something of everything that a run can write has changed. */
+export function changedShop(): FixtureConnector {
+  const connector = fillWithShop(new FixtureConnector());
+  connector.relations = [
+    ...connector.relations
+      .filter(({ name }) => name !== 'returns')
+      .map(relation => {
+        switch (relation.name) {
+          case 'carts':
+            return { ...relation, name: 'baskets' };
+          case 'products':
+            return { ...relation, comment: 'Products\nWhat we sell' };
+          case 'payroll':
+            return { ...relation, keys: [] };
+          default:
+            return relation;
+        }
+      }),
+    fixtureTable(301, 'reporting', 'daily_sales', {
+      keys: [fixtureReference(920, 'daily_sales_product_fkey', 102)],
+    }),
+  ];
+  connector.rows.set(103, 500_000);
+  connector.rows.set(301, 365);
+  return connector;
+}

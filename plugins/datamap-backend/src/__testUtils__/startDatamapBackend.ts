@@ -105,7 +105,7 @@ export async function startDatamapBackend(options: {
   });
   const backend = await startTestBackend({
     features: [
-      createDatamapPlugin({ validateResponses: true }),
+      createDatamapPlugin({ validateResponses: true, watchSeconds: 1 }),
       connectors,
       mockServices.database.factory({ knex: options.database }),
       mockServices.rootConfig.factory({ data: { datamap: options.datamap } }),

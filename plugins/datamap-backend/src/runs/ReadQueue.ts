@@ -19,13 +19,19 @@ export type ReadHandler = (options: {
  * heartbeat stops and another takes the job over within a minute.
  */
 export class ReadQueue {
-  static create(options: { database: Knex; logger: LoggerService }): ReadQueue {
+  static create(options: {
+    database: Knex;
+    logger: LoggerService;
+    /** Seconds between two looks for jobs whose worker died. */
+    watchSeconds?: number;
+  }): ReadQueue {
+    const { watchSeconds = 10 } = options;
     const boss = new PgBoss({
       db: fromKnex(options.database),
       schema: SCHEMA,
       schedule: false,
-      superviseIntervalSeconds: 10,
-      monitorIntervalSeconds: 10,
+      superviseIntervalSeconds: watchSeconds,
+      monitorIntervalSeconds: watchSeconds,
     });
     boss.on('error', error =>
       options.logger.warn(`The job queue reports: ${stringifyError(error)}`),

@@ -1,0 +1,94 @@
+import { ConfigReader } from '@backstage/config';
+import { readRetention } from './readRetention';
+import { readWarehouseConfig } from './readWarehouseConfig';
+
+function read(data: object, id = 'main') {
+  return readWarehouseConfig(
+    id,
+    new ConfigReader({ connector: 'postgres', ...data }),
+    { defaultOwner: 'group:default/data-team' },
+  );
+}
+
+describe('readWarehouseConfig', () => {
+  it('gives what is not said its default', () => {
+    expect(read({})).toMatchObject({
+      id: 'main',
+      title: 'main',
+      interval: 900_000,
+      owners: [],
+      defaultOwner: 'group:default/data-team',
+      owner: 'group:default/data-team',
+      removalShare: 0.2,
+    });
+  });
+
+  it('reads what is said', () => {
+    const config = read({
+      title: 'Main',
+      schedule: { frequency: { hours: 1 } },
+      owners: [{ pattern: 'a.*', owner: 'finance' }],
+      defaultOwner: 'user:default/ann',
+      owner: 'platform',
+      removalShare: 1,
+      updateLog: { schema: 'meta', table: 'table_updates' },
+      contents: { tables: ['a.*'] },
+    });
+    expect(config).toMatchObject({
+      title: 'Main',
+      interval: 3_600_000,
+      owners: [{ pattern: 'a.*', owner: 'group:default/finance' }],
+      defaultOwner: 'user:default/ann',
+      owner: 'group:default/platform',
+      removalShare: 1,
+      updateLogName: 'meta.table_updates',
+    });
+    expect(config.opensContents('a', 'b')).toBe(true);
+    expect(config.opensContents('b', 'a')).toBe(false);
+  });
+
+  it.each([
+    [{}, 'Main', "'datamap.warehouses.Main'"],
+    [{}, '-main', "'datamap.warehouses.-main'"],
+    [{}, 'a'.repeat(64), 'a'.repeat(64)],
+    [{ connector: 1 }, 'main', 'connector'],
+    [{ removalShare: 0 }, 'main', "'datamap.warehouses.main.removalShare'"],
+    [{ removalShare: 1.1 }, 'main', 'removalShare'],
+    [
+      { schedule: { frequency: { seconds: 1 } } },
+      'main',
+      "'datamap.warehouses.main.schedule.frequency' is shorter than 60 seconds",
+    ],
+    [
+      { schedule: { frequency: 'often' } },
+      'main',
+      "'datamap.warehouses.main.schedule.frequency' is no duration",
+    ],
+    [
+      { defaultOwner: 'a:b:c' },
+      'main',
+      "'datamap.warehouses.main.defaultOwner'",
+    ],
+    [{ owners: [{ pattern: 'a.*', owner: '' }] }, 'main', 'owner'],
+    [{ owners: [{ owner: 'a' }] }, 'main', 'pattern'],
+  ])('refuses %j under %s and says where', (data, id, words) => {
+    expect(() => read(data, id)).toThrow(words);
+  });
+});
+
+describe('readRetention', () => {
+  it('keeps measurements for 30 days and runs for 90', () => {
+    const day = 24 * 3_600_000;
+    expect(readRetention(new ConfigReader({}))).toEqual({
+      measurements: 30 * day,
+      runs: 90 * day,
+    });
+    expect(
+      readRetention(
+        new ConfigReader({
+          datamap: { retention: { measurements: { days: 7 } } },
+        }),
+      ).measurements,
+    ).toBe(7 * day);
+  });
+});

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { FeedItem } from '@datamap/plugin-datamap-common';
+import type { Knex } from 'knex';
+import {
+  changedShop,
+  fillWithShop,
+  FixtureConnector,
+} from '../__testUtils__/FixtureConnector';
+import { shopConfig } from '../__testUtils__/shopConfig';
+import {
+  type DatamapBackend,
+  eventually,
+  serviceHeader,
+  startDatamapBackend,
+} from '../__testUtils__/startDatamapBackend';
+import { storeContents } from '../__testUtils__/storeContents';
+import type { CommitPart } from './commitReading';
+
+jest.setTimeout(180_000);
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+
+/** After each of these the process dies; the next part is never written. */
+const parts: CommitPart[] = [
+  'schemas',
+  'tables',
+  'references',
+  'history',
+  'feed',
+  'warehouse',
+];
+
+/** Knex takes the connection of the test's database apart; this puts it together. */
+function connectionString(database: Knex): string {
+  const {
+    host,
+    port,
+    user,
+    password,
+    database: name,
+  } = database.client.config.connection;
+  return `postgres://${user}:${encodeURIComponent(
+    password,
+  )}@${host}:${port}/${name}`;
+}
+
+async function workUntilKilled(
+  database: Knex,
+  part: CommitPart,
+): Promise<NodeJS.Signals | null> {
+  const child = spawn(
+    process.execPath,
+    [
+      '--require',
+      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+      require.resolve('../__testUtils__/workUntilKilled.ts'),
+      connectionString(database),
+      part,
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    },
+  );
+  let complaints = '';
+  child.stderr.on('data', chunk => {
+    complaints += chunk;
+  });
+  const [code, signal] = await once(child, 'exit');
+  if (signal !== 'SIGKILL') {
+    throw new Error(
+      `The worker ended with ${code} and not by force: ${complaints}`,
+    );
+  }
+  return signal;
+}
+
+describe('a process that is killed between two writes', () => {
+  let database: Knex;
+  let api: DatamapBackend | undefined;
+
+  beforeEach(async () => {
+    database = await databases.init('POSTGRES_18');
+    const backend = await startDatamapBackend({
+      database,
+      connectors: { fixture: fillWithShop(new FixtureConnector()) },
+      datamap: shopConfig,
+    });
+    await backend.settled('main');
+    await backend.stop();
+  });
+
+  afterEach(async () => {
+    await api?.stop();
+    api = undefined;
+  });
+
+  it.each(parts)(
+    'after the part "%s" leaves the store as it was, and the run is completed by another',
+    async part => {
+      const before = await storeContents(database);
+      await workUntilKilled(database, part);
+      expect(await storeContents(database)).toEqual(before);
+      const [interrupted] = await database('runs').where({ state: 'running' });
+      expect(interrupted).toMatchObject({ attempt: 1, result: null });
+
+      api = await startDatamapBackend({
+        database,
+        connectors: { fixture: changedShop() },
+        datamap: shopConfig,
+      });
+      // Nobody waits in a test for the heartbeat to be missed: it was long ago.
+      await database.raw(
+        `update datamap_jobs.job set heartbeat_on = now() - interval '1 hour', started_on = now() - interval '1 hour' where state = 'active'`,
+      );
+      const taken = await eventually(
+        'The take-over',
+        async () => {
+          const run = await database('runs')
+            .where({ id: interrupted.id, state: 'succeeded' })
+            .first();
+          return run ?? undefined;
+        },
+        60,
+      );
+      expect(taken).toMatchObject({
+        attempt: 2,
+        result: { added: 1, removed: 1, renamed: 1 },
+      });
+
+      const { body } = await api.get('/feed?limit=1000', serviceHeader);
+      const items: FeedItem[] = body.items;
+      const present = items.filter(({ operation }) => operation === 'upsert');
+      expect(
+        new Set(items.map(item => `${item.type}/${item.entityName}`)).size,
+      ).toBe(items.length);
+      expect(present.filter(({ type }) => type === 'table')).toHaveLength(9);
+      expect(await database('tables').whereNull('removed_at')).toHaveLength(9);
+      expect(await api.run('main')).toMatchObject({
+        result: { added: 0, removed: 0, renamed: 0, modified: 0, unchanged: 9 },
+      });
+    },
+  );
+});
