@@ -120,6 +120,24 @@ CREATE TABLE shop.mixed_here PARTITION OF shop.mixed FOR VALUES IN (1);
 CREATE FOREIGN TABLE shop.mixed_abroad PARTITION OF shop.mixed
   FOR VALUES IN (2) SERVER elsewhere;
 
+CREATE TABLE shop.payments (id int, customer bigint, ref bigint, paid date)
+  PARTITION BY RANGE (paid);
+CREATE TABLE shop.payments_2023 (
+  ref bigint REFERENCES shop.customers, paid date, junk text, id int,
+  customer bigint CONSTRAINT paid_by REFERENCES shop.customers ON DELETE CASCADE
+);
+ALTER TABLE shop.payments_2023 DROP COLUMN junk;
+ALTER TABLE shop.payments ATTACH PARTITION shop.payments_2023
+  FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
+CREATE TABLE shop.payments_2024 PARTITION OF shop.payments
+  FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY RANGE (paid);
+CREATE TABLE shop.payments_2024_h1 PARTITION OF shop.payments_2024
+  FOR VALUES FROM ('2024-01-01') TO ('2024-07-01');
+CREATE TABLE shop.payments_2024_h2 PARTITION OF shop.payments_2024
+  FOR VALUES FROM ('2024-07-01') TO ('2025-01-01');
+ALTER TABLE shop.payments_2024
+  ADD FOREIGN KEY (customer) REFERENCES shop.customers ON DELETE CASCADE;
+
 CREATE TABLE hidden.update_log (
   "schema" name, "table" name, updated_at timestamptz, loader text, rows_loaded bigint
 );

@@ -144,6 +144,7 @@ describe.each(testServers)('readStructure on $major', ({ major, adminUrl }) => {
       of_view: 'view',
       orders: 'partitioned-table',
       parent: 'table',
+      payments: 'partitioned-table',
       points_to_hidden: 'table',
       scratch: 'table',
       unfilled: 'materialized-view',
@@ -350,6 +351,22 @@ describe.each(testServers)('readStructure on $major', ({ major, adminUrl }) => {
       'number',
       'placed',
     ]);
+  });
+
+  it('gives a key that every partition has as one of the whole table', () => {
+    const payments = find(structure, 'payments');
+    const customers = find(structure, 'customers');
+    expect(payments.keys).toEqual([
+      expect.objectContaining({
+        type: 'foreign',
+        name: 'paid_by',
+        referencedOid: customers.oid,
+        referencedColumns: [column(customers, 'id').attnum],
+        onDelete: 'cascade',
+      }),
+    ]);
+    // `ref` has a key on one partition only: it does not hold for the table.
+    expect(namesOf(payments, payments.keys[0].columns)).toEqual(['customer']);
   });
 
   it('reads indexes without asking for their definitions', () => {

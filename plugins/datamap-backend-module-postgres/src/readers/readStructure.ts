@@ -9,6 +9,11 @@ import { COLUMNS, type ColumnsRow } from '../sql/columns';
 import { INDEXES, type IndexRow } from '../sql/indexes';
 import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
 import { KEYS, KEYS_SINCE_18, type KeyRow } from '../sql/keys';
+import {
+  PARTITION_KEYS,
+  PARTITION_KEYS_SINCE_18,
+  type PartitionKeyRow,
+} from '../sql/partitionKeys';
 import { PARTITIONS, type PartitionRow } from '../sql/partitions';
 import { RELATIONS, type RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
@@ -50,6 +55,10 @@ export async function readStructure(
     partitions: await query<PartitionRow>(PARTITIONS, [oids]),
     keys: await query<KeyRow>(
       server.versionNumber >= 180000 ? KEYS_SINCE_18 : KEYS,
+      [oids],
+    ),
+    partitionKeys: await query<PartitionKeyRow>(
+      server.versionNumber >= 180000 ? PARTITION_KEYS_SINCE_18 : PARTITION_KEYS,
       [oids],
     ),
     unvalidatedNotNulls: await query<UnvalidatedNotNullRow>(

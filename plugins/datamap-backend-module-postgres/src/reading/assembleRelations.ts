@@ -7,6 +7,7 @@ import type { ColumnsRow } from '../sql/columns';
 import type { IndexRow } from '../sql/indexes';
 import type { InheritanceRow } from '../sql/inheritance';
 import type { KeyRow } from '../sql/keys';
+import type { PartitionKeyRow } from '../sql/partitionKeys';
 import type { PartitionRow } from '../sql/partitions';
 import type { RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
@@ -19,6 +20,7 @@ import { assembleKey } from './assembleKey';
 import { assembleRelation } from './assembleRelation';
 import { groupBy } from './groupBy';
 import { partitionTree } from './partitionTree';
+import { sharedPartitionKeys } from './sharedPartitionKeys';
 import { TypeDictionary } from './typeDictionary';
 
 /**
@@ -31,6 +33,7 @@ export interface StructureRows {
   columns: ColumnsRow[];
   types: TypeRow[];
   keys: KeyRow[];
+  partitionKeys: PartitionKeyRow[];
   unvalidatedNotNulls: UnvalidatedNotNullRow[];
   indexes: IndexRow[];
   inheritance: InheritanceRow[];
@@ -52,6 +55,23 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
   const parents = groupBy(rows.inheritance, row => row.relation);
   const sources = groupBy(rows.viewSources, row => row.relation);
   const columns = allColumns(rows, keys);
+  for (const [root, partitionKeys] of groupBy(
+    rows.partitionKeys,
+    row => row.root,
+  )) {
+    const ownKeys = keys.get(root) ?? [];
+    keys.set(root, [
+      ...ownKeys,
+      ...sharedPartitionKeys({
+        root,
+        columns: columns.get(root) ?? [],
+        partitions: tree.partsOf(root).length,
+        keys: partitionKeys,
+        ownKeys,
+        rootOf: tree.rootOf,
+      }),
+    ]);
+  }
 
   const toVisible = (oids: number[]) => [
     ...new Set(oids.map(tree.rootOf).filter(oid => visible.has(oid))),

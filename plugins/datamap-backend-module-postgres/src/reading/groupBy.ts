@@ -1,11 +1,11 @@
 /**
- * Rows by the object id of what they belong to, in their order.
+ * Rows by what they belong to, such as an object id, in their order.
  */
-export function groupBy<Row>(
+export function groupBy<Row, Key>(
   rows: Iterable<Row>,
-  key: (row: Row) => number,
-): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
+  key: (row: Row) => Key,
+): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     const group = groups.get(key(row));
     if (group) {

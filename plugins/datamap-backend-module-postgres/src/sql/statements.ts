@@ -4,6 +4,7 @@ import { INHERITANCE } from './inheritance';
 import { KEYS, KEYS_SINCE_18 } from './keys';
 import { LOCAL_SETTINGS } from './localSettings';
 import { LOCKED_RELATIONS } from './lockedRelations';
+import { PARTITION_KEYS, PARTITION_KEYS_SINCE_18 } from './partitionKeys';
 import { PARTITIONS } from './partitions';
 import { probe } from './probe';
 import { PROBE_TARGETS } from './probeTargets';
@@ -77,6 +78,14 @@ export const statementGroups: StatementGroup[] = [
       { title: 'Partitions', sql: PARTITIONS },
       { title: 'Keys, before PostgreSQL 18', sql: KEYS },
       { title: 'Keys, since PostgreSQL 18', sql: KEYS_SINCE_18 },
+      {
+        title: 'Foreign keys of partitions, before PostgreSQL 18',
+        sql: PARTITION_KEYS,
+      },
+      {
+        title: 'Foreign keys of partitions, since PostgreSQL 18',
+        sql: PARTITION_KEYS_SINCE_18,
+      },
       {
         title: 'NOT NULL that was not checked for old rows',
         sql: UNVALIDATED_NOT_NULLS,
