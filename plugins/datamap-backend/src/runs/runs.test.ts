@@ -14,6 +14,7 @@ import {
   serviceHeader,
   startDatamapBackend,
 } from '../__testUtils__/startDatamapBackend';
+import { storeContents } from '../__testUtils__/storeContents';
 import { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 import { RunScheduler } from './RunScheduler';
 import { RunStarter } from './RunStarter';
@@ -427,6 +428,40 @@ describe('runs', () => {
     await eventually('The second run', async () =>
       (await runs.active('main'))?.id === sent[1] ? true : undefined,
     );
+  });
+
+  it('leaves the store as it was when the database refuses a write half way', async () => {
+    await start();
+    const before = await storeContents(database);
+    await database.raw(
+      `create function refuse() returns trigger language plpgsql as
+         $$ begin raise exception 'disk full, row (4711)'; end $$`,
+    );
+    await database.raw(
+      'create trigger refuse before update on feed_items execute function refuse()',
+    );
+    connector.rows.set(103, 2_000_000);
+    connector.relations = connector.relations.map(relation =>
+      relation.oid === 104 ? { ...relation, name: 'baskets' } : relation,
+    );
+    const failed = await api.run('main');
+    expect(failed).toMatchObject({
+      state: 'failed',
+      reason: { code: 'internal' },
+      steps: expect.arrayContaining([
+        expect.objectContaining({ name: 'commit', state: 'failed' }),
+      ]),
+    });
+    expect(JSON.stringify(failed)).not.toContain('4711');
+    const { warehouses: _, ...after } = await storeContents(database);
+    const { warehouses: __, ...expected } = before;
+    expect(after).toEqual(expected);
+
+    await database.raw('drop trigger refuse on feed_items');
+    expect(await api.run('main')).toMatchObject({
+      state: 'succeeded',
+      result: { renamed: 1, unchanged: 8 },
+    });
   });
 
   it('lets a worker whose run was taken over write nothing', async () => {
