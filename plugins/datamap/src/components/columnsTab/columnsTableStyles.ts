@@ -3,6 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 /** Below this width a row becomes a small card and the head is for screen readers only. */
 const narrow = '@media (max-width: 899.95px)';
 
+const wideColumns =
+  '40px minmax(150px, 1.3fr) minmax(150px, 1.2fr) minmax(150px, 1.1fr) minmax(96px, 0.7fr) minmax(120px, 1fr) minmax(180px, 1.7fr)';
+
 /** How the columns' table looks, wide and narrow. */
 export const useColumnsTableStyles = makeStyles(theme => ({
   scroller: {
@@ -22,8 +25,7 @@ export const useColumnsTableStyles = makeStyles(theme => ({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns:
-      '48px minmax(150px, 1.3fr) minmax(150px, 1.2fr) minmax(140px, 1.1fr) minmax(104px, 0.7fr) minmax(120px, 1fr) minmax(180px, 1.7fr)',
+    gridTemplateColumns: wideColumns,
     columnGap: theme.spacing(2),
     padding: theme.spacing(1.5, 2),
     boxSizing: 'border-box',
@@ -45,8 +47,7 @@ export const useColumnsTableStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     fontSize: theme.typography.caption.fontSize,
     fontWeight: theme.typography.fontWeightBold,
-    paddingTop: theme.spacing(1),
-    paddingBottom: theme.spacing(1),
+    borderBottom: `1px solid ${theme.palette.divider}`,
     [narrow]: {
       position: 'absolute',
       width: 1,
@@ -56,6 +57,12 @@ export const useColumnsTableStyles = makeStyles(theme => ({
       clip: 'rect(0 0 0 0)',
       whiteSpace: 'nowrap',
     },
+  },
+  headRow: {
+    display: 'grid',
+    gridTemplateColumns: wideColumns,
+    columnGap: theme.spacing(2),
+    padding: theme.spacing(1, 2),
   },
   body: { position: 'relative' },
   floating: { position: 'absolute', top: 0, left: 0, right: 0 },

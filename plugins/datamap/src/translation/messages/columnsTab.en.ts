@@ -1,6 +1,5 @@
 /** The texts of the columns tab. */
 export const columnsTab = {
-  title: 'Columns',
   lead_one: 'This table has one column.',
   lead_other: 'Every row has {{count}} values, one in each column.',
   tableLabel: 'Columns of {{title}}',

@@ -2,7 +2,6 @@ import type { Translated } from '../Translated';
 import type { columnsTab as english } from './columnsTab.en';
 
 export const columnsTab: Translated<typeof english> = {
-  title: '열',
   lead_one: '이 테이블에는 열이 하나 있어요.',
   lead_other:
     '한 건마다 값이 {{count}}개씩 있어요. 값 하나하나가 열 하나에 들어가요.',

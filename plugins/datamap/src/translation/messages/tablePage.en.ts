@@ -1,13 +1,6 @@
 /** The texts of a table's page: its header and its overview. */
 export const tablePage = {
   tabs: { overview: 'Overview', columns: 'Columns', health: 'Health' },
-  kind: {
-    table: 'Table',
-    'partitioned-table': 'Table',
-    view: 'View',
-    'materialized-view': 'Stored view',
-    'foreign-table': 'Table in another database',
-  },
   kindMeaning: {
     table: 'Rows and columns, like one sheet of a spreadsheet.',
     'partitioned-table': 'Rows and columns, like one sheet of a spreadsheet.',
@@ -26,8 +19,9 @@ export const tablePage = {
     removeFavourite: 'Remove from my favourites',
     moreActions: 'More actions',
     sections: 'Sections of this page',
-    schemaKind: 'Schema',
-    schemaMeaning: 'A group of tables, like a folder.',
+    schemaKind: 'Subject area',
+    schemaMeaning:
+      'Related tables, kept together in a schema, much like files in a folder.',
     warehouseKind: 'Warehouse',
     warehouseMeaning:
       'A database that collects data from all over the company.',
@@ -56,9 +50,6 @@ export const tablePage = {
   review: {
     title: 'What people say about it',
     open: 'Nobody has said yet whether this is as it should be.',
-    action: 'Say what this is',
-    change: 'Change',
-    by: 'Said by {{person}} on {{moment}}.',
     inactive:
       'The facts have changed since, so this may no longer hold. Please look again.',
   },
@@ -156,14 +147,6 @@ export const tablePage = {
     failed: 'The connections couldn’t be loaded.',
   },
   states: {
-    loading: 'Loading the table',
-    notHere: 'This table isn’t here for you',
-    notHereText:
-      'It may have been removed or renamed, or you may not be allowed to see it. If you think you should, ask the people who run this portal.',
-    failed: 'We couldn’t load this table',
-    failedText:
-      'Something went wrong on the way. The data itself is not affected.',
-    retry: 'Try again',
     backToStart: 'Find other data',
     refreshFailed:
       'We couldn’t refresh this page just now. What you see was loaded earlier.',

@@ -3,13 +3,6 @@ import type { tablePage as english } from './tablePage.en';
 
 export const tablePage: Translated<typeof english> = {
   tabs: { overview: '개요', columns: '열', health: '상태' },
-  kind: {
-    table: '테이블',
-    'partitioned-table': '테이블',
-    view: '뷰',
-    'materialized-view': '저장된 뷰',
-    'foreign-table': '다른 데이터베이스의 테이블',
-  },
   kindMeaning: {
     table: '표 계산 프로그램의 시트처럼 줄과 열로 되어 있어요.',
     'partitioned-table': '표 계산 프로그램의 시트처럼 줄과 열로 되어 있어요.',
@@ -28,8 +21,9 @@ export const tablePage: Translated<typeof english> = {
     removeFavourite: '즐겨찾기에서 빼기',
     moreActions: '더 보기',
     sections: '이 페이지의 구역',
-    schemaKind: '스키마',
-    schemaMeaning: '폴더처럼 테이블을 묶어 둔 것이에요.',
+    schemaKind: '주제',
+    schemaMeaning:
+      '관련 있는 테이블을 폴더처럼 스키마에 함께 모아 둔 것이에요.',
     warehouseKind: '데이터 창고',
     warehouseMeaning: '회사 곳곳의 데이터를 모아 둔 데이터베이스예요.',
   },
@@ -57,9 +51,6 @@ export const tablePage: Translated<typeof english> = {
   review: {
     title: '사람들이 확인한 내용',
     open: '이대로 괜찮은지 아직 아무도 확인하지 않았어요.',
-    action: '확인 결과 남기기',
-    change: '바꾸기',
-    by: '{{person}} 님이 {{moment}}에 남겼어요.',
     inactive:
       '그 뒤로 사실이 달라져서 이제 맞지 않을 수 있어요. 다시 확인해 주세요.',
   },
@@ -151,13 +142,6 @@ export const tablePage: Translated<typeof english> = {
     failed: '연결을 불러오지 못했어요.',
   },
   states: {
-    loading: '테이블을 불러오고 있어요',
-    notHere: '이 테이블은 볼 수 없어요',
-    notHereText:
-      '없어졌거나 이름이 바뀌었을 수 있고, 볼 권한이 없을 수도 있어요. 볼 수 있어야 한다면 포털 관리자에게 물어보세요.',
-    failed: '테이블을 불러오지 못했어요',
-    failedText: '불러오는 중에 문제가 생겼어요. 데이터에는 영향이 없어요.',
-    retry: '다시 시도',
     backToStart: '다른 데이터 찾기',
     refreshFailed:
       '방금은 새로 고치지 못했어요. 지금 보이는 내용은 조금 전에 불러온 것이에요.',

@@ -1,0 +1,2 @@
+export { ColumnsTab } from './ColumnsTab';
+export { typeInWords } from './typeInWords';
