@@ -176,6 +176,9 @@ exports.up = async function up(knex) {
     `create index tables_by_schema on tables (warehouse, schema_entity_name) where removed_at is null`,
   );
   await knex.raw(
+    `create index tables_by_oid on tables (warehouse, oid) where removed_at is null`,
+  );
+  await knex.raw(
     `create index tables_by_owner on tables (owner) where removed_at is null`,
   );
 
