@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { DATAMAP_READ_TOPIC } from './events/publishReading';
+export { SYNC_FINISHED_TOPIC } from './events/publishSyncFinished';
 export {
   createDatamapTableConditionalDecision,
   datamapTableConditions,

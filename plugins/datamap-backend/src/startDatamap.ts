@@ -17,7 +17,7 @@ import { readRetention } from './config/readRetention';
 import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
 import { prepareWordIndex } from './database/prepareWordIndex';
-import { publishReading } from './events/publishReading';
+import { publishSyncFinished } from './events/publishSyncFinished';
 import { registerPermissions } from './permissions/registerPermissions';
 import { TableAuthorizer } from './permissions/TableAuthorizer';
 import { ReadQueue } from './runs/ReadQueue';
@@ -114,7 +114,7 @@ export async function startDatamap(
     states,
     warehouses,
     logger,
-    publish: warehouse => publishReading(services.events, warehouse),
+    publish: warehouse => publishSyncFinished(services.events, warehouse),
   });
   const upkeep = Upkeep.create({ database, retention });
 

@@ -111,7 +111,7 @@ export async function comparedWithStore(
     ),
     matches,
   );
-  return prepareCommit({
+  return await prepareCommit({
     config,
     reading,
     state,

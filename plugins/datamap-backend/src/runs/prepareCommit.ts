@@ -82,14 +82,14 @@ function changesOf(
  * @param options.revived - ids of removed tables by the entity name under which
  *   they came back
  */
-export function prepareCommit(options: {
+export async function prepareCommit(options: {
   config: WarehouseConfig;
   reading: WarehouseReading;
   state: StoredState;
   matches: Matches;
   difference: StructureDifference;
   revived: Map<string, string>;
-}): PreparedCommit {
+}): Promise<PreparedCommit> {
   const { config, reading, state, matches, difference } = options;
   const moments: Moments = {
     structure: reading.structure.readAt,
@@ -97,7 +97,7 @@ export function prepareCommit(options: {
     sizes: reading.sizes.readAt,
     updateLog: reading.updateLogReadAt,
   };
-  const tables = tableWrites({
+  const tables = await tableWrites({
     warehouse: config.id,
     state,
     difference,

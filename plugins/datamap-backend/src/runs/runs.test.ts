@@ -211,6 +211,63 @@ describe('runs', () => {
     ]);
   });
 
+  it('tells followers to look after a run, and nothing else', async () => {
+    const published = mockServices.events.mock();
+    api = await startDatamapBackend({
+      database,
+      connectors: { fixture: connector },
+      datamap: shopConfig,
+      features: [published.factory],
+    });
+    const run = await api.settled('main');
+    await eventually('The event', async () =>
+      published.publish.mock.calls.length > 0 ? true : undefined,
+    );
+    expect(run.state).toBe('succeeded');
+    expect(published.publish).toHaveBeenCalledTimes(1);
+    expect(published.publish).toHaveBeenCalledWith({
+      topic: 'datamap.sync-finished',
+      eventPayload: { warehouse: 'main' },
+    });
+  });
+
+  it('puts on record who starts runs and reviews, with the outcome', async () => {
+    const success = jest.fn();
+    const fail = jest.fn();
+    const auditor = mockServices.auditor.mock({
+      createEvent: async () => ({ success, fail }),
+    });
+    api = await startDatamapBackend({
+      database,
+      connectors: { fixture: connector },
+      datamap: shopConfig,
+      features: [auditor.factory],
+    });
+    await api.settled('main');
+    await api.post('/runs', { warehouse: 'main', acceptRemovals: true });
+    await api.put('/tables/main/shop.nothing/review', { decision: 'wrong' });
+    expect(
+      auditor.createEvent.mock.calls.map(([{ eventId, meta }]) => [
+        eventId,
+        meta,
+      ]),
+    ).toEqual([
+      ['run-start', { warehouse: 'main', acceptRemovals: true }],
+      [
+        'table-review',
+        {
+          action: 'put',
+          decision: 'wrong',
+          warehouse: 'main',
+          table: 'shop.nothing',
+        },
+      ],
+    ]);
+    expect(success).toHaveBeenCalledTimes(1);
+    expect(fail).toHaveBeenCalledTimes(1);
+    await api.settled('main');
+  });
+
   it('lets two tables swap their names', async () => {
     await start();
     const swap = new Map([

@@ -12,6 +12,7 @@ import { hashOf } from '../store/hashOf';
 import { type Moments, withoutMoments } from '../store/moments';
 import { searchText } from '../store/searchText';
 import type { StoredFacts, StoredState } from '../store/StoredState';
+import { mapGently } from './mapGently';
 
 /**
  * A table as a run found it, held against what is stored.
@@ -46,7 +47,7 @@ function storedAssessment(assessment: TableAssessment, moments: Moments) {
  * @param options.revived - ids of removed tables by the entity name under which
  *   they came back
  */
-export function tableWrites(options: {
+export async function tableWrites(options: {
   warehouse: string;
   state: StoredState;
   difference: StructureDifference;
@@ -55,7 +56,7 @@ export function tableWrites(options: {
   revived: Map<string, string>;
   ownerOf: (schema: string, table: string) => string;
   moments: Moments;
-}): TableWrite[] {
+}): Promise<TableWrite[]> {
   const { warehouse, state, difference, moments } = options;
   const changed = new Set(
     [
@@ -70,7 +71,7 @@ export function tableWrites(options: {
       structureHash,
     ]),
   );
-  return [...options.readings.values()].map(reading => {
+  return await mapGently([...options.readings.values()], reading => {
     const { relation } = reading;
     const { schema, name } = relation;
     const match = options.matched.get(relation.oid);

@@ -6,15 +6,15 @@ import type { EventsService } from '@backstage/plugin-events-node';
  *
  * @public
  */
-export const DATAMAP_READ_TOPIC = 'datamap.warehouse-read';
+export const SYNC_FINISHED_TOPIC = 'datamap.sync-finished';
 
 /** Tells followers to look. No content, only which warehouse. */
-export async function publishReading(
+export async function publishSyncFinished(
   events: EventsService,
   warehouse: string,
 ): Promise<void> {
   await events.publish({
-    topic: DATAMAP_READ_TOPIC,
+    topic: SYNC_FINISHED_TOPIC,
     eventPayload: { warehouse },
   });
 }
