@@ -26,7 +26,7 @@ export const startPage = {
     tables_other: '{{figure}} tables',
     all_one: 'Show all {{figure}}',
     all_other: 'Show all {{figure}}',
-    fewer: 'Show fewer',
+    more: 'Show more',
   },
   warehouses: {
     label_one: 'Warehouse',
@@ -107,6 +107,7 @@ export const startPage = {
     },
     showReviewed: 'Show reviewed tables',
     why: 'Why it shows no count',
+    said: 'What was said',
     what: 'What is this table?',
     expected: 'Expected',
     expectedHint: 'It is right that there is no data.',

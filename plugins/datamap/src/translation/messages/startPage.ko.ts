@@ -28,7 +28,7 @@ export const startPage: Translated<typeof english> = {
     tables_other: '테이블 {{figure}}개',
     all_one: '{{figure}}개 모두 보기',
     all_other: '{{figure}}개 모두 보기',
-    fewer: '줄여서 보기',
+    more: '더 보기',
   },
   warehouses: {
     label_one: '데이터 창고',
@@ -108,6 +108,7 @@ export const startPage: Translated<typeof english> = {
     },
     showReviewed: '확인을 마친 테이블 보기',
     why: '건수가 보이지 않는 이유',
+    said: '확인한 내용',
     what: '어떤 테이블인가요?',
     expected: '정상이에요',
     expectedHint: '데이터가 없는 것이 맞아요.',

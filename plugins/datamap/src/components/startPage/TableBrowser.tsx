@@ -1,0 +1,117 @@
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import Switch from '@material-ui/core/Switch';
+import Typography from '@material-ui/core/Typography';
+import { useCallback, useMemo } from 'react';
+import { useFacets } from '../../query';
+import { useTranslate } from '../../translation';
+import { EmptyState } from '../states';
+import {
+  isFiltered,
+  TableList,
+  toFilters,
+  useTableSelection,
+} from '../tableList';
+import { FilterBar } from './filters/FilterBar';
+import { WordsFilter } from './filters/WordsFilter';
+import { ReviewList } from './review/ReviewList';
+import { TableTabs } from './TableTabs';
+import { useTabCounts } from './useTabCounts';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  lead: { maxWidth: '72ch', wordBreak: 'keep-all' },
+  panel: { minWidth: 0 },
+}));
+
+interface TableBrowserProps {
+  manyWarehouses: boolean;
+  /** Whether there is any table at all, as far as is known. */
+  anyTables: boolean;
+}
+
+/** The filters, the two lists, and whichever of them is chosen. */
+export const TableBrowser = ({
+  manyWarehouses,
+  anyTables,
+}: TableBrowserProps) => {
+  const classes = useStyles();
+  const t = useTranslate();
+  const [selection, change] = useTableSelection();
+  const filters = useMemo(() => toFilters(selection), [selection]);
+  const facets = useFacets(filters);
+  const counts = useTabCounts(selection);
+  const onWords = useCallback(
+    (words: string, options: { replace: boolean }) =>
+      change({ words }, options),
+    [change],
+  );
+  const inReview = selection.view === 'review';
+
+  let emptyKind: 'none' | 'allDone' | 'empty' = 'none';
+  if (!isFiltered(selection)) {
+    emptyKind = inReview && anyTables ? 'allDone' : 'empty';
+  }
+  const empty =
+    emptyKind === 'allDone' ? (
+      <EmptyState
+        title={t('startPage.review.allDone.title')}
+        body={t('startPage.review.allDone.body')}
+      />
+    ) : (
+      <EmptyState
+        title={t(`startPage.list.${emptyKind}.title`)}
+        body={t(`startPage.list.${emptyKind}.body`)}
+      />
+    );
+  const list = {
+    filters,
+    sort: selection.sort,
+    onSort: (sort: typeof selection.sort) => change({ sort }),
+    withWarehouse: manyWarehouses,
+    empty,
+  };
+
+  return (
+    <div className={classes.root}>
+      <WordsFilter words={selection.words} onWords={onWords} />
+      <FilterBar selection={selection} onChange={change} facets={facets.data} />
+      <TableTabs
+        view={selection.view}
+        onView={view => change({ view, health: [], reviewed: false })}
+        counts={counts}
+      />
+      <div
+        role="tabpanel"
+        id="datamap-tables"
+        aria-labelledby={`datamap-tab-${selection.view}`}
+        className={classes.panel}
+      >
+        {inReview && (
+          <>
+            <Typography
+              variant="body2"
+              color="textSecondary"
+              className={classes.lead}
+            >
+              {t('startPage.review.lead')}
+            </Typography>
+            <FormControlLabel
+              control={
+                <Switch
+                  size="small"
+                  color="primary"
+                  checked={selection.reviewed}
+                  onChange={(_, reviewed) => change({ reviewed })}
+                />
+              }
+              label={t('startPage.review.showReviewed')}
+            />
+            <ReviewList {...list} reviewed={selection.reviewed} />
+          </>
+        )}
+        {!inReview && <TableList {...list} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,110 @@
+import { Health, TableKind } from '@datamap/plugin-datamap-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { Facets } from '../../../api';
+import { useTranslate } from '../../../translation';
+import {
+  ChangeSelection,
+  healthOf,
+  isFiltered,
+  TableSelection,
+} from '../../tableList';
+import { filterOptions, ownerLabel } from './filterOptions';
+import { FilterSelect } from './FilterSelect';
+import { SortSelect } from './SortSelect';
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1.5, 1),
+    [theme.breakpoints.down('xs')]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    },
+  },
+  phoneOnly: { [theme.breakpoints.up('md')]: { display: 'none' } },
+}));
+
+interface FilterBarProps {
+  selection: TableSelection;
+  onChange: ChangeSelection;
+  facets: Facets | undefined;
+}
+
+/** The filters of a list of tables, with how many tables each value leaves. */
+export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
+  const classes = useStyles();
+  const t = useTranslate();
+  const named = (value: string, label: string | undefined) => label ?? value;
+  const healths = facets?.health.filter(({ value }) =>
+    healthOf[selection.view].includes(value as Health),
+  );
+  const manyWarehouses =
+    (facets?.warehouse.length ?? 0) > 1 || selection.warehouse.length > 0;
+  return (
+    <div
+      className={classes.bar}
+      role="group"
+      aria-label={t('startPage.filter.label')}
+    >
+      {manyWarehouses && (
+        <FilterSelect
+          label={t('startPage.filter.warehouse')}
+          options={filterOptions(facets?.warehouse, selection.warehouse, named)}
+          selected={selection.warehouse}
+          onSelect={warehouse => onChange({ warehouse })}
+        />
+      )}
+      <FilterSelect
+        label={t('startPage.filter.schema')}
+        options={filterOptions(facets?.schema, selection.schema, named)}
+        selected={selection.schema}
+        onSelect={schema => onChange({ schema })}
+      />
+      <FilterSelect
+        label={t('startPage.filter.kind')}
+        options={filterOptions<TableKind>(facets?.kind, selection.kind, kind =>
+          t(`startPage.kind.${kind}`),
+        )}
+        selected={selection.kind}
+        onSelect={kind => onChange({ kind })}
+      />
+      <FilterSelect
+        label={t('startPage.filter.health')}
+        options={filterOptions<Health>(healths, selection.health, health =>
+          t(`verdicts.health.${health}.name`),
+        )}
+        selected={selection.health}
+        onSelect={health => onChange({ health })}
+      />
+      <FilterSelect
+        label={t('startPage.filter.owner')}
+        options={filterOptions(facets?.owner, selection.owner, ownerLabel)}
+        selected={selection.owner}
+        onSelect={owner => onChange({ owner })}
+      />
+      <div className={classes.phoneOnly}>
+        <SortSelect sort={selection.sort} onSort={sort => onChange({ sort })} />
+      </div>
+      {isFiltered(selection) && (
+        <Button
+          size="small"
+          onClick={() =>
+            onChange({
+              words: '',
+              warehouse: [],
+              schema: [],
+              kind: [],
+              health: [],
+              owner: [],
+            })
+          }
+        >
+          {t('startPage.filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+};

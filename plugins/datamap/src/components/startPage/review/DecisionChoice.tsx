@@ -1,0 +1,57 @@
+import { ReviewDecision } from '@datamap/plugin-datamap-common';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormLabel from '@material-ui/core/FormLabel';
+import Radio from '@material-ui/core/Radio';
+import RadioGroup from '@material-ui/core/RadioGroup';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useTranslate } from '../../../translation';
+
+const decisions: ReviewDecision[] = ['expected', 'to-be-removed', 'wrong'];
+
+const useStyles = makeStyles(theme => ({
+  choice: { alignItems: 'flex-start', marginTop: theme.spacing(1) },
+  radio: { padding: theme.spacing(0, 1) },
+}));
+
+interface DecisionChoiceProps {
+  decision: ReviewDecision | undefined;
+  onDecide(decision: ReviewDecision): void;
+}
+
+/** The three things that a review may say. */
+export const DecisionChoice = ({ decision, onDecide }: DecisionChoiceProps) => {
+  const classes = useStyles();
+  const t = useTranslate();
+  return (
+    <FormControl component="fieldset">
+      <FormLabel component="legend">{t('startPage.review.what')}</FormLabel>
+      <RadioGroup
+        value={decision ?? ''}
+        onChange={event => onDecide(event.target.value as ReviewDecision)}
+      >
+        {decisions.map(value => (
+          <FormControlLabel
+            key={value}
+            value={value}
+            className={classes.choice}
+            control={
+              <Radio size="small" color="primary" className={classes.radio} />
+            }
+            label={
+              <>
+                <Typography variant="body2">
+                  {t(`startPage.review.${value}`)}
+                </Typography>
+                <Typography variant="body2" color="textSecondary">
+                  {t(`startPage.review.${value}Hint`)}
+                </Typography>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </FormControl>
+  );
+};

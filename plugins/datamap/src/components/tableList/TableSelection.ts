@@ -1,0 +1,128 @@
+import {
+  Health,
+  ListTablesQuery,
+  TableKind,
+} from '@datamap/plugin-datamap-common';
+import { TableFilters } from '../../api';
+
+/** What a list of tables may be sorted by. */
+export type TableSort = NonNullable<ListTablesQuery['sort']>;
+
+/** The two lists: tables with data, and those that look empty or stale. */
+export type TableView = 'with-data' | 'review';
+
+/** What the reader has chosen to see; it lives in the page's address. */
+export interface TableSelection {
+  view: TableView;
+  words: string;
+  warehouse: string[];
+  schema: string[];
+  kind: TableKind[];
+  health: Health[];
+  owner: string[];
+  /** Whether the review list shows what was reviewed already. */
+  reviewed: boolean;
+  sort: TableSort;
+}
+
+/** The states of the tables that each list holds. */
+export const healthOf: Record<TableView, Health[]> = {
+  'with-data': ['has-data', 'derived'],
+  review: ['empty', 'unknown'],
+};
+
+const sorts: TableSort[] = [
+  'title',
+  '-title',
+  'rows',
+  '-rows',
+  'size',
+  '-size',
+  'lastUpdated',
+  '-lastUpdated',
+];
+const kinds: TableKind[] = [
+  'table',
+  'partitioned-table',
+  'view',
+  'materialized-view',
+  'foreign-table',
+];
+
+const among = <T extends string>(known: readonly T[], values: string[]): T[] =>
+  known.filter(value => values.includes(value));
+
+/** Reads the selection from an address; what it does not know, it leaves out. */
+export function readSelection(params: URLSearchParams): TableSelection {
+  const view = params.get('view') === 'review' ? 'review' : 'with-data';
+  return {
+    view,
+    words: params.get('q') ?? '',
+    warehouse: params.getAll('warehouse'),
+    schema: params.getAll('schema'),
+    kind: among(kinds, params.getAll('kind')),
+    health: among(healthOf[view], params.getAll('health')),
+    owner: params.getAll('owner'),
+    reviewed: view === 'review' && params.get('reviewed') === 'yes',
+    sort: among(sorts, params.getAll('sort'))[0] ?? 'title',
+  };
+}
+
+/** The address of a selection: only what differs from the start, in a fixed order. */
+export function writeSelection(selection: TableSelection): URLSearchParams {
+  const params = new URLSearchParams();
+  if (selection.words) {
+    params.set('q', selection.words);
+  }
+  for (const filter of ['warehouse', 'schema', 'kind', 'owner'] as const) {
+    for (const value of selection[filter]) {
+      params.append(filter, value);
+    }
+  }
+  for (const health of among(healthOf[selection.view], selection.health)) {
+    params.append('health', health);
+  }
+  if (selection.sort !== 'title') {
+    params.set('sort', selection.sort);
+  }
+  if (selection.view === 'review') {
+    params.set('view', 'review');
+    if (selection.reviewed) {
+      params.set('reviewed', 'yes');
+    }
+  }
+  return params;
+}
+
+/** Whether anything is filtered out. */
+export function isFiltered(selection: TableSelection): boolean {
+  return (
+    selection.words.trim() !== '' ||
+    [
+      selection.warehouse,
+      selection.schema,
+      selection.kind,
+      selection.health,
+      selection.owner,
+    ].some(values => values.length > 0)
+  );
+}
+
+const unlessEmpty = <T>(values: T[]): T[] | undefined =>
+  values.length > 0 ? values : undefined;
+
+/** The selection as the API's filters. */
+export function toFilters(selection: TableSelection): TableFilters {
+  const filters: TableFilters = {
+    warehouse: unlessEmpty(selection.warehouse),
+    schema: unlessEmpty(selection.schema),
+    kind: unlessEmpty(selection.kind),
+    health: unlessEmpty(selection.health) ?? healthOf[selection.view],
+    owner: unlessEmpty(selection.owner),
+    q: selection.words.trim().slice(0, 200) || undefined,
+  };
+  if (selection.view === 'review') {
+    filters.review = selection.reviewed ? 'active' : 'none';
+  }
+  return filters;
+}

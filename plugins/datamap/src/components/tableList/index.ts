@@ -1,0 +1,14 @@
+export { ListFrame } from './ListFrame';
+export { SortableHeading } from './SortableHeading';
+export { TableList } from './TableList';
+export {
+  healthOf,
+  isFiltered,
+  toFilters,
+  type TableSelection,
+  type TableSort,
+  type TableView,
+} from './TableSelection';
+export { TableTitle } from './TableTitle';
+export { useListStyles } from './useListStyles';
+export { useTableSelection, type ChangeSelection } from './useTableSelection';

@@ -1,0 +1,20 @@
+import { RefObject, useLayoutEffect, useState } from 'react';
+
+/** How far below the top of the document an element begins, in pixels. */
+export function useScrollMargin(element: RefObject<HTMLElement>): number {
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const top = element.current?.getBoundingClientRect().top ?? 0;
+      setMargin(Math.round(top + window.scrollY));
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') {
+      return undefined;
+    }
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return margin;
+}
