@@ -3,7 +3,6 @@ import { rootRouteRef, schemaRouteRef, warehouseRouteRef } from '../routes';
 import { datamapApi } from './apis';
 import { entityContents } from './entityContents';
 import { datamapPage } from './pages';
-import { datamapTranslation } from './translations';
 
 /** Datamap for the new frontend system. */
 export const datamapPlugin = createFrontendPlugin({
@@ -15,5 +14,5 @@ export const datamapPlugin = createFrontendPlugin({
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,
   },
-  extensions: [datamapApi, datamapTranslation, datamapPage, ...entityContents],
+  extensions: [datamapApi, datamapPage, ...entityContents],
 });

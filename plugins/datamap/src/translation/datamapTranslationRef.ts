@@ -5,13 +5,15 @@ import {
 import { messages } from './messages/en';
 
 /**
- * All texts of Datamap's pages, for other languages and for other words.
+ * All texts of Datamap's pages, in English and Korean. A portal adds other
+ * languages and other words by a translation resource for this ref.
  *
  * @public
  */
 export const datamapTranslationRef = createTranslationRef({
   id: 'plugin.datamap',
   messages,
+  translations: { ko: () => import('./messages/ko') },
 });
 
 /** Finds a text and fills in its values. */

@@ -46,7 +46,7 @@ export const useColumnsTableStyles = makeStyles(theme => ({
     backgroundColor: theme.palette.background.paper,
     color: theme.palette.text.secondary,
     fontSize: theme.typography.caption.fontSize,
-    fontWeight: theme.typography.fontWeightBold,
+    fontWeight: 700,
     borderBottom: `1px solid ${theme.palette.divider}`,
     [narrow]: {
       position: 'absolute',
@@ -77,7 +77,7 @@ export const useColumnsTableStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
   },
-  title: { fontWeight: theme.typography.fontWeightBold },
+  title: { fontWeight: 700 },
   code: {
     display: 'block',
     fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',

@@ -16,12 +16,30 @@ export const healthTab = {
   },
   rows: {
     title: 'Number of rows',
+    meaning: 'A row is one entry, such as one order or one customer.',
+    todo: {
+      exact: 'Nothing. The number was right at that moment.',
+      estimate:
+        'Good enough to tell large from small. If you need the exact number, ask the owner.',
+      'lower-bound':
+        'Take it as “at least”. If you need the exact number, ask the owner.',
+      unknown: 'Don’t take it as empty. The owner can tell you more.',
+    },
   },
   updated: {
     title: 'Last updated',
+    meaning:
+      'When something was last written here, as far as anyone can tell. It says nothing about whether all that was expected has come.',
+    todo: {
+      known:
+        'If that is longer ago than you would expect, ask the owner whether the loading job still runs.',
+      unknown:
+        'Ask the owner how often it is filled. Once loading jobs keep a record, the date shows up here.',
+    },
   },
   size: {
     title: 'Storage used',
+    todo: 'Nothing, as a rule. If it grows though the number of rows doesn’t, whoever runs the database can tidy up.',
     table: 'The rows themselves',
     indexes: 'Indexes',
     toast: 'Long values',

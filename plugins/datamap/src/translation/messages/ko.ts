@@ -1,5 +1,3 @@
-import { createTranslationMessages } from '@backstage/frontend-plugin-api';
-import { datamapTranslationRef } from '../datamapTranslationRef';
 import { flattenMessages } from '../flattenMessages';
 import type { Translated } from '../Translated';
 import type { messages as english } from './en';
@@ -26,8 +24,4 @@ const messages: Translated<typeof english> = {
   warehousePage,
 };
 
-export default createTranslationMessages({
-  ref: datamapTranslationRef,
-  full: false,
-  messages: flattenMessages(messages),
-});
+export default flattenMessages(messages);

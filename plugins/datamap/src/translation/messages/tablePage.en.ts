@@ -46,6 +46,9 @@ export const tablePage = {
       'We can’t tell yet. We know too little about this table to say whether it holds data.',
     empty: 'There is nothing in it to rely on: no rows are known to be there.',
     healthLink: 'See how all this is known',
+    evidence_one: 'The fact that this rests on',
+    evidence_other: 'The {{count}} facts that this rests on',
+    readAt: 'read on {{moment}}',
   },
   review: {
     title: 'What people say about it',
@@ -107,7 +110,6 @@ export const tablePage = {
     firstSeenText: 'We first saw it on {{moment}}.',
     lastRead: 'Last read by us',
     lastReadText: 'Everything on this page is as of {{moment}}.',
-    hiddenTable: 'one that isn’t shown to you',
   },
   connected: {
     title: 'Connected to',
@@ -120,7 +122,7 @@ export const tablePage = {
     incoming_one: 'From one other place to here',
     incoming_other: 'From {{count, number}} other places to here',
     pairs: 'Columns that belong together',
-    from: '{{column}} leads to {{otherColumn}}',
+    from: '{{column}} → {{otherColumn}}',
     itself: 'this table itself',
     more_one: 'Show one more',
     more_other: 'Show {{count, number}} more',
@@ -144,11 +146,7 @@ export const tablePage = {
     },
     details: 'The rules of this connection',
     name: 'The database calls it {{constraint}}.',
-    failed: 'The connections couldn’t be loaded.',
   },
-  states: {
-    backToStart: 'Find other data',
-    refreshFailed:
-      'We couldn’t refresh this page just now. What you see was loaded earlier.',
-  },
+  refreshFailed:
+    'We couldn’t refresh this page just now. What you see was loaded earlier.',
 } as const;

@@ -47,6 +47,9 @@ export const tablePage: Translated<typeof english> = {
       '아직 알 수 없어요. 데이터가 들어 있는지 말씀드릴 만큼 아는 것이 없어요.',
     empty: '믿고 쓸 내용이 없어요. 데이터가 한 건도 확인되지 않았어요.',
     healthLink: '어떻게 알았는지 보기',
+    evidence_one: '이렇게 본 근거 1가지',
+    evidence_other: '이렇게 본 근거 {{count}}가지',
+    readAt: '{{moment}}에 읽음',
   },
   review: {
     title: '사람들이 확인한 내용',
@@ -105,7 +108,6 @@ export const tablePage: Translated<typeof english> = {
     firstSeenText: '{{moment}}에 처음 봤어요.',
     lastRead: '마지막으로 확인한 때',
     lastReadText: '이 페이지의 내용은 모두 {{moment}} 기준이에요.',
-    hiddenTable: '볼 수 없는 테이블',
   },
   connected: {
     title: '연결된 테이블',
@@ -139,11 +141,7 @@ export const tablePage: Translated<typeof english> = {
     },
     details: '이 연결의 규칙',
     name: '데이터베이스에서 부르는 이름: {{constraint}}.',
-    failed: '연결을 불러오지 못했어요.',
   },
-  states: {
-    backToStart: '다른 데이터 찾기',
-    refreshFailed:
-      '방금은 새로 고치지 못했어요. 지금 보이는 내용은 조금 전에 불러온 것이에요.',
-  },
+  refreshFailed:
+    '방금은 새로 고치지 못했어요. 지금 보이는 내용은 조금 전에 불러온 것이에요.',
 };
