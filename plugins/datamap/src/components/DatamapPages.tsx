@@ -1,12 +1,19 @@
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { DatamapQueries } from '../query';
+import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
+import { WarehousePage } from './warehousePage';
 
 /** Everything below `/datamap`. */
 export const DatamapPages = () => (
   <DatamapQueries>
     <Routes>
       <Route index element={<StartPage />} />
+      <Route path="warehouses/:warehouse" element={<WarehousePage />} />
+      <Route
+        path="warehouses/:warehouse/schemas/:schema"
+        element={<SchemaPage />}
+      />
       <Route path="*" element={<Navigate to="." replace />} />
     </Routes>
   </DatamapQueries>

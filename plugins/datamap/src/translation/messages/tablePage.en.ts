@@ -38,7 +38,7 @@ export const tablePage = {
   },
   trust: {
     title: 'Can I rely on it?',
-    hasData:
+    'has-data':
       'Nothing speaks against it: there are rows. Whether every value in them is right, the database can’t tell; its owner can.',
     derived:
       'Nothing speaks against it. How good it is depends on the tables that it reads.',

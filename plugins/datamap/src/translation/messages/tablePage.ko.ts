@@ -39,7 +39,7 @@ export const tablePage: Translated<typeof english> = {
   },
   trust: {
     title: '믿고 써도 되나요',
-    hasData:
+    'has-data':
       '특별히 걸리는 점은 없어요. 데이터가 들어 있어요. 값이 모두 맞는지는 데이터베이스가 알 수 없고, 담당자가 알아요.',
     derived:
       '특별히 걸리는 점은 없어요. 얼마나 믿을 만한지는 내용을 가져오는 테이블에 달려 있어요.',

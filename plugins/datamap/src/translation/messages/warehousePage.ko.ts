@@ -2,33 +2,12 @@ import type { Translated } from '../Translated';
 import type { warehousePage as english } from './warehousePage.en';
 
 export const warehousePage: Translated<typeof english> = {
-  schemas: {
-    title: '주제',
-    lead: '관련 있는 테이블은 폴더처럼 스키마에 함께 모아 두어요.',
-    none: '볼 수 있는 주제가 없어요. 아직 없거나, 볼 권한이 없을 수 있어요.',
-    tables_one: '테이블 1개',
-    tables_other: '테이블 {{count, number}}개',
-    more: '더 보기',
-  },
-  tables: {
-    title: '테이블',
-  },
-  totals: {
-    tables: '테이블',
-    schemas: '주제',
-    rows: '전체 건수',
-    size: '전체 저장 공간',
-    needsReview: '살펴볼 것',
-    needsReviewText_one:
-      '비어 있거나 세어 보지 않은 테이블 1개의 까닭을 아직 아무도 남기지 않았어요.',
-    needsReviewText_other:
-      '비어 있거나 세어 보지 않은 테이블 {{count, number}}개의 까닭을 아직 아무도 남기지 않았어요.',
-    rowsUnknownFor_one: '건수를 모르는 테이블 1개는 더하지 않았어요.',
-    rowsUnknownFor_other:
-      '건수를 모르는 테이블 {{count, number}}개는 더하지 않았어요.',
-  },
+  tables: '테이블',
+  schemaName: '스키마 이름',
   state: {
     title: '이 데이터 창고를 읽는 방법',
+    lastRead: '마지막으로 확인한 때',
+    lastReadMeaning: '그 뒤의 변경은 아직 보이지 않아요.',
     server: '사용하는 데이터베이스',
     serverText: 'PostgreSQL {{version}}, 데이터베이스 {{database}}',
     standby: '원본 서버를 따라가는 복제본이라 활동 숫자는 알 수 없어요.',

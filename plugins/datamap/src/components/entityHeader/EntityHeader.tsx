@@ -1,0 +1,84 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { CopyTextButton } from '@backstage/core-components';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
+import { ANNOTATION_QUALIFIED_NAME } from '@datamap/plugin-datamap-common';
+import { useEntityPath } from '../../routes';
+import { useTranslate } from '../../translation';
+import { Explained } from '../measures';
+import { EntityBreadcrumbs } from './EntityBreadcrumbs';
+import { EntityKind, entityKind } from './entityKind';
+import { EntityMenu } from './EntityMenu';
+import { EntityTabs } from './EntityTabs';
+import { FavouriteButton } from './FavouriteButton';
+import { useEntityHeaderStyles } from './useEntityHeaderStyles';
+
+/**
+ * The head of an entity page of ours: where it is, what people call it, what the
+ * database calls it, what kind of thing it is, and the page's tabs.
+ */
+export const EntityHeader = ({
+  tabs,
+  activeTabId,
+}: EntityHeaderLayoutProps) => {
+  const t = useTranslate();
+  const classes = useEntityHeaderStyles();
+  const { entity } = useEntity();
+  const pathOf = useEntityPath();
+  const kind = entityKind(entity) ?? 'table';
+  const { annotations, name, title } = entity.metadata;
+  const realName = annotations?.[ANNOTATION_QUALIFIED_NAME] ?? name;
+
+  return (
+    <header className={classes.root}>
+      <EntityBreadcrumbs entity={entity} kind={kind} />
+      <div className={classes.first}>
+        <h1 className={classes.title}>{title ?? name}</h1>
+        <div className={classes.actions}>
+          <FavouriteButton entity={entity} />
+          <EntityMenu entity={entity} />
+        </div>
+      </div>
+      <div className={classes.second}>
+        <KindWords kind={kind} />
+        <span className={classes.nameAndCopy}>
+          <code className={classes.name}>{realName}</code>
+          <CopyTextButton
+            text={realName}
+            tooltipText={t('tablePage.header.copied')}
+            aria-label={t('tablePage.header.copyName', { name: realName })}
+          />
+        </span>
+      </div>
+      <EntityTabs
+        tabs={tabs}
+        activeTabId={activeTabId}
+        basePath={pathOf(stringifyEntityRef(entity)) ?? ''}
+      />
+    </header>
+  );
+};
+
+const KindWords = ({ kind }: { kind: EntityKind }) => {
+  const t = useTranslate();
+  switch (kind) {
+    case 'warehouse':
+      return (
+        <Explained explanation={t('tablePage.header.warehouseMeaning')}>
+          {t('tablePage.header.warehouseKind')}
+        </Explained>
+      );
+    case 'schema':
+      return (
+        <Explained explanation={t('tablePage.header.schemaMeaning')}>
+          {t('tablePage.header.schemaKind')}
+        </Explained>
+      );
+    default:
+      return (
+        <Explained explanation={t(`tablePage.kindMeaning.${kind}`)}>
+          {t(`startPage.kind.${kind}`)}
+        </Explained>
+      );
+  }
+};

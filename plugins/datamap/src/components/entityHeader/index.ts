@@ -1,0 +1,4 @@
+export { Breadcrumbs } from './EntityBreadcrumbs';
+export { EntityHeader } from './EntityHeader';
+export { entityKind, type EntityKind } from './entityKind';
+export { EntityPageHeader } from './EntityPageHeader';

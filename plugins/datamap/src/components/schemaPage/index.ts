@@ -1,0 +1,2 @@
+export { SchemaContent } from './SchemaContent';
+export { SchemaPage } from './SchemaPage';

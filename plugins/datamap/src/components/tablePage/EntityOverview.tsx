@@ -1,0 +1,34 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { DatamapQueries } from '../../query';
+import { useEntityPath } from '../../routes';
+import { entityKind } from '../entityHeader';
+import { SchemaContent } from '../schemaPage';
+import { WarehouseContent } from '../warehousePage';
+import { TableOverview } from './TableOverview';
+import { useTableAddress } from './useTableAddress';
+
+/** The overview of an entity of ours, instead of the catalog's cards. */
+export const EntityOverview = () => {
+  const { entity } = useEntity();
+  const address = useTableAddress();
+  const path = useEntityPath()(stringifyEntityRef(entity)) ?? '';
+  const kind = entityKind(entity);
+  return (
+    <DatamapQueries>
+      {kind === 'warehouse' && (
+        <WarehouseContent warehouse={address.warehouse} />
+      )}
+      {kind === 'schema' && (
+        <SchemaContent warehouse={address.warehouse} schema={address.table} />
+      )}
+      {kind !== 'warehouse' && kind !== 'schema' && (
+        <TableOverview
+          address={address}
+          columnsPath={`${path}/columns`}
+          healthPath={`${path}/health`}
+        />
+      )}
+    </DatamapQueries>
+  );
+};

@@ -1,0 +1,2 @@
+export { WarehouseContent } from './WarehouseContent';
+export { WarehousePage } from './WarehousePage';
