@@ -25,5 +25,6 @@ export function formatCount(
         notation: 'compact',
         compactDisplay: 'long',
         maximumSignificantDigits: 2,
+        useGrouping: true,
       }).format(rounded);
 }

@@ -1,1 +1,2 @@
+export { Action } from './Action';
 export { PageFrame } from './PageFrame';

@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
   lead: { maxWidth: '72ch', wordBreak: 'keep-all' },
   panel: { minWidth: 0 },
+  toggle: { margin: theme.spacing(1, 0, 1, -1) },
 }));
 
 interface TableBrowserProps {
@@ -105,7 +106,12 @@ export const TableBrowser = ({
                   onChange={(_, reviewed) => change({ reviewed })}
                 />
               }
-              label={t('startPage.review.showReviewed')}
+              className={classes.toggle}
+              label={
+                <Typography variant="body2">
+                  {t('startPage.review.showReviewed')}
+                </Typography>
+              }
             />
             <ReviewList {...list} reviewed={selection.reviewed} />
           </>

@@ -7,7 +7,13 @@ import { TableView } from '../tableList';
 
 const useStyles = makeStyles(theme => ({
   tabs: { borderBottom: `1px solid ${theme.palette.divider}` },
-  tab: { maxWidth: 'none', minWidth: 0, whiteSpace: 'normal' },
+  tab: {
+    maxWidth: 'none',
+    minWidth: 0,
+    padding: theme.spacing(1, 2),
+    letterSpacing: 'normal',
+    '&:not([aria-selected="true"])': { color: theme.palette.text.secondary },
+  },
   count: {
     marginLeft: theme.spacing(1),
     color: theme.palette.text.secondary,

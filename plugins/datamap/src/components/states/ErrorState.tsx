@@ -1,7 +1,7 @@
 import { ResponseError } from '@backstage/errors';
-import Button from '@material-ui/core/Button';
 import { useTranslate } from '../../translation';
 import { EmptyState } from './EmptyState';
+import { Action } from '../page';
 
 type Cause = 'forbidden' | 'notFound' | 'failed' | 'unreachable';
 
@@ -39,9 +39,9 @@ export const ErrorState = ({ error, onRetry }: ErrorStateProps) => {
       action={
         mayHelp &&
         onRetry && (
-          <Button variant="outlined" size="small" onClick={onRetry}>
+          <Action variant="outlined" size="small" onClick={onRetry}>
             {t('states.retry')}
-          </Button>
+          </Action>
         )
       }
     />

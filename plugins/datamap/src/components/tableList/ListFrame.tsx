@@ -1,11 +1,11 @@
 import { TableSummary } from '@datamap/plugin-datamap-common';
-import Button from '@material-ui/core/Button';
 import { ReactNode, useCallback, useMemo } from 'react';
 import { useTables } from '../../query';
 import { useTranslate } from '../../translation';
 import { ErrorState, LoadingState, Notice } from '../states';
 import { useListStyles } from './useListStyles';
 import { VirtualRows } from './VirtualRows';
+import { Action } from '../page';
 
 interface ListFrameProps {
   label: string;
@@ -97,9 +97,9 @@ export const ListFrame = ({
         <Notice
           tone="warning"
           action={
-            <Button size="small" onClick={() => fetchNextPage()}>
+            <Action size="small" onClick={() => fetchNextPage()}>
               {t('states.retry')}
-            </Button>
+            </Action>
           }
         >
           {t('startPage.list.nextFailed')}

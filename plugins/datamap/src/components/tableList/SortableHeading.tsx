@@ -1,12 +1,19 @@
+import { makeStyles } from '@material-ui/core/styles';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { TableSort } from './TableSelection';
+
+const useStyles = makeStyles({
+  atEnd: { textAlign: 'right' },
+  reversed: { flexDirection: 'row-reverse' },
+});
 
 interface SortableHeadingProps {
   label: string;
   by: 'title' | 'rows' | 'size' | 'lastUpdated';
   sort: TableSort;
   onSort(sort: TableSort): void;
-  className?: string;
+  /** For figures, which stand at the right. */
+  atEnd?: boolean;
 }
 
 /** A column's heading; names go from A first, figures from the largest. */
@@ -15,8 +22,9 @@ export const SortableHeading = ({
   by,
   sort,
   onSort,
-  className,
+  atEnd,
 }: SortableHeadingProps) => {
+  const classes = useStyles();
   const ascending = sort === by;
   const active = ascending || sort === `-${by}`;
   const first: TableSort = by === 'title' ? by : `-${by}`;
@@ -26,10 +34,15 @@ export const SortableHeading = ({
     direction = ascending ? 'ascending' : 'descending';
   }
   return (
-    <div role="columnheader" aria-sort={direction} className={className}>
+    <div
+      role="columnheader"
+      aria-sort={direction}
+      className={atEnd ? classes.atEnd : ''}
+    >
       <TableSortLabel
         active={active}
         direction={ascending ? 'asc' : 'desc'}
+        className={atEnd ? classes.reversed : ''}
         onClick={() => onSort(sort === first ? other : first)}
       >
         {label}

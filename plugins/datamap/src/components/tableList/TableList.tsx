@@ -46,13 +46,13 @@ export const TableList = ({
           <SortableHeading
             by="rows"
             label={t('measures.rows.label')}
-            className={classes.figure}
+            atEnd
             {...sorting}
           />
           <SortableHeading
             by="size"
             label={t('measures.size.label')}
-            className={classes.figure}
+            atEnd
             {...sorting}
           />
           <SortableHeading

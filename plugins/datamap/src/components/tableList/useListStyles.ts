@@ -25,7 +25,7 @@ export const useListStyles = makeStyles(theme => ({
     alignItems: 'end',
     padding: theme.spacing(1),
     color: theme.palette.text.secondary,
-    backgroundColor: theme.palette.background.default,
+    backgroundColor: `var(--bui-bg-app, ${theme.palette.background.default})`,
     borderBottom: `1px solid ${theme.palette.divider}`,
     [theme.breakpoints.down('sm')]: { display: 'none' },
   },

@@ -12,7 +12,7 @@ import { verdicts } from './verdicts.ko';
 import { warehousePage } from './warehousePage.ko';
 
 /** All texts, in Korean. */
-const messages: Translated<typeof english> = {
+export const messages: Translated<typeof english> = {
   columnsTab,
   failures,
   healthTab,

@@ -52,7 +52,7 @@ export const measures = {
     about: 'about {{size}}',
     atLeast: 'at least {{size}}',
     unknown: 'not known',
-    stored: 'takes no space',
+    stored: 'none',
     elsewhere: 'elsewhere',
     how: {
       'relation-size':

@@ -54,7 +54,7 @@ export const measures: Translated<typeof english> = {
     about: '약 {{size}}',
     atLeast: '{{size}} 이상',
     unknown: '알 수 없음',
-    stored: '차지하지 않음',
+    stored: '없음',
     elsewhere: '다른 곳에 있음',
     how: {
       'relation-size':

@@ -116,7 +116,7 @@ export const startPage: Translated<typeof english> = {
     'to-be-removedHint': '이제 아무도 쓰지 않는 테이블이에요.',
     wrong: '문제가 있어요',
     wrongHint: '데이터가 있어야 하는 테이블이에요.',
-    act: '확인',
+    act: '확인하기',
     actOn: '{{table}} 확인하기',
     note: '메모(선택)',
     noteHint: '다음에 이 테이블을 볼 사람에게 남겨요.',

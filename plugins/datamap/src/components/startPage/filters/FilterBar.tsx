@@ -1,5 +1,4 @@
 import { Health, TableKind } from '@datamap/plugin-datamap-common';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Facets } from '../../../api';
 import { useTranslate } from '../../../translation';
@@ -12,6 +11,7 @@ import {
 import { filterOptions, ownerLabel } from './filterOptions';
 import { FilterSelect } from './FilterSelect';
 import { SortSelect } from './SortSelect';
+import { Action } from '../../page';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -89,7 +89,7 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
         <SortSelect sort={selection.sort} onSort={sort => onChange({ sort })} />
       </div>
       {isFiltered(selection) && (
-        <Button
+        <Action
           size="small"
           onClick={() =>
             onChange({
@@ -103,7 +103,7 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
           }
         >
           {t('startPage.filter.clear')}
-        </Button>
+        </Action>
       )}
     </div>
   );

@@ -33,7 +33,12 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     wordBreak: 'keep-all',
   },
-  group: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
+  group: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+    minWidth: 0,
+  },
 }));
 
 /** What kind of data, and how much, over all warehouses. */

@@ -1,7 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Warehouse } from '@datamap/plugin-datamap-common';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { formatCount, useReader } from '../../../format';
@@ -12,6 +11,7 @@ import { totalRowsWords, totalSizeWords } from '../../../words';
 import { Explained } from '../../measures';
 import { ErrorState, LoadingState } from '../../states';
 import { OverviewSection } from './OverviewSection';
+import { Action } from '../../page';
 
 const shownAtFirst = 8;
 
@@ -90,11 +90,12 @@ export const SubjectAreas = ({
               )}
             </div>
             <div className={classes.figures}>
-              {t('startPage.subjects.tables', {
-                count: schema.totals.tables,
-                figure: count(schema.totals.tables),
-              })}
-              {' · '}
+              <div>
+                {t('startPage.subjects.tables', {
+                  count: schema.totals.tables,
+                  figure: count(schema.totals.tables),
+                })}
+              </div>
               <Explained
                 explanation={totalRowsWords(schema.totals, t, reader).how}
               >
@@ -111,19 +112,19 @@ export const SubjectAreas = ({
         ))}
       </ul>
       {total > shownAtFirst && !all && (
-        <Button size="small" color="primary" onClick={() => setAll(true)}>
+        <Action size="small" color="primary" onClick={() => setAll(true)}>
           {t('startPage.subjects.all', { count: total, figure: count(total) })}
-        </Button>
+        </Action>
       )}
       {all && schemas.hasNextPage && (
-        <Button
+        <Action
           size="small"
           color="primary"
           disabled={schemas.isFetchingNextPage}
           onClick={() => schemas.fetchNextPage()}
         >
           {t('startPage.subjects.more')}
-        </Button>
+        </Action>
       )}
     </OverviewSection>
   );

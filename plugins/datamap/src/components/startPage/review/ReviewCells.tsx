@@ -1,10 +1,10 @@
 import { TableSummary } from '@datamap/plugin-datamap-common';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../../translation';
 import { OwnerLink, VerdictText } from '../../measures';
 import { TableTitle, useListStyles } from '../../tableList';
 import { ReviewedNote } from './ReviewedNote';
+import { Action } from '../../page';
 
 const useStyles = makeStyles(theme => ({
   why: { wordBreak: 'keep-all', overflowWrap: 'anywhere' },
@@ -51,7 +51,7 @@ export const ReviewCells = ({
       </div>
       <div role="cell" className={classes.action}>
         {reviewed ? (
-          <Button
+          <Action
             size="small"
             variant="outlined"
             aria-label={t('startPage.review.takeBackOf', {
@@ -60,16 +60,16 @@ export const ReviewCells = ({
             onClick={() => onTakeBack(table)}
           >
             {t('startPage.review.takeBack')}
-          </Button>
+          </Action>
         ) : (
-          <Button
+          <Action
             size="small"
             variant="outlined"
             aria-label={t('startPage.review.actOn', { table: table.title })}
             onClick={() => onReview(table)}
           >
             {t('startPage.review.act')}
-          </Button>
+          </Action>
         )}
       </div>
     </>

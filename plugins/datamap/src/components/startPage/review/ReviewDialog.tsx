@@ -1,5 +1,4 @@
 import { ReviewDecision, TableSummary } from '@datamap/plugin-datamap-common';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -13,6 +12,7 @@ import { useTranslate } from '../../../translation';
 import { OwnerLink, VerdictText } from '../../measures';
 import { ErrorState, LoadingState } from '../../states';
 import { DecisionChoice } from './DecisionChoice';
+import { Action } from '../../page';
 
 const useStyles = makeStyles(theme => ({
   content: {
@@ -96,16 +96,16 @@ export const ReviewDialog = ({ table, onClose, onSave }: ReviewDialogProps) => {
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>{t('startPage.review.cancel')}</Button>
+          <Action onClick={onClose}>{t('startPage.review.cancel')}</Action>
           {mayReview && (
-            <Button
+            <Action
               type="submit"
               variant="contained"
               color="primary"
               disabled={!decision}
             >
               {t('startPage.review.save')}
-            </Button>
+            </Action>
           )}
         </DialogActions>
       </form>

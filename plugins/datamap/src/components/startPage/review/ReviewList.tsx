@@ -16,6 +16,7 @@ import { useReview } from './useReview';
 
 const useStyles = makeStyles(theme => ({
   list: { '&:focus': { outline: 'none' } },
+  atEnd: { textAlign: 'right' },
   open: {
     [theme.breakpoints.up('md')]: {
       gridTemplateColumns:
@@ -81,7 +82,7 @@ export const ReviewList = ({
               <div role="columnheader">{t('startPage.review.said')}</div>
             )}
             <div role="columnheader">{t('startPage.list.owner')}</div>
-            <div role="columnheader">
+            <div role="columnheader" className={classes.atEnd}>
               {t(`startPage.review.${reviewed ? 'takeBack' : 'act'}`)}
             </div>
           </>

@@ -1,0 +1,41 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import datamapPlugin from '../alpha';
+
+interface RenderPageOptions {
+  /** The address to open. */
+  path?: string;
+  language?: 'en' | 'ko';
+  /** `datamap.notice` of the portal's configuration. */
+  notice?: string;
+}
+
+/** Opens one of our pages in a portal that has the catalog and nothing else. */
+export function renderPage({
+  path = '/datamap',
+  language = 'en',
+  notice,
+}: RenderPageOptions = {}) {
+  return renderTestApp({
+    features: [catalogPlugin, datamapPlugin],
+    initialRouteEntries: [path],
+    config: {
+      app: {
+        title: 'Portal',
+        baseUrl: 'http://localhost:3000',
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: {
+                availableLanguages: ['en', 'ko'],
+                defaultLanguage: language,
+              },
+            },
+          },
+        ],
+      },
+      backend: { baseUrl: 'http://localhost:7007' },
+      ...(notice && { datamap: { notice } }),
+    },
+  });
+}
