@@ -12,7 +12,12 @@ import { typeInWords } from './typeInWords';
 import { useWordsInAddress } from './useWordsInAddress';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    minWidth: 0,
+    padding: theme.spacing(3, 0, 4),
+  },
 }));
 
 interface ColumnsTabProps {

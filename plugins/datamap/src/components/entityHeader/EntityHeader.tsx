@@ -1,11 +1,11 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { CopyTextButton } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ANNOTATION_QUALIFIED_NAME } from '@datamap/plugin-datamap-common';
 import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Explained } from '../measures';
+import { CopyButton } from './CopyButton';
 import { EntityBreadcrumbs } from './EntityBreadcrumbs';
 import { EntityKind, entityKind } from './entityKind';
 import { EntityMenu } from './EntityMenu';
@@ -21,7 +21,6 @@ export const EntityHeader = ({
   tabs,
   activeTabId,
 }: EntityHeaderLayoutProps) => {
-  const t = useTranslate();
   const classes = useEntityHeaderStyles();
   const { entity } = useEntity();
   const pathOf = useEntityPath();
@@ -43,11 +42,7 @@ export const EntityHeader = ({
         <KindWords kind={kind} />
         <span className={classes.nameAndCopy}>
           <code className={classes.name}>{realName}</code>
-          <CopyTextButton
-            text={realName}
-            tooltipText={t('tablePage.header.copied')}
-            aria-label={t('tablePage.header.copyName', { name: realName })}
-          />
+          <CopyButton text={realName} />
         </span>
       </div>
       <EntityTabs

@@ -4,12 +4,11 @@ import { makeStyles } from '@material-ui/core/styles';
 export const useEntityHeaderStyles = makeStyles(theme => ({
   root: {
     boxSizing: 'border-box',
-    padding: theme.spacing(3, 4, 0),
+    padding: theme.spacing(1, 2.5, 0),
     borderBottom: `1px solid ${theme.palette.divider}`,
     color: theme.palette.text.primary,
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 0) },
   },
   first: {
     display: 'flex',

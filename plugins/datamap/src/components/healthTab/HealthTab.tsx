@@ -8,6 +8,7 @@ import { ErrorState, LoadingState, Notice } from '../states';
 import { ActivityFinding } from './ActivityFinding';
 import { EvidenceTable } from './EvidenceTable';
 import { Finding } from './Finding';
+import { MeasurementsTable } from './MeasurementsTable';
 import { SizeFinding } from './SizeFinding';
 import { UpkeepFinding } from './UpkeepFinding';
 
@@ -85,6 +86,7 @@ export const HealthTab = ({ address }: { address: TableAddress }) => {
           <ActivityFinding activity={table.activity} />
         </div>
       </div>
+      <MeasurementsTable table={table} />
       <EvidenceTable table={table} />
     </div>
   );

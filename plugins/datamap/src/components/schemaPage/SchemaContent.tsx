@@ -51,28 +51,28 @@ export const SchemaContent = ({
     );
   }
   return (
-    <OverviewColumns
-      main={
-        <>
-          {warehouse && <WarehouseNotice warehouse={warehouse} />}
-          <Description
-            text={schema.description}
-            none={t('warehousePage.noDescription.schema')}
-          />
-          <CompanyTotals totals={schema.totals} />
-          <TablesOf
-            filters={{ warehouse: [warehouseId], schema: [entityName] }}
-          />
-        </>
-      }
-      side={
-        <>
-          <OwnerSection owner={schema.owner || undefined} />
-          <Section title={t('tablePage.facts.title')}>
-            <FactList facts={factsOfSchema(schema, t)} />
-          </Section>
-        </>
-      }
-    />
+    <>
+      <OverviewColumns
+        main={
+          <>
+            {warehouse && <WarehouseNotice warehouse={warehouse} />}
+            <Description
+              text={schema.description}
+              none={t('warehousePage.noDescription.schema')}
+            />
+            <CompanyTotals totals={schema.totals} />
+          </>
+        }
+        side={
+          <>
+            <OwnerSection owner={schema.owner || undefined} />
+            <Section title={t('tablePage.facts.title')}>
+              <FactList facts={factsOfSchema(schema, t)} />
+            </Section>
+          </>
+        }
+      />
+      <TablesOf filters={{ warehouse: [warehouseId], schema: [entityName] }} />
+    </>
   );
 };

@@ -53,9 +53,8 @@ const Direction = ({ direction, references }: DirectionProps) => {
       <ul className={classes.list}>
         {references.slice(0, all ? undefined : shownAtFirst).map(reference => (
           <ReferenceItem
-            key={`${reference.table.schema}.${reference.table.name} ${reference.constraint}`}
+            key={`${reference.otherTable.schema}.${reference.otherTable.name} ${reference.constraint}`}
             reference={reference}
-            direction={direction}
           />
         ))}
       </ul>

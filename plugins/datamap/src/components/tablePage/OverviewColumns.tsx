@@ -6,7 +6,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(2),
-    padding: theme.spacing(3, 0, 6),
+    padding: theme.spacing(3, 0),
     [theme.breakpoints.up('md')]: {
       gridTemplateColumns: 'minmax(0, 2fr) minmax(260px, 1fr)',
     },

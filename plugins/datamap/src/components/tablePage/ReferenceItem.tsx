@@ -32,14 +32,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface ReferenceItemProps {
-  reference: Reference;
-  /** Outgoing: the other table is what it leads to. */
-  direction: 'outgoing' | 'incoming';
-}
-
 /** One foreign key: the other table, the columns in the key's order, the rules. */
-export const ReferenceItem = ({ reference, direction }: ReferenceItemProps) => {
+export const ReferenceItem = ({ reference }: { reference: Reference }) => {
   const t = useTranslate();
   const classes = useStyles();
   const { columns, description, otherTable, table } = reference;
@@ -51,10 +45,7 @@ export const ReferenceItem = ({ reference, direction }: ReferenceItemProps) => {
       {itself ? (
         t('tablePage.connected.itself')
       ) : (
-        <TableLinkText
-          table={direction === 'outgoing' ? otherTable : table}
-          withName
-        />
+        <TableLinkText table={otherTable} withName />
       )}
       <ul className={classes.pairs} aria-label={t('tablePage.connected.pairs')}>
         {columns.map(({ from, to }) => (

@@ -26,27 +26,29 @@ export const WarehouseContent = ({ warehouse: id }: { warehouse: string }) => {
     );
   }
   return (
-    <OverviewColumns
-      main={
-        <>
-          <WarehouseNotice warehouse={warehouse} />
-          <Description
-            text={warehouse.description}
-            none={t('warehousePage.noDescription.warehouse')}
-          />
-          <CompanyTotals totals={warehouse.totals} />
-          <TablesOf filters={{ warehouse: [id] }} />
-        </>
-      }
-      side={
-        <>
-          <OwnerSection owner={warehouse.owner} />
-          <Section title={t('warehousePage.state.title')}>
-            <FactList facts={factsOfWarehouse(warehouse, t, reader)} />
-          </Section>
-          <SubjectAreas warehouse={warehouse} withWarehouse={false} />
-        </>
-      }
-    />
+    <>
+      <OverviewColumns
+        main={
+          <>
+            <WarehouseNotice warehouse={warehouse} />
+            <Description
+              text={warehouse.description}
+              none={t('warehousePage.noDescription.warehouse')}
+            />
+            <CompanyTotals totals={warehouse.totals} />
+          </>
+        }
+        side={
+          <>
+            <OwnerSection owner={warehouse.owner} />
+            <Section title={t('warehousePage.state.title')}>
+              <FactList facts={factsOfWarehouse(warehouse, t, reader)} />
+            </Section>
+            <SubjectAreas warehouse={warehouse} withWarehouse={false} />
+          </>
+        }
+      />
+      <TablesOf filters={{ warehouse: [id] }} />
+    </>
   );
 };

@@ -51,7 +51,7 @@ export const healthTab = {
     bar: 'How the storage is divided: {{parts}}',
     barPart: '{{name}} {{size}}',
     meaning:
-      'Deleted rows can leave space behind, so large doesn’t always mean a lot of data.',
+      'The room it takes on the database’s disks. It is no measure of how much there is to read.',
     noParts:
       'How the storage is divided isn’t known. The next reading may tell.',
     nothingStored: 'Nothing to divide: this table stores no rows of its own.',
@@ -97,11 +97,11 @@ export const healthTab = {
   },
   measurements: {
     title: 'All measurements',
-    lead: 'Every figure on this page, with how well it is known, how it was found, and when.',
+    lead: 'Every figure on this page, with how well it is known, and when it was read.',
     figure: 'Figure',
     value: 'Value',
     grade: 'How well known',
-    method: 'How it was found',
+    bytes: '{{figure}} bytes',
     measuredAt: 'When',
     label: 'Measurements of {{title}}',
   },
@@ -113,7 +113,6 @@ export const healthTab = {
     measuredAt: 'Read on',
     finding: 'For the finding',
     label: 'Facts about {{title}}',
-    none: 'Nothing about this table needed an explanation, so there are no facts to list.',
     notEstimated: 'Not estimated yet',
   },
   fact: {

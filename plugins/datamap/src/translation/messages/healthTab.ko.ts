@@ -52,7 +52,7 @@ export const healthTab: Translated<typeof english> = {
     bar: '저장 공간을 나누어 보면: {{parts}}',
     barPart: '{{name}} {{size}}',
     meaning:
-      '지운 데이터의 자리가 남기도 해서, 크다고 꼭 데이터가 많은 건 아니에요.',
+      '데이터베이스의 디스크에서 차지하는 자리예요. 읽을 내용이 얼마나 많은지와는 달라요.',
     noParts:
       '저장 공간이 어떻게 나뉘는지 아직 몰라요. 다음에 확인할 때 알 수 있을지도 몰라요.',
     nothingStored:
@@ -98,11 +98,11 @@ export const healthTab: Translated<typeof english> = {
   },
   measurements: {
     title: '측정값 모두 보기',
-    lead: '이 페이지의 모든 숫자를 얼마나 확실한지, 어떻게 알았는지, 언제 알았는지와 함께 보여 드려요.',
+    lead: '이 페이지의 모든 숫자를 얼마나 확실한지, 언제 읽었는지와 함께 보여 드려요.',
     figure: '항목',
     value: '값',
     grade: '확실한 정도',
-    method: '알아낸 방법',
+    bytes: '{{figure}}바이트',
     measuredAt: '시각',
     label: '측정값: {{title}}',
   },
@@ -114,7 +114,6 @@ export const healthTab: Translated<typeof english> = {
     measuredAt: '읽은 시각',
     finding: '관련 판단',
     label: '사실 목록: {{title}}',
-    none: '따로 설명할 점이 없는 테이블이라, 늘어놓을 사실도 없어요.',
     notEstimated: '아직 어림하지 않음',
   },
   fact: {
