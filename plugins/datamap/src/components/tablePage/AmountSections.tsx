@@ -29,7 +29,9 @@ export const AmountSections = ({ table }: { table: Table }) => {
   const size = sizeWords(table.size, t, reader);
   const updated = updatedWords(table.lastUpdated, t, reader);
   // A table that stores nothing says so once.
+  const nothingAtAll = table.size.value === 0 && table.rows.value === 0;
   const sizeIsNews =
+    !nothingAtAll &&
     table.size.method !== 'nothing-stored' &&
     table.size.method !== 'stored-elsewhere';
 

@@ -36,6 +36,7 @@ export const WarehouseContent = ({ warehouse: id }: { warehouse: string }) => {
               none={t('warehousePage.noDescription.warehouse')}
             />
             <CompanyTotals totals={warehouse.totals} />
+            <SubjectAreas warehouse={warehouse} withWarehouse={false} />
           </>
         }
         side={
@@ -44,7 +45,6 @@ export const WarehouseContent = ({ warehouse: id }: { warehouse: string }) => {
             <Section title={t('warehousePage.state.title')}>
               <FactList facts={factsOfWarehouse(warehouse, t, reader)} />
             </Section>
-            <SubjectAreas warehouse={warehouse} withWarehouse={false} />
           </>
         }
       />

@@ -97,7 +97,7 @@ export const healthTab = {
   },
   measurements: {
     title: 'All measurements',
-    lead: 'Every figure on this page, with how well it is known, and when it was read.',
+    lead: 'Each measurement to the last digit, with how well it is known, and when it was read.',
     figure: 'Figure',
     value: 'Value',
     grade: 'How well known',

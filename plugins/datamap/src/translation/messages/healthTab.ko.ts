@@ -98,7 +98,7 @@ export const healthTab: Translated<typeof english> = {
   },
   measurements: {
     title: '측정값 모두 보기',
-    lead: '이 페이지의 모든 숫자를 얼마나 확실한지, 언제 읽었는지와 함께 보여 드려요.',
+    lead: '측정값을 마지막 자리까지, 얼마나 확실한지, 언제 읽었는지와 함께 보여 드려요.',
     figure: '항목',
     value: '값',
     grade: '확실한 정도',
