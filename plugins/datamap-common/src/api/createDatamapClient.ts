@@ -36,9 +36,22 @@ export function createDatamapClient(
     baseUrl: placeholder,
     fetch: async (request: Request) => {
       const baseUrl = await options.discoveryApi.getBaseUrl('datamap');
-      return await send(
-        new Request(request.url.replace(placeholder, baseUrl), request),
-      );
+      return await send(request.url.replace(placeholder, baseUrl), {
+        method: request.method,
+        headers: request.headers,
+        body: await bodyOf(request),
+        signal: request.signal,
+      });
     },
   });
+}
+
+/**
+ * The body as a whole. The request itself is not handed on: Backstage's fetch
+ * API reads a request more than once, and a browser would send it as a stream,
+ * which it refuses over HTTP/1.1.
+ */
+async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
+  const body = await request.arrayBuffer();
+  return body.byteLength > 0 ? body : undefined;
 }

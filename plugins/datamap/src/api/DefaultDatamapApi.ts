@@ -1,3 +1,4 @@
+/* eslint-disable new-cap -- the client's methods are named as HTTP's are */
 import { ResponseError } from '@backstage/errors';
 import {
   createDatamapClient,

@@ -3,8 +3,8 @@ import { flattenMessages } from './flattenMessages';
 import { messages as english } from './messages/en';
 import { messages as korean } from './messages/ko';
 
-const en = flattenMessages(english);
-const ko = flattenMessages(korean);
+const en: Record<string, string> = flattenMessages(english);
+const ko: Record<string, string> = flattenMessages(korean);
 
 const placeholders = (message: string) =>
   [...message.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort();

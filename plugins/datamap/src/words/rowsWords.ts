@@ -41,6 +41,13 @@ function mannerOf({ value, grade, method }: MeasuredRows): Manner {
   return grade === 'exact' ? 'exact' : 'about';
 }
 
+/** Methods whose words hold without a number. */
+const explainsItself = new Set<MeasuredRows['method']>([
+  'not-populated',
+  'nothing-stored',
+  'stored-elsewhere',
+]);
+
 /** Says a number of rows; an unknown number is never said as zero. */
 export function rowsWords(
   rows: MeasuredRows,
@@ -68,10 +75,3 @@ export function rowsWords(
     }),
   };
 }
-
-/** Methods whose words hold without a number. */
-const explainsItself = new Set<MeasuredRows['method']>([
-  'not-populated',
-  'nothing-stored',
-  'stored-elsewhere',
-]);

@@ -22,6 +22,9 @@ export interface VerdictContext {
   owner?: string;
 }
 
+/** Stands for a moment that the evidence doesn't have. */
+const notSaid = '—';
+
 /** Says a verdict; its figures and moments are those of the evidence. */
 export function verdictWords(
   verdict: Verdict,
@@ -83,9 +86,6 @@ function emptiedRest(verdict: Verdict, t: Translate, reader: Reader): string {
     after,
   });
 }
-
-/** Stands for a moment that the evidence doesn't have. */
-const notSaid = '—';
 
 function dayOr(iso: string | undefined, reader: Reader): string {
   return iso ? formatDay(iso, reader) : notSaid;

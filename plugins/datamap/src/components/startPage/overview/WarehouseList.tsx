@@ -19,6 +19,17 @@ const useStyles = makeStyles(theme => ({
   noteList: { margin: theme.spacing(1, 0), paddingLeft: theme.spacing(2) },
 }));
 
+const ReadAt = ({ at }: { at: string }) => {
+  const t = useTranslate();
+  return (
+    <>
+      {t('startPage.warehouses.lastRead', {
+        when: <PersonalTime at={at} />,
+      })}
+    </>
+  );
+};
+
 /** The warehouses: when each was last read, and what we noticed about our access. */
 export const WarehouseList = ({ warehouses }: { warehouses: Warehouse[] }) => {
   const classes = useStyles();
@@ -70,16 +81,5 @@ export const WarehouseList = ({ warehouses }: { warehouses: Warehouse[] }) => {
         ))}
       </ul>
     </OverviewSection>
-  );
-};
-
-const ReadAt = ({ at }: { at: string }) => {
-  const t = useTranslate();
-  return (
-    <>
-      {t('startPage.warehouses.lastRead', {
-        when: <PersonalTime at={at} />,
-      })}
-    </>
   );
 };

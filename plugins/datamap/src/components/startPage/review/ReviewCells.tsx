@@ -13,6 +13,24 @@ const useStyles = makeStyles(theme => ({
   action: { [theme.breakpoints.up('md')]: { textAlign: 'right' } },
 }));
 
+const Why = ({ table }: { table: TableSummary }) => {
+  const classes = useStyles();
+  const t = useTranslate();
+  if (!table.verdict) {
+    return <>{t(`verdicts.health.${table.health}.rest`)}</>;
+  }
+  return (
+    <>
+      <span className={classes.first}>
+        {t(`verdicts.${table.verdict.verdict}.first`)}
+      </span>{' '}
+      <span className={classes.rest}>
+        <VerdictText verdict={table.verdict} owner={table.owner} part="rest" />
+      </span>
+    </>
+  );
+};
+
 interface ReviewCellsProps {
   table: TableSummary;
   reviewed: boolean;
@@ -72,24 +90,6 @@ export const ReviewCells = ({
           </Action>
         )}
       </div>
-    </>
-  );
-};
-
-const Why = ({ table }: { table: TableSummary }) => {
-  const classes = useStyles();
-  const t = useTranslate();
-  if (!table.verdict) {
-    return <>{t(`verdicts.health.${table.health}.rest`)}</>;
-  }
-  return (
-    <>
-      <span className={classes.first}>
-        {t(`verdicts.${table.verdict.verdict}.first`)}
-      </span>{' '}
-      <span className={classes.rest}>
-        <VerdictText verdict={table.verdict} owner={table.owner} part="rest" />
-      </span>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { alertApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import {
   Review,
@@ -23,7 +23,7 @@ export interface ReviewChange {
  */
 export function useReview() {
   const api = useApi(datamapApiRef);
-  const alertApi = useApi(alertApiRef);
+  const toastApi = useApi(toastApiRef);
   const queryClient = useQueryClient();
   const t = useTranslate();
 
@@ -53,26 +53,26 @@ export function useReview() {
       };
     },
     onSuccess(_, { table, review }) {
-      alertApi.post({
-        message: review
+      toastApi.post({
+        title: review
           ? t('startPage.review.saved', {
               table: table.title,
               decision: t(`startPage.review.decided.${review.decision}`),
             })
           : t('startPage.review.takenBack', { table: table.title }),
-        severity: 'success',
-        display: 'transient',
+        status: 'success',
+        timeout: 6_000,
       });
     },
     onError(error, { table }, restore) {
       restore?.();
       const forbidden =
         error instanceof ResponseError && error.statusCode === 403;
-      alertApi.post({
-        message: forbidden
+      toastApi.post({
+        title: forbidden
           ? t('startPage.review.forbidden', { table: table.title })
           : t('startPage.review.failed'),
-        severity: forbidden ? 'warning' : 'error',
+        status: forbidden ? 'warning' : 'danger',
       });
     },
     async onSettled(_, __, { table }) {

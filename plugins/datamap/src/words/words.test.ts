@@ -1,0 +1,208 @@
+import { mockApis } from '@backstage/frontend-test-utils';
+import {
+  Evidence,
+  MeasuredRows,
+  Verdict,
+} from '@datamap/plugin-datamap-common';
+import { datamapTranslationRef, Translate } from '../translation';
+import { rowsWords } from './rowsWords';
+import { sizeWords } from './sizeWords';
+import { updatedWords } from './updatedWords';
+import { verdictWords } from './verdictWords';
+
+const measuredAt = '2024-11-12T04:10:00Z';
+const reader = {
+  locale: 'en-GB',
+  timeZone: 'UTC',
+  now: new Date('2024-11-14T04:10:00Z'),
+};
+
+let t: Translate;
+beforeAll(() => {
+  const snapshot = mockApis.translation().getTranslation(datamapTranslationRef);
+  if (!snapshot.ready) {
+    throw new Error('The texts are not ready');
+  }
+  t = snapshot.t;
+});
+
+describe('rowsWords', () => {
+  const rows = (given: Partial<MeasuredRows>): MeasuredRows => ({
+    grade: 'exact',
+    method: 'exact-count',
+    measuredAt,
+    ...given,
+  });
+
+  it.each([
+    [{ value: 1204331 }, '1,204,331', '1,204,331 rows'],
+    [{ value: 1 }, '1', '1 row'],
+    [
+      { value: 1204331, grade: 'estimate', method: 'reltuples-scaled' },
+      'about 1.2 million',
+      'about 1.2 million rows',
+    ],
+    [
+      { value: 1000, grade: 'lower-bound', method: 'bounded-probe' },
+      'at least 1,000',
+      'at least 1,000 rows',
+    ],
+    [{ value: 0, method: 'main-fork-empty' }, 'none', 'no rows'],
+    [
+      { value: 0, grade: 'estimate', method: 'live-rows-counter' },
+      'probably none',
+      'probably no rows',
+    ],
+    [
+      { grade: 'unknown', method: 'none' },
+      'not known',
+      'number of rows not known',
+    ],
+    [{ method: 'nothing-stored' }, 'keeps none', 'keeps no rows itself'],
+  ] as Array<[Partial<MeasuredRows>, string, string]>)(
+    'says %j',
+    (given, bare, inWords) => {
+      expect(rowsWords(rows(given), t, reader)).toMatchObject({
+        bare,
+        inWords,
+      });
+    },
+  );
+
+  it('never says an unknown number as zero', () => {
+    const words = rowsWords(
+      rows({ grade: 'unknown', method: 'reltuples-scaled' }),
+      t,
+      reader,
+    );
+    expect(Object.values(words).join(' ')).not.toMatch(/\d/);
+    expect(words.how).toMatch(/doesn’t mean it is empty/);
+  });
+
+  it('says the exact figure, its moment and its method', () => {
+    expect(rowsWords(rows({ value: 1204331 }), t, reader).how).toBe(
+      '1,204,331 rows, counted one by one on 12 Nov, 04:10.',
+    );
+  });
+});
+
+describe('sizeWords', () => {
+  it('says units first, bytes and indexes in full', () => {
+    const words = sizeWords(
+      {
+        value: 3_200_000_000,
+        grade: 'exact',
+        method: 'relation-size',
+        measuredAt,
+      },
+      t,
+      reader,
+    );
+    expect(words.bare).toBe('3.2 GB');
+    expect(words.how).toMatch(/3,200,000,000 bytes.*indexes/);
+  });
+
+  it('never says an unknown size as zero', () => {
+    const words = sizeWords(
+      { grade: 'unknown', method: 'relation-size', measuredAt },
+      t,
+      reader,
+    );
+    expect(words).toMatchObject({
+      bare: 'not known',
+      how: 'We couldn’t measure the size yet.',
+    });
+  });
+});
+
+describe('updatedWords', () => {
+  it('says how long ago, and by whose record', () => {
+    expect(
+      updatedWords(
+        {
+          value: measuredAt,
+          grade: 'exact',
+          method: 'update-log',
+          source: 'meta.table_updates',
+          measuredAt,
+        },
+        t,
+        reader,
+      ),
+    ).toEqual({
+      bare: '2 days ago',
+      inWords: '2 days ago',
+      how: 'Last loaded on 12 Nov, 04:10, according to the loading job’s own record (meta.table_updates).',
+    });
+  });
+
+  it('says an interval as one', () => {
+    expect(
+      updatedWords(
+        {
+          value: measuredAt,
+          from: '2024-11-11T04:00:00Z',
+          grade: 'estimate',
+          method: 'activity',
+          measuredAt,
+        },
+        t,
+        reader,
+      ).how,
+    ).toMatch('between 11 Nov, 04:00 and 12 Nov, 04:10');
+  });
+});
+
+describe('verdictWords', () => {
+  const verdict = (
+    name: Verdict['verdict'],
+    evidence: Evidence[] = [],
+  ): Verdict => ({
+    verdict: name,
+    grade: 'exact',
+    evidence,
+    explanationKey: `verdict.${name}`,
+  });
+  const rest = (given: Verdict, owner?: string) =>
+    verdictWords(given, { t, reader, owner }).rest;
+
+  it('takes figures and moments from the evidence', () => {
+    const emptied = verdict('emptied', [
+      { fact: 'previous_rows', value: 512, measuredAt: '2024-11-03T00:00:00Z' },
+      { fact: 'main_fork_bytes', value: 0, measuredAt: '2024-11-04T00:00:00Z' },
+    ]);
+    expect(rest(emptied)).toMatch('about 510 rows on 3 Nov and none on 4 Nov');
+    const lost = verdict('statistics-lost', [
+      { fact: 'stats_reset', value: '2024-11-10T01:00:00Z', measuredAt },
+    ]);
+    expect(rest(lost)).toMatch('started over on 10 Nov');
+    const derived = verdict('nothing-of-its-own', [
+      { fact: 'sources', value: ['orders', 'refunds'], measuredAt },
+    ]);
+    expect(rest(derived)).toBe('What you see comes from: orders, refunds.');
+  });
+
+  it('says whom to ask where it knows', () => {
+    expect(rest(verdict('not-permitted'), 'Data Team')).toMatch(
+      'Data Team can tell you more',
+    );
+    expect(rest(verdict('not-permitted'))).not.toMatch('can tell you more');
+  });
+
+  it('leaves nothing to fill in, whatever the evidence', () => {
+    for (const name of [
+      'provably-empty',
+      'probably-empty',
+      'emptied',
+      'never-measured',
+      'statistics-lost',
+      'not-populated',
+      'nothing-of-its-own',
+      'stored-elsewhere',
+      'not-permitted',
+    ] as const) {
+      const words = verdictWords(verdict(name), { t, reader });
+      expect(`${words.first} ${words.rest}`).not.toMatch(/{{|undefined|NaN/);
+    }
+  });
+});
