@@ -18,8 +18,8 @@ const pages: Array<[name: string, path: string]> = [
   ['health', '/catalog/sample/resource/ecommerce.orders/health'],
 ];
 
-async function enterAsGuest(page: Page) {
-  await page.goto('/');
+async function enterAsGuest(page: Page, url = '') {
+  await page.goto(`${url}/`);
   await page
     .getByRole('button', { name: /Look around as a guest|게스트/ })
     .click();
@@ -54,6 +54,16 @@ for (const variant of variants) {
         await page.locator('main h1, main h2').first().waitFor();
         await take(page, `${name}-${variant.name}`);
       }
+    });
+
+    test('a warehouse that rejects the password', async ({ page }) => {
+      const { DATAMAP_E2E_FAILING_URL: url } = process.env;
+      await enterAsGuest(page, url);
+      await page
+        .getByText(/password|비밀번호/)
+        .first()
+        .waitFor();
+      await take(page, `error-${variant.name}`);
     });
   });
 }
