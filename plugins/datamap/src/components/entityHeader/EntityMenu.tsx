@@ -16,7 +16,7 @@ interface EntryProps {
   onChoose(): void;
 }
 
-const Entry = forwardRef<HTMLLIElement, EntryProps>(
+const EntryContent = forwardRef<HTMLLIElement, EntryProps>(
   ({ entry, onChoose }, ref) => {
     const navigate = useNavigate();
     const { title, disabled, onClick, ...target } = entry.data.useProps();
@@ -35,6 +35,13 @@ const Entry = forwardRef<HTMLLIElement, EntryProps>(
     );
   },
 );
+
+/** An entry whose failure takes nothing else down. */
+const Entry = forwardRef<HTMLLIElement, EntryProps>((props, ref) => (
+  <ExtensionBoundary node={props.entry.node}>
+    <EntryContent {...props} ref={ref} />
+  </ExtensionBoundary>
+));
 
 /** What else can be done with an entity: what the portal's plugins offer. */
 export const EntityMenu = ({ entity }: { entity: Entity }) => {
@@ -70,9 +77,11 @@ export const EntityMenu = ({ entity }: { entity: Entity }) => {
         onClose={() => setAnchor(undefined)}
       >
         {entries.map(entry => (
-          <ExtensionBoundary key={entry.node.spec.id} node={entry.node}>
-            <Entry entry={entry} onChoose={() => setAnchor(undefined)} />
-          </ExtensionBoundary>
+          <Entry
+            key={entry.node.spec.id}
+            entry={entry}
+            onChoose={() => setAnchor(undefined)}
+          />
         ))}
       </Menu>
     </>
