@@ -1,26 +1,11 @@
 import { Entity, parseEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ANNOTATION_WAREHOUSE, Table } from '@datamap/plugin-datamap-common';
-import { makeStyles } from '@material-ui/core/styles';
-import { Fragment } from 'react';
 import { useTable } from '../../query';
 import { rootRouteRef, schemaRouteRef, warehouseRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
+import { Breadcrumbs, Place } from './Breadcrumbs';
 import { EntityKind } from './entityKind';
-
-const useStyles = makeStyles(theme => ({
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(0.5, 1),
-    margin: theme.spacing(0, 0, 1),
-    padding: 0,
-    listStyle: 'none',
-    fontSize: '0.8125rem',
-    color: theme.palette.text.secondary,
-  },
-}));
 
 /** The entity name of the schema that a table is part of. */
 function schemaOf(entity: Entity): string | undefined {
@@ -28,11 +13,6 @@ function schemaOf(entity: Entity): string | undefined {
   return typeof partOf === 'string'
     ? parseEntityRef(partOf, { defaultKind: 'resource' }).name
     : undefined;
-}
-
-interface Place {
-  title: string;
-  path: string | undefined;
 }
 
 function usePlaces(
@@ -85,22 +65,4 @@ export const EntityBreadcrumbs = ({ entity, kind }: EntityBreadcrumbsProps) => {
   );
   const places = usePlaces(entity, kind, data);
   return <Breadcrumbs places={places} />;
-};
-
-/** The steps back from a page, the outermost first. */
-export const Breadcrumbs = ({ places }: { places: Place[] }) => {
-  const t = useTranslate();
-  const classes = useStyles();
-  return (
-    <nav aria-label={t('tablePage.header.breadcrumbs')}>
-      <ol className={classes.list}>
-        {places.map(({ title, path }, position) => (
-          <Fragment key={path ?? title}>
-            {position > 0 && <li aria-hidden="true">›</li>}
-            <li>{path ? <Link to={path}>{title}</Link> : title}</li>
-          </Fragment>
-        ))}
-      </ol>
-    </nav>
-  );
 };

@@ -3,14 +3,13 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ANNOTATION_QUALIFIED_NAME } from '@datamap/plugin-datamap-common';
 import { useEntityPath } from '../../routes';
-import { useTranslate } from '../../translation';
-import { Explained } from '../measures';
 import { CopyButton } from './CopyButton';
 import { EntityBreadcrumbs } from './EntityBreadcrumbs';
-import { EntityKind, entityKind } from './entityKind';
+import { entityKind } from './entityKind';
 import { EntityMenu } from './EntityMenu';
 import { EntityTabs } from './EntityTabs';
 import { FavouriteButton } from './FavouriteButton';
+import { KindWords } from './KindWords';
 import { useEntityHeaderStyles } from './useEntityHeaderStyles';
 
 /**
@@ -52,28 +51,4 @@ export const EntityHeader = ({
       />
     </header>
   );
-};
-
-const KindWords = ({ kind }: { kind: EntityKind }) => {
-  const t = useTranslate();
-  switch (kind) {
-    case 'warehouse':
-      return (
-        <Explained explanation={t('tablePage.header.warehouseMeaning')}>
-          {t('tablePage.header.warehouseKind')}
-        </Explained>
-      );
-    case 'schema':
-      return (
-        <Explained explanation={t('tablePage.header.schemaMeaning')}>
-          {t('tablePage.header.schemaKind')}
-        </Explained>
-      );
-    default:
-      return (
-        <Explained explanation={t(`tablePage.kindMeaning.${kind}`)}>
-          {t(`startPage.kind.${kind}`)}
-        </Explained>
-      );
-  }
 };

@@ -29,7 +29,7 @@ export const TrustSection = ({ table, healthPath }: TrustSectionProps) => {
   const t = useTranslate();
   const reader = useReader();
   const classes = useStyles();
-  const owner = usePersonName(table.owner);
+  const owner = usePersonName(table.owner || undefined);
   return (
     <Section title={t('tablePage.trust.title')}>
       <div className={classes.verdicts}>
