@@ -4,6 +4,7 @@ export { FailureText } from './FailureText';
 export { HealthChip } from './HealthChip';
 export { LastUpdated } from './LastUpdated';
 export { OwnerLink } from './OwnerLink';
+export { PersonName } from './PersonName';
 export { PersonalTime } from './PersonalTime';
 export { RowCount } from './RowCount';
 export { usePersonName } from './usePersonName';

@@ -9,6 +9,7 @@ const useStyles = makeStyles(theme => ({
     maxWidth: 1280,
     margin: '0 auto',
     padding: theme.spacing(4, 4, 8),
+    fontFamily: theme.typography.fontFamily,
     fontVariantNumeric: 'tabular-nums',
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 8) },
   },

@@ -69,7 +69,7 @@ export const ListFrame = ({
           tables.isPlaceholderData ? classes.stale : ''
         }`}
       >
-        <div role="rowgroup">
+        <div role="rowgroup" className={classes.sticky}>
           <div
             role="row"
             aria-rowindex={1}

@@ -38,6 +38,7 @@ export const VirtualRows = ({
     getItemKey: keyOf,
     overscan: 8,
     scrollMargin,
+    useAnimationFrameWithResizeObserver: true,
   });
   const rows = virtualizer.getVirtualItems();
   const last = rows.at(-1)?.index ?? -1;

@@ -18,14 +18,17 @@ export const useListStyles = makeStyles(theme => ({
       padding: theme.spacing(2, 0),
     },
   },
-  head: {
+  /** Stays in sight while its rows are scrolled. */
+  sticky: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
+    backgroundColor: `var(--bui-bg-app, ${theme.palette.background.default})`,
+  },
+  head: {
     alignItems: 'end',
     padding: theme.spacing(1),
     color: theme.palette.text.secondary,
-    backgroundColor: `var(--bui-bg-app, ${theme.palette.background.default})`,
     borderBottom: `1px solid ${theme.palette.divider}`,
     [theme.breakpoints.down('sm')]: { display: 'none' },
   },

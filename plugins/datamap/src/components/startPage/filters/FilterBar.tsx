@@ -8,9 +8,10 @@ import {
   isFiltered,
   TableSelection,
 } from '../../tableList';
-import { filterOptions, ownerLabel } from './filterOptions';
+import { filterOptions } from './filterOptions';
 import { FilterSelect } from './FilterSelect';
 import { SortSelect } from './SortSelect';
+import { PersonName } from '../../measures';
 import { Action } from '../../page';
 
 const useStyles = makeStyles(theme => ({
@@ -24,6 +25,8 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     },
   },
+  /** Keeps its place, so that nothing moves when it comes. */
+  absent: { visibility: 'hidden' },
   phoneOnly: { [theme.breakpoints.up('md')]: { display: 'none' } },
 }));
 
@@ -81,30 +84,31 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
       />
       <FilterSelect
         label={t('startPage.filter.owner')}
-        options={filterOptions(facets?.owner, selection.owner, ownerLabel)}
+        options={filterOptions(facets?.owner, selection.owner, owner => (
+          <PersonName entityRef={owner} />
+        ))}
         selected={selection.owner}
         onSelect={owner => onChange({ owner })}
       />
       <div className={classes.phoneOnly}>
         <SortSelect sort={selection.sort} onSort={sort => onChange({ sort })} />
       </div>
-      {isFiltered(selection) && (
-        <Action
-          size="small"
-          onClick={() =>
-            onChange({
-              words: '',
-              warehouse: [],
-              schema: [],
-              kind: [],
-              health: [],
-              owner: [],
-            })
-          }
-        >
-          {t('startPage.filter.clear')}
-        </Action>
-      )}
+      <Action
+        className={isFiltered(selection) ? '' : classes.absent}
+        size="small"
+        onClick={() =>
+          onChange({
+            words: '',
+            warehouse: [],
+            schema: [],
+            kind: [],
+            health: [],
+            owner: [],
+          })
+        }
+      >
+        {t('startPage.filter.clear')}
+      </Action>
     </div>
   );
 };

@@ -5,7 +5,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Select from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
-import { useId } from 'react';
+import { ReactNode, useId } from 'react';
 import { formatCount, useReader } from '../../../format';
 import { useTranslate } from '../../../translation';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** One value that a filter offers. */
 export interface FilterOption<T extends string = string> {
   value: T;
-  label: string;
+  label: ReactNode;
   /** How many tables it would leave. */
   count: number;
 }

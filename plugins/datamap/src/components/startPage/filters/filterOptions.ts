@@ -1,5 +1,5 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { Facet } from '@datamap/plugin-datamap-common';
+import { ReactNode } from 'react';
 import { FilterOption } from './FilterSelect';
 
 /**
@@ -9,7 +9,7 @@ import { FilterOption } from './FilterSelect';
 export function filterOptions<T extends string>(
   facet: Facet | undefined,
   selected: readonly T[],
-  labelOf: (value: T, label: string | undefined) => string,
+  labelOf: (value: T, label: string | undefined) => ReactNode,
 ): FilterOption<T>[] {
   const counted = (facet ?? []) as Array<Facet[number] & { value: T }>;
   const options = counted
@@ -25,9 +25,4 @@ export function filterOptions<T extends string>(
     }
   }
   return options;
-}
-
-/** An owner's name for a filter: the facet's, else the ref's. */
-export function ownerLabel(owner: string, label: string | undefined): string {
-  return label ?? parseEntityRef(owner).name;
 }

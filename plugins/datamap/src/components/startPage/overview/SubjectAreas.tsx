@@ -14,6 +14,7 @@ import { OverviewSection } from './OverviewSection';
 import { Action } from '../../page';
 
 const shownAtFirst = 8;
+const shownOnPhone = 4;
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -26,6 +27,12 @@ const useStyles = makeStyles(theme => ({
       columnGap: theme.spacing(2),
     },
   },
+  few: {
+    [theme.breakpoints.down('sm')]: {
+      [`& > :nth-child(n + ${shownOnPhone + 1})`]: { display: 'none' },
+    },
+  },
+  phoneOnly: { [theme.breakpoints.up('md')]: { display: 'none' } },
   item: {
     ...theme.typography.body2,
     padding: theme.spacing(1, 0),
@@ -72,7 +79,7 @@ export const SubjectAreas = ({
       {schemas.isError && (
         <ErrorState error={schemas.error} onRetry={() => schemas.refetch()} />
       )}
-      <ul className={classes.list}>
+      <ul className={`${classes.list} ${all ? '' : classes.few}`}>
         {items.slice(0, all ? undefined : shownAtFirst).map(schema => (
           <li key={schema.entityRef} className={classes.item}>
             <div className={classes.title}>
@@ -111,8 +118,13 @@ export const SubjectAreas = ({
           </li>
         ))}
       </ul>
-      {total > shownAtFirst && !all && (
-        <Action size="small" color="primary" onClick={() => setAll(true)}>
+      {total > shownOnPhone && !all && (
+        <Action
+          className={total > shownAtFirst ? '' : classes.phoneOnly}
+          size="small"
+          color="primary"
+          onClick={() => setAll(true)}
+        >
           {t('startPage.subjects.all', { count: total, figure: count(total) })}
         </Action>
       )}

@@ -85,7 +85,7 @@ export const ReviewDialog = ({ table, onClose, onSave }: ReviewDialogProps) => {
                 size="small"
                 fullWidth
                 multiline
-                rows={3}
+                minRows={3}
                 label={t('startPage.review.note')}
                 helperText={t('startPage.review.noteHint')}
                 value={note}
