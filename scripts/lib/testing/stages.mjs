@@ -56,6 +56,12 @@ export const testStages = [
       ),
   },
   {
+    title: 'Generated API types',
+    group: 'unit',
+    run: async () =>
+      checkCounts(await runTool('../scripts/generate-api.mjs', ['--check'])),
+  },
+  {
     title: 'Commands, OpenID provider and PostgreSQL (node --test)',
     group: 'integration',
     async run({ folder }) {
