@@ -41,8 +41,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What kind of data, and how much, over all warehouses. */
-export const CompanyTotals = ({ totals }: { totals: Totals | undefined }) => {
+interface CompanyTotalsProps {
+  totals: Totals | undefined;
+  /** Within one schema there is nothing to say of schemas. */
+  ofOneSchema?: boolean;
+}
+
+/** What kind of data, and how much, over all warehouses or a part of them. */
+export const CompanyTotals = ({ totals, ofOneSchema }: CompanyTotalsProps) => {
   const classes = useStyles();
   const t = useTranslate();
   const reader = useReader();
@@ -72,11 +78,15 @@ export const CompanyTotals = ({ totals }: { totals: Totals | undefined }) => {
       how: size?.how,
       label: t('startPage.totals.size'),
     },
-    {
-      key: 'schemas',
-      figure: count(totals?.schemas ?? 0),
-      label: t('startPage.totals.schemasHint'),
-    },
+    ...(ofOneSchema
+      ? []
+      : [
+          {
+            key: 'schemas',
+            figure: count(totals?.schemas ?? 0),
+            label: t('startPage.totals.schemasHint'),
+          },
+        ]),
   ];
   return (
     <dl
