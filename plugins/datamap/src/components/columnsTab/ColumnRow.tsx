@@ -45,8 +45,11 @@ export const ColumnRow = forwardRef<HTMLDivElement, ColumnRowProps>(
           <code className={classes.code}>{column.type}</code>
           {column.baseType && (
             <span className={classes.quiet}>
-              {t('columnsTab.domain', { name: column.type })}{' '}
-              <code className={classes.inlineCode}>{column.baseType}</code>
+              {t('columnsTab.domain', {
+                base: (
+                  <code className={classes.inlineCode}>{column.baseType}</code>
+                ),
+              })}
             </span>
           )}
           {column.enumLabels && column.enumLabels.length > 0 && (

@@ -68,6 +68,7 @@ export const useColumnsTableStyles = makeStyles(theme => ({
   floating: { position: 'absolute', top: 0, left: 0, right: 0 },
   cell: {
     minWidth: 0,
+    wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     fontSize: theme.typography.body2.fontSize,
     lineHeight: 1.5,

@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Somewhere the reader can go back to. */
-export interface Place {
+interface Place {
   title: string;
   path: string | undefined;
 }

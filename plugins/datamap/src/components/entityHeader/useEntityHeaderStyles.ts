@@ -5,6 +5,7 @@ export const useEntityHeaderStyles = makeStyles(theme => ({
   root: {
     boxSizing: 'border-box',
     padding: theme.spacing(1, 2.5, 0),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1, 2, 0) },
     borderBottom: `1px solid ${theme.palette.divider}`,
     color: theme.palette.text.primary,
     wordBreak: 'keep-all',

@@ -60,7 +60,7 @@ export const SchemaContent = ({
               text={schema.description}
               none={t('warehousePage.noDescription.schema')}
             />
-            <CompanyTotals totals={schema.totals} />
+            <CompanyTotals totals={schema.totals} ofOneSchema />
           </>
         }
         side={

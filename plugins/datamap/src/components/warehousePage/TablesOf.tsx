@@ -30,8 +30,8 @@ export const TablesOf = ({ filters }: { filters: TableFilters }) => {
         {...sorting}
         empty={
           <EmptyState
-            title={t('startPage.list.emptyForYou.title')}
-            body={t('startPage.list.emptyForYou.body')}
+            title={t('warehousePage.noTables.title')}
+            body={t('warehousePage.noTables.body')}
           />
         }
       />

@@ -53,8 +53,7 @@ export const columnsTab = {
     more_other: 'and {{count}} more',
     less: 'Show fewer',
   },
-  domain:
-    'The rules of {{name}} apply (a type with rules, made for this warehouse).',
+  domain: 'A type with rules of its own, built on {{base}}',
   key: {
     primary: 'Tells rows apart',
     primaryPart: 'Tells rows apart, {{position}} of {{of}}',

@@ -56,7 +56,7 @@ export const columnsTab: Translated<typeof english> = {
     more_other: '{{count}}개 더 보기',
     less: '간단히 보기',
   },
-  domain: '이 데이터베이스에서 규칙을 붙여 만든 형식이에요: {{name}}.',
+  domain: '규칙을 붙여 만든 형식이에요. 바탕: {{base}}',
   key: {
     primary: '한 건씩 구별',
     primaryPart: '한 건씩 구별, {{of}}개 중 {{position}}번째',

@@ -1,6 +1,10 @@
 /** The texts of the pages of a warehouse and of a schema. */
 export const warehousePage = {
   tables: 'Tables',
+  noTables: {
+    title: 'No tables for you to see',
+    body: 'Either there are none yet, or your account may not see them. The people who run this portal can tell you.',
+  },
   schemaName: 'Name of the schema',
   state: {
     title: 'Reading this warehouse',

@@ -3,6 +3,10 @@ import type { warehousePage as english } from './warehousePage.en';
 
 export const warehousePage: Translated<typeof english> = {
   tables: '테이블',
+  noTables: {
+    title: '볼 수 있는 테이블이 없어요',
+    body: '아직 테이블이 없거나 볼 권한이 없는 계정이에요. 포털 관리자에게 물어보세요.',
+  },
   schemaName: '스키마 이름',
   state: {
     title: '이 데이터 창고를 읽는 방법',
