@@ -47,7 +47,7 @@ describe('StartPage', () => {
       await within(table).findByRole('link', { name: 'Orders' }),
     ).toHaveAttribute('href', '/catalog/main/resource/ecommerce.orders');
     expect(within(table).queryByText('Old refunds')).not.toBeInTheDocument();
-    expect(screen.getByText('of 12 tables hold data')).toBeVisible();
+    expect(screen.getByText('of 12 tables have data')).toBeVisible();
     expect(
       await screen.findByRole('link', { name: 'Orders and products' }),
     ).toHaveAttribute('href', '/datamap/warehouses/main/schemas/ecommerce');
@@ -216,6 +216,7 @@ describe('StartPage without all being well', () => {
       'The first reading is under way',
     );
     expect(await screen.findByText('Nothing here yet')).toBeVisible();
+    expect(screen.queryByText('rows altogether')).not.toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 

@@ -45,7 +45,9 @@ export const StartPage = () => {
         <ErrorState error={overview.error} onRetry={() => overview.refetch()} />
       ) : (
         <>
-          <CompanyTotals totals={overview.data?.totals} />
+          {overview.data?.totals.tables !== 0 && (
+            <CompanyTotals totals={overview.data?.totals} />
+          )}
           <div className={classes.columns}>
             <div className={classes.overview}>
               {overview.isPending && <LoadingState lines={8} lineHeight={40} />}

@@ -8,15 +8,11 @@ export const startPage = {
   },
   totals: {
     label: 'What we have altogether',
-    tables_one: '{{figure}} table',
-    tables_other: '{{figure}} tables',
-    withData: '{{figure}} with data',
     rows: 'rows altogether',
     size: 'stored',
-    schemas_one: '{{figure}} subject area',
-    schemas_other: '{{figure}} subject areas',
-    tablesHint: 'tables',
-    withDataHint: 'of {{figure}} tables hold data',
+    withDataHint: 'of {{figure}} tables have data',
+    withDataHow:
+      '{{own}} hold rows themselves. {{derived}} show what other tables or databases hold, which is normal.',
     schemasHint: 'subject areas',
   },
   subjects: {
@@ -43,7 +39,6 @@ export const startPage = {
     failing: 'We can’t read the warehouse at the moment.',
     warnings_one: '{{figure}} note about our access',
     warnings_other: '{{figure}} notes about our access',
-    open: 'About this warehouse',
   },
   filter: {
     label: 'Filter',
@@ -58,7 +53,6 @@ export const startPage = {
     several_one: '{{figure}} chosen',
     several_other: '{{figure}} chosen',
     clear: 'Clear filters',
-    more: 'Filters',
   },
   kind: {
     table: 'Table',
@@ -76,9 +70,6 @@ export const startPage = {
     tables: 'Tables',
     table: 'Table',
     owner: 'Owner',
-    state: 'State',
-    shown_one: '{{figure}} table',
-    shown_other: '{{figure}} tables',
     loading: 'Loading more tables…',
     nextFailed: 'The next tables didn’t load.',
     sort: 'Sort by',

@@ -10,14 +10,10 @@ export const startPage: Translated<typeof english> = {
   },
   totals: {
     label: '모두 합치면',
-    tables_one: '테이블 {{figure}}개',
-    tables_other: '테이블 {{figure}}개',
-    withData: '데이터가 있는 테이블 {{figure}}개',
     rows: '전체 건수',
     size: '저장 공간',
-    schemas_one: '주제 {{figure}}개',
-    schemas_other: '주제 {{figure}}개',
-    tablesHint: '테이블',
+    withDataHow:
+      '직접 데이터를 저장하는 테이블 {{own}}개, 다른 테이블이나 데이터베이스의 내용을 보여 주는 테이블 {{derived}}개예요. 둘 다 정상이에요.',
     withDataHint: '전체 {{figure}}개 중 데이터가 있는 테이블',
     schemasHint: '주제',
   },
@@ -44,7 +40,6 @@ export const startPage: Translated<typeof english> = {
     failing: '지금은 데이터 창고를 읽을 수 없어요.',
     warnings_one: '접속 권한에 대해 알려 드릴 점 {{figure}}개',
     warnings_other: '접속 권한에 대해 알려 드릴 점 {{figure}}개',
-    open: '이 데이터 창고 자세히 보기',
   },
   filter: {
     label: '골라 보기',
@@ -59,7 +54,6 @@ export const startPage: Translated<typeof english> = {
     several_one: '{{figure}}개 선택',
     several_other: '{{figure}}개 선택',
     clear: '조건 모두 지우기',
-    more: '조건',
   },
   kind: {
     table: '테이블',
@@ -77,9 +71,6 @@ export const startPage: Translated<typeof english> = {
     tables: '테이블 목록',
     table: '테이블',
     owner: '담당',
-    state: '상태',
-    shown_one: '테이블 {{figure}}개',
-    shown_other: '테이블 {{figure}}개',
     loading: '테이블을 더 불러오고 있어요…',
     nextFailed: '다음 테이블을 불러오지 못했어요.',
     sort: '정렬',

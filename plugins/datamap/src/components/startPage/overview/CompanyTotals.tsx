@@ -24,11 +24,13 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     fontSize: '1.25rem',
     lineHeight: '32px',
+    minHeight: 32,
     fontWeight: 700,
     fontVariantNumeric: 'tabular-nums',
     wordBreak: 'keep-all',
   },
   label: {
+    minHeight: 20,
     ...theme.typography.body2,
     color: theme.palette.text.secondary,
     wordBreak: 'keep-all',
@@ -53,15 +55,18 @@ export const CompanyTotals = ({ totals, ofOneSchema }: CompanyTotalsProps) => {
   const t = useTranslate();
   const reader = useReader();
   const count = (value: number) => formatCount(value, 'exact', reader.locale);
-  const withData = totals
-    ? (totals.byHealth['has-data'] ?? 0) + (totals.byHealth.derived ?? 0)
-    : 0;
+  const own = totals?.byHealth['has-data'] ?? 0;
+  const derived = totals?.byHealth.derived ?? 0;
   const rows = totals && totalRowsWords(totals, t, reader);
   const size = totals && totalSizeWords(totals, t, reader);
   const figures = [
     {
       key: 'tables',
-      figure: count(withData),
+      figure: count(own + derived),
+      how: t('startPage.totals.withDataHow', {
+        own: count(own),
+        derived: count(derived),
+      }),
       label: t('startPage.totals.withDataHint', {
         figure: count(totals?.tables ?? 0),
       }),
@@ -97,10 +102,10 @@ export const CompanyTotals = ({ totals, ofOneSchema }: CompanyTotalsProps) => {
       {figures.map(({ key, figure, how, label }) => (
         <div key={key} className={classes.group}>
           <dt className={classes.label}>
-            {totals ? label : <Skeleton width={112} />}
+            {totals ? label : <Skeleton width={112} height={12} />}
           </dt>
           <dd className={classes.figure}>
-            {!totals && <Skeleton width={80} height={32} />}
+            {!totals && <Skeleton width={80} height={24} />}
             {totals && how && <Explained explanation={how}>{figure}</Explained>}
             {totals && !how && figure}
           </dd>

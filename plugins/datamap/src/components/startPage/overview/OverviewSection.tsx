@@ -8,15 +8,27 @@ const useStyles = makeStyles(theme => ({
     fontWeight: 700,
     color: theme.palette.text.primary,
   },
+  hint: {
+    ...theme.typography.caption,
+    margin: theme.spacing(0, 0, 1),
+    color: theme.palette.text.secondary,
+    wordBreak: 'keep-all',
+  },
 }));
 
 interface OverviewSectionProps {
   title: string;
+  /** What the words in the title mean. */
+  hint?: string;
   children: ReactNode;
 }
 
 /** A part of the overview beside the list of tables. */
-export const OverviewSection = ({ title, children }: OverviewSectionProps) => {
+export const OverviewSection = ({
+  title,
+  hint,
+  children,
+}: OverviewSectionProps) => {
   const classes = useStyles();
   const id = useId();
   return (
@@ -24,6 +36,7 @@ export const OverviewSection = ({ title, children }: OverviewSectionProps) => {
       <h2 id={id} className={classes.title}>
         {title}
       </h2>
+      {hint && <p className={classes.hint}>{hint}</p>}
       {children}
     </section>
   );

@@ -74,6 +74,7 @@ export const SubjectAreas = ({
       title={[t('startPage.subjects.label'), withWarehouse && warehouse.title]
         .filter(Boolean)
         .join(' · ')}
+      hint={t('startPage.subjects.hint')}
     >
       {schemas.isPending && <LoadingState lines={6} lineHeight={40} />}
       {schemas.isError && (
