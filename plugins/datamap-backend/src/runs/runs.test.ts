@@ -83,7 +83,11 @@ describe('runs', () => {
     expect(failing).toMatchObject({
       connection: { state: 'failing', code: 'password-rejected' },
       freshness: { state: 'never-read' },
-      totals: { tables: 0 },
+      totals: {
+        tables: 0,
+        rows: { grade: 'unknown', method: 'none' },
+        size: { grade: 'unknown', method: 'none' },
+      },
     });
     const waits = (from: Run, at: Warehouse) =>
       (Date.parse(at.connection.nextTryAt ?? '') -

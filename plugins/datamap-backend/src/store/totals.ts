@@ -55,13 +55,18 @@ function sum(groups: TotalsGroup[], valueOf: (group: TotalsGroup) => number) {
  * The totals of groups of tables. Tables without a number are not in the sum;
  * how many of those should have one stands beside it.
  *
- * @param options.measuredAt - when the last good run read, ISO 8601
+ * @param options.measuredAt - when the last good run read, ISO 8601; absent
+ *   where none has, so that nothing is known, not even that there is nothing
  */
 export function totalsOf(
   groups: TotalsGroup[],
-  options: { schemas: number; measuredAt: string },
+  options: { schemas: number; measuredAt?: string },
 ): Totals {
-  const { schemas, measuredAt } = options;
+  const { schemas } = options;
+  if (options.measuredAt === undefined) {
+    return nothingRead(new Date().toISOString());
+  }
+  const { measuredAt } = options;
   const { rows } = sumRows(
     groups.map(({ rowsGrade: grade, rowsMethod: method, rows: value }) =>
       grade === 'unknown'
@@ -94,6 +99,19 @@ export function totalsOf(
       group => group.tables,
     ),
     size,
+  };
+}
+
+function nothingRead(measuredAt: string): Totals {
+  return {
+    tables: 0,
+    schemas: 0,
+    byKind: {},
+    byHealth: {},
+    needsReview: 0,
+    rows: { grade: 'unknown', method: 'none', measuredAt },
+    rowsUnknownFor: 0,
+    size: { grade: 'unknown', method: 'none', measuredAt },
   };
 }
 

@@ -191,8 +191,8 @@ function connectionOf(
   };
 }
 
-/** A sum is as old as its oldest part; the sum of nothing is of now. */
-function oldestReading(states: WarehouseRow[]): string {
+/** A sum is as old as its oldest part; where nothing was read there is none. */
+function oldestReading(states: WarehouseRow[]): string | undefined {
   const moments = states.flatMap(({ moments: read }) => read?.statistics ?? []);
-  return moments.sort().at(0) ?? new Date().toISOString();
+  return moments.sort().at(0);
 }
