@@ -1,12 +1,12 @@
 import { Navigate, Route, Routes } from 'react-router-dom';
-import { DatamapQueries } from '../query';
+import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
 import { WarehousePage } from './warehousePage';
 
 /** Everything below `/datamap`. */
 export const DatamapPages = () => (
-  <DatamapQueries>
+  <Surroundings>
     <Routes>
       <Route index element={<StartPage />} />
       <Route path="warehouses/:warehouse" element={<WarehousePage />} />
@@ -16,5 +16,5 @@ export const DatamapPages = () => (
       />
       <Route path="*" element={<Navigate to="." replace />} />
     </Routes>
-  </DatamapQueries>
+  </Surroundings>
 );

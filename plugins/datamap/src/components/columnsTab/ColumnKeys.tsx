@@ -22,7 +22,7 @@ export const ColumnKeys = ({ column }: { column: Column }) => {
       {column.references.map(({ constraint, table, column: target }) => (
         <li key={constraint} className={classes.quiet}>
           {t('columnsTab.leadsTo', {
-            table: <TableLinkText table={table} />,
+            table: <TableLinkText table={table} inSentence />,
             column: <code className={classes.inlineCode}>{target}</code>,
           })}
         </li>

@@ -1,10 +1,10 @@
 import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
-import { DatamapQueries } from '../../query';
 import { EntityHeader } from './EntityHeader';
+import { Surroundings } from '../page';
 
 /** The header with what it needs around it. */
 export const EntityPageHeader = (props: EntityHeaderLayoutProps) => (
-  <DatamapQueries>
+  <Surroundings>
     <EntityHeader {...props} />
-  </DatamapQueries>
+  </Surroundings>
 );

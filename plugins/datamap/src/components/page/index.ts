@@ -1,2 +1,3 @@
 export { Action } from './Action';
 export { PageFrame } from './PageFrame';
+export { Surroundings } from './Surroundings';

@@ -1,8 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { DatamapQueries } from '../../query';
 import { useEntityPath } from '../../routes';
 import { entityKind } from '../entityHeader';
+import { Surroundings } from '../page';
 import { SchemaContent } from '../schemaPage';
 import { WarehouseContent } from '../warehousePage';
 import { TableOverview } from './TableOverview';
@@ -15,7 +15,7 @@ export const EntityOverview = () => {
   const path = useEntityPath()(stringifyEntityRef(entity)) ?? '';
   const kind = entityKind(entity);
   return (
-    <DatamapQueries>
+    <Surroundings>
       {kind === 'warehouse' && (
         <WarehouseContent warehouse={address.warehouse} />
       )}
@@ -29,6 +29,6 @@ export const EntityOverview = () => {
           healthPath={`${path}/health`}
         />
       )}
-    </DatamapQueries>
+    </Surroundings>
   );
 };

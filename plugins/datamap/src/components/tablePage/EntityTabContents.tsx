@@ -1,21 +1,21 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { DatamapQueries } from '../../query';
 import { ColumnsTab } from '../columnsTab';
 import { HealthTab } from '../healthTab';
 import { useTableAddress } from './useTableAddress';
+import { Surroundings } from '../page';
 
 /** The columns tab of a table's entity page. */
 export const EntityColumns = () => {
   const { entity } = useEntity();
   const address = useTableAddress();
   return (
-    <DatamapQueries>
+    <Surroundings>
       <ColumnsTab
         key={`${address.warehouse}/${address.table}`}
         address={address}
         title={entity.metadata.title ?? entity.metadata.name}
       />
-    </DatamapQueries>
+    </Surroundings>
   );
 };
 
@@ -23,8 +23,8 @@ export const EntityColumns = () => {
 export const EntityHealth = () => {
   const address = useTableAddress();
   return (
-    <DatamapQueries>
+    <Surroundings>
       <HealthTab address={address} />
-    </DatamapQueries>
+    </Surroundings>
   );
 };

@@ -16,13 +16,19 @@ interface TableLinkTextProps {
   table: TableLink;
   /** Whether the real name stands beside the title. */
   withName?: boolean;
+  /** Whether words stand around it, so that colour alone would not tell it from them. */
+  inSentence?: boolean;
 }
 
 /**
  * Another table by its title, leading to its page; only its name where the
  * reader may not open it.
  */
-export const TableLinkText = ({ table, withName }: TableLinkTextProps) => {
+export const TableLinkText = ({
+  table,
+  withName,
+  inSentence,
+}: TableLinkTextProps) => {
   const classes = useStyles();
   const pathOf = useEntityPath();
   const name = `${table.schema}.${table.name}`;
@@ -33,7 +39,7 @@ export const TableLinkText = ({ table, withName }: TableLinkTextProps) => {
   }
   return (
     <>
-      <Link to={path} title={name}>
+      <Link to={path} title={name} underline={inSentence ? 'always' : 'hover'}>
         {table.title ?? table.name}
       </Link>
       {withName && (
