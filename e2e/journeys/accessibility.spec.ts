@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
+import { sampleIsRead } from '../fixtures/sampleIsRead';
+import { enterAsGuest } from '../fixtures/signIn';
+
+/** Every page of ours, and a heading by which it is known to be there. */
+const pages: Array<[name: string, path: string, settled: string]> = [
+  ['start page', '/datamap', '2022년 총계정원장'],
+  ['review list', '/datamap?view=review', 'Review 세무 조정'],
+  ['warehouse', '/datamap/warehouses/sample', '온라인 쇼핑몰'],
+  ['schema', '/datamap/warehouses/sample/schemas/ecommerce', '환불'],
+  ['overview', '/catalog/sample/resource/ecommerce.refunds', 'Good to know'],
+  [
+    'overview of an empty table',
+    '/catalog/sample/resource/finance.tax_adjustments',
+    'Good to know',
+  ],
+  ['columns', '/catalog/sample/resource/ecommerce.orders/columns', 'order_id'],
+  ['health', '/catalog/sample/resource/ecommerce.orders/health', 'Activity'],
+];
+
+/** What axe finds within our part of the page, short enough to be read. */
+async function faults(page: Page, part: string) {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .include(part)
+    .analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+test.beforeAll(async ({ request }) => {
+  test.setTimeout(200_000);
+  await sampleIsRead(request);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+    test.describe.configure({ timeout: 40_000 });
+
+    test('axe finds no fault on the sign-in page', async ({ page }) => {
+      await page.goto('/');
+      await expect(
+        page.getByRole('button', { name: 'Sign in', exact: true }),
+      ).toBeVisible();
+      expect(await faults(page, 'body')).toEqual([]);
+    });
+
+    for (const [name, path, settled] of pages) {
+      test(`axe finds no fault on the page: ${name}`, async ({ page }) => {
+        await enterAsGuest(page);
+        await page.goto(path);
+        const main = page.getByRole('main');
+        await expect(
+          main.getByText(settled).or(main.getByLabel(settled)).first(),
+        ).toBeVisible();
+        await expect(page.getByRole('progressbar')).toHaveCount(0);
+        const ground = await page.evaluate(
+          () => getComputedStyle(document.body).backgroundColor,
+        );
+        const [red] = ground.match(/\d+/g)!.map(Number);
+        expect(red > 127 ? 'light' : 'dark').toBe(colorScheme);
+
+        // The side bar, and the line above an entity's page, are Backstage's own.
+        expect(await faults(page, 'main')).toEqual([]);
+      });
+    }
+  });
+}
