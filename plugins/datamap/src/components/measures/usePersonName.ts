@@ -7,7 +7,7 @@ const nobody = 'group:default/unknown';
 export function usePersonName(
   entityRef: string | undefined,
 ): string | undefined {
-  const presentation = useEntityPresentation(entityRef ?? nobody);
+  const presentation = useEntityPresentation(entityRef || nobody);
   if (!entityRef) {
     return undefined;
   }
