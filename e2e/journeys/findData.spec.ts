@@ -84,7 +84,7 @@ test('a member of the staff finds the refunds, how much, how fresh, and whom to 
       totals: { tables: number; byHealth: Record<string, number> };
     }>('/api/datamap/v1/warehouses');
     await expect(
-      main.getByText(`of ${exactly.format(totals.tables)} tables hold data`),
+      main.getByText(`of ${exactly.format(totals.tables)} tables`),
     ).toBeVisible();
     await expect(main.getByRole('definition').first()).toHaveText(
       exactly.format(
