@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { prepareChromium } from './fixtures/prepareChromium.mjs';
 
 const { DATAMAP_E2E_URL: baseURL, DATAMAP_E2E_REPORT: outputFile } =
@@ -9,6 +9,10 @@ if (!baseURL) {
   );
 }
 
+const jsonReport: ReporterDescription[] = outputFile
+  ? [['json', { outputFile }]]
+  : [];
+
 export default defineConfig({
   testDir: 'journeys',
   outputDir: '../.datamap/e2e-results',
@@ -17,9 +21,7 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ...(outputFile ? [['json', { outputFile }]] : [])] as [
-    [string, object],
-  ],
+  reporter: [['list'], ...jsonReport],
   use: {
     baseURL,
     locale: 'en-US',
