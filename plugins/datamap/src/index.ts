@@ -5,6 +5,13 @@
  * @packageDocumentation
  */
 
-export { datamapApiRef, type DatamapApi } from './api';
+export {
+  datamapApiRef,
+  type DatamapApi,
+  type Facets,
+  type Page,
+  type TableAddress,
+  type TableFilters,
+} from './api';
 export { rootRouteRef, schemaRouteRef, warehouseRouteRef } from './routes';
 export { datamapTranslationRef } from './translation';

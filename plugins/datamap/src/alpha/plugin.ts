@@ -4,7 +4,11 @@ import { datamapApi } from './apis';
 import { entityContents } from './entityContents';
 import { datamapPage } from './pages';
 
-/** Datamap for the new frontend system. */
+/**
+ * Datamap for the new frontend system.
+ *
+ * @alpha
+ */
 export const datamapPlugin = createFrontendPlugin({
   pluginId: 'datamap',
   title: 'Datamap',
