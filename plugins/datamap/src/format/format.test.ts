@@ -76,4 +76,9 @@ describe('readerLocale', () => {
     expect(readerLocale('en', ['ko-KR', 'en-GB', 'en-US'])).toBe('en-GB');
     expect(readerLocale('ko', ['en-US', 'en'])).toBe('ko');
   });
+
+  it('takes none that Intl would refuse', () => {
+    expect(readerLocale('en', ['en-US@posix', 'en-US'])).toBe('en-US');
+    expect(readerLocale('en', ['en-US@posix'])).toBe('en');
+  });
 });
