@@ -29,6 +29,9 @@ export const datamapApiDocument = {
       "name": "tables"
     },
     {
+      "name": "map"
+    },
+    {
       "name": "runs"
     },
     {
@@ -566,6 +569,183 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/map": {
+      "get": {
+        "operationId": "getMap",
+        "tags": [
+          "map"
+        ],
+        "summary": "How tables connect, as an overview of schemas, one schema, or one table's neighbourhood",
+        "description": "Without `focus` and `schema`, the overview: schemas and the bands between them. With `schema`, the tables of that schema, the edges among them, and bands to other schemas. With `focus`, that table and its neighbours. What the caller may not see is not there, and is not counted either; what was left out for its number is counted.",
+        "parameters": [
+          {
+            "name": "warehouse",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "schema",
+            "in": "query",
+            "description": "The entity name of a schema",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "focus",
+            "in": "query",
+            "description": "The entity name of a table",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "hops",
+            "in": "query",
+            "description": "How far from the focus",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2,
+              "default": 1
+            }
+          },
+          {
+            "name": "expand",
+            "in": "query",
+            "description": "Entity names of tables in the answer whose neighbours are wanted as well; repeat it for several",
+            "style": "form",
+            "explode": true,
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              },
+              "maxItems": 50
+            }
+          },
+          {
+            "name": "perTable",
+            "in": "query",
+            "description": "How many neighbours of one table are given; the rest is counted",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 25
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "How many tables there are at most",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 150
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The map",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Map"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/map/path": {
+      "get": {
+        "operationId": "findPaths",
+        "tags": [
+          "map"
+        ],
+        "summary": "The shortest ways to join two tables, over references in either direction",
+        "parameters": [
+          {
+            "name": "warehouse",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "description": "The entity name of a table",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "description": "The entity name of a table",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "How many ways at most",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20,
+              "default": 5
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ways of the same, smallest length; none where the tables do not connect",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "moreWays"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/JoinPath"
+                      }
+                    },
+                    "moreWays": {
+                      "type": "boolean",
+                      "description": "There are more ways of this length than were given"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/runs": {
       "get": {
         "operationId": "listRuns",
@@ -727,6 +907,15 @@ export const datamapApiDocument = {
               "minimum": 1,
               "maximum": 1000,
               "default": 500
+            }
+          },
+          {
+            "name": "columns",
+            "in": "query",
+            "description": "Whether tables come with the names and titles of their columns",
+            "schema": {
+              "type": "boolean",
+              "default": false
             }
           }
         ],
@@ -1363,6 +1552,10 @@ export const datamapApiDocument = {
           "rows": {
             "$ref": "#/components/schemas/MeasuredRows"
           },
+          "described": {
+            "type": "integer",
+            "description": "Tables with a description"
+          },
           "rowsUnknownFor": {
             "type": "integer",
             "description": "Tables that should have a number of rows and have none; they are not in the sum"
@@ -1843,10 +2036,83 @@ export const datamapApiDocument = {
               },
               "mayReview": {
                 "type": "boolean"
+              },
+              "oneRow": {
+                "type": "string",
+                "description": "What one row is, in the words of the configuration; absent where nobody said"
+              },
+              "period": {
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/MeasuredPeriod"
+                  }
+                ],
+                "description": "Absent where no column is named for it"
+              },
+              "contacts": {
+                "type": "array",
+                "description": "Whom to ask, the nearest first; each entity once",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "role",
+                    "entityRef"
+                  ],
+                  "properties": {
+                    "role": {
+                      "type": "string",
+                      "enum": [
+                        "table-owner",
+                        "schema-owner",
+                        "data-team"
+                      ]
+                    },
+                    "entityRef": {
+                      "type": "string"
+                    }
+                  }
+                }
               }
             }
           }
         ]
+      },
+      "MeasuredPeriod": {
+        "type": "object",
+        "description": "The time that the rows tell of, by the smallest and largest value of one column",
+        "required": [
+          "column",
+          "grade",
+          "measuredAt",
+          "method"
+        ],
+        "properties": {
+          "column": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string",
+            "description": "ISO 8601, a date or a date with time"
+          },
+          "to": {
+            "type": "string",
+            "description": "ISO 8601, a date or a date with time"
+          },
+          "grade": {
+            "$ref": "#/components/schemas/Grade"
+          },
+          "measuredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "method": {
+            "type": "string",
+            "enum": [
+              "smallest-and-largest",
+              "none"
+            ]
+          }
+        }
       },
       "Activity": {
         "type": "object",
@@ -2152,6 +2418,379 @@ export const datamapApiDocument = {
           },
           "deferred": {
             "type": "boolean"
+          }
+        }
+      },
+      "Map": {
+        "type": "object",
+        "required": [
+          "warehouse",
+          "view",
+          "schemas",
+          "tables",
+          "edges",
+          "bands",
+          "leftOut"
+        ],
+        "properties": {
+          "warehouse": {
+            "type": "string"
+          },
+          "view": {
+            "type": "string",
+            "enum": [
+              "overview",
+              "schema",
+              "neighbourhood"
+            ]
+          },
+          "focus": {
+            "type": "string",
+            "description": "The entity name of the schema or table in the middle"
+          },
+          "lastReadAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "schemas": {
+            "type": "array",
+            "description": "In the overview all of them, else those that the answer's tables and bands name",
+            "items": {
+              "$ref": "#/components/schemas/MapSchema"
+            }
+          },
+          "tables": {
+            "type": "array",
+            "description": "The nearest first, then by schema and name",
+            "items": {
+              "$ref": "#/components/schemas/MapTable"
+            }
+          },
+          "edges": {
+            "type": "array",
+            "description": "All edges between the answer's tables, each reference by itself",
+            "items": {
+              "$ref": "#/components/schemas/MapEdge"
+            }
+          },
+          "bands": {
+            "type": "array",
+            "description": "Edges between schemas, counted; in a neighbourhood none",
+            "items": {
+              "$ref": "#/components/schemas/MapBand"
+            }
+          },
+          "leftOut": {
+            "type": "object",
+            "description": "What there is, may be seen, and is not in the answer",
+            "required": [
+              "tables",
+              "edges"
+            ],
+            "properties": {
+              "tables": {
+                "type": "integer",
+                "description": "Tables within the asked distance that are not in the answer"
+              },
+              "edges": {
+                "type": "integer",
+                "description": "Edges of the answer's tables of which the other end is not in the answer"
+              }
+            }
+          }
+        }
+      },
+      "MapSchema": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "entityName",
+          "name",
+          "title",
+          "tables",
+          "byHealth"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "entityName": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "tables": {
+            "type": "integer"
+          },
+          "byHealth": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "references": {
+            "type": "integer",
+            "description": "References within the schema"
+          }
+        }
+      },
+      "MapTable": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "entityName",
+          "schema",
+          "schemaEntityName",
+          "name",
+          "title",
+          "kind",
+          "health",
+          "rows",
+          "columns",
+          "columnCount",
+          "neighbours",
+          "leftOut"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "entityName": {
+            "type": "string"
+          },
+          "schema": {
+            "type": "string"
+          },
+          "schemaEntityName": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/TableKind"
+          },
+          "health": {
+            "$ref": "#/components/schemas/Health"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/MeasuredRows"
+          },
+          "hops": {
+            "type": "integer",
+            "description": "In a neighbourhood, the distance from the focus"
+          },
+          "columns": {
+            "type": "array",
+            "description": "Columns of keys and references, by position; not the others",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "title",
+                "type",
+                "keys"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "type": {
+                  "type": "string"
+                },
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "type": "string",
+                    "enum": [
+                      "primary",
+                      "unique",
+                      "foreign"
+                    ]
+                  }
+                }
+              }
+            }
+          },
+          "columnCount": {
+            "type": "integer",
+            "description": "All columns"
+          },
+          "neighbours": {
+            "type": "integer",
+            "description": "Other tables that an edge leads to or from"
+          },
+          "leftOut": {
+            "type": "integer",
+            "description": "Neighbours that are not in the answer"
+          }
+        }
+      },
+      "MapEdge": {
+        "type": "object",
+        "required": [
+          "id",
+          "type",
+          "from",
+          "to",
+          "columns"
+        ],
+        "description": "reference, a foreign key from the referencing table to the referenced one; reads, from a view to a table that it reads; inherits, from a child to its parent. `from` and `to` are entity names, and may be the same.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Steady between readings"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "reference",
+              "reads",
+              "inherits"
+            ]
+          },
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "constraint": {
+            "type": "string",
+            "description": "Of a reference"
+          },
+          "columns": {
+            "type": "array",
+            "description": "Pairs in the order of the key; empty for reads and inherits",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "to"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "onUpdate": {
+            "$ref": "#/components/schemas/ReferenceAction"
+          },
+          "onDelete": {
+            "$ref": "#/components/schemas/ReferenceAction"
+          },
+          "match": {
+            "type": "string",
+            "enum": [
+              "simple",
+              "full",
+              "partial"
+            ]
+          },
+          "nullable": {
+            "type": "boolean",
+            "description": "Some of the referencing columns may be null, so that a join may lose rows"
+          },
+          "validated": {
+            "type": "boolean"
+          },
+          "enforced": {
+            "type": "boolean"
+          },
+          "deferrable": {
+            "type": "boolean"
+          },
+          "deferred": {
+            "type": "boolean"
+          }
+        }
+      },
+      "MapBand": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "references",
+          "reads",
+          "inherits"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "description": "Entity name of a schema"
+          },
+          "to": {
+            "type": "string",
+            "description": "Entity name of a schema"
+          },
+          "references": {
+            "type": "integer"
+          },
+          "reads": {
+            "type": "integer"
+          },
+          "inherits": {
+            "type": "integer"
+          }
+        }
+      },
+      "JoinPath": {
+        "type": "object",
+        "required": [
+          "tables",
+          "steps",
+          "sql"
+        ],
+        "properties": {
+          "tables": {
+            "type": "array",
+            "description": "From the first table to the last",
+            "items": {
+              "$ref": "#/components/schemas/TableLink"
+            }
+          },
+          "steps": {
+            "type": "array",
+            "description": "One for each pair of tables that follow each other",
+            "items": {
+              "type": "object",
+              "required": [
+                "edge",
+                "forward"
+              ],
+              "properties": {
+                "edge": {
+                  "$ref": "#/components/schemas/MapEdge"
+                },
+                "forward": {
+                  "type": "boolean",
+                  "description": "True where the way goes from the referencing table to the referenced one"
+                }
+              }
+            }
+          },
+          "sql": {
+            "type": "string",
+            "description": "A SELECT that joins the tables, identifiers quoted where they must be"
           }
         }
       },
@@ -2463,6 +3102,28 @@ export const datamapApiDocument = {
           "connector": {
             "type": "string",
             "description": "For warehouses"
+          },
+          "columns": {
+            "type": "array",
+            "description": "For tables, when asked for, by position",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "title"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "description": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       }

@@ -174,6 +174,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How tables connect, as an overview of schemas, one schema, or one table's neighbourhood
+         * @description Without `focus` and `schema`, the overview: schemas and the bands between them. With `schema`, the tables of that schema, the edges among them, and bands to other schemas. With `focus`, that table and its neighbours. What the caller may not see is not there, and is not counted either; what was left out for its number is counted.
+         */
+        get: operations["getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/map/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shortest ways to join two tables, over references in either direction */
+        get: operations["findPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/runs": {
         parameters: {
             query?: never;
@@ -370,6 +407,8 @@ export interface components {
             /** @description Tables that are empty or unknown and have no active review */
             needsReview?: number;
             rows: components["schemas"]["MeasuredRows"];
+            /** @description Tables with a description */
+            described?: number;
             /** @description Tables that should have a number of rows and have none; they are not in the sum */
             rowsUnknownFor?: number;
             size: components["schemas"]["MeasuredSize"];
@@ -509,6 +548,29 @@ export interface components {
             /** Format: date-time */
             firstSeenAt?: string;
             mayReview: boolean;
+            /** @description What one row is, in the words of the configuration; absent where nobody said */
+            oneRow?: string;
+            /** @description Absent where no column is named for it */
+            period?: components["schemas"]["MeasuredPeriod"];
+            /** @description Whom to ask, the nearest first; each entity once */
+            contacts?: {
+                /** @enum {string} */
+                role: "table-owner" | "schema-owner" | "data-team";
+                entityRef: string;
+            }[];
+        };
+        /** @description The time that the rows tell of, by the smallest and largest value of one column */
+        MeasuredPeriod: {
+            column: string;
+            /** @description ISO 8601, a date or a date with time */
+            from?: string;
+            /** @description ISO 8601, a date or a date with time */
+            to?: string;
+            grade: components["schemas"]["Grade"];
+            /** Format: date-time */
+            measuredAt: string;
+            /** @enum {string} */
+            method: "smallest-and-largest" | "none";
         };
         /** @description The statistics' counters of one era, as raw figures: they count since `watchedSince` and say nothing of the time before. */
         Activity: {
@@ -602,6 +664,117 @@ export interface components {
             enforced?: boolean;
             deferrable: boolean;
             deferred: boolean;
+        };
+        Map: {
+            warehouse: string;
+            /** @enum {string} */
+            view: "overview" | "schema" | "neighbourhood";
+            /** @description The entity name of the schema or table in the middle */
+            focus?: string;
+            /** Format: date-time */
+            lastReadAt?: string;
+            /** @description In the overview all of them, else those that the answer's tables and bands name */
+            schemas: components["schemas"]["MapSchema"][];
+            /** @description The nearest first, then by schema and name */
+            tables: components["schemas"]["MapTable"][];
+            /** @description All edges between the answer's tables, each reference by itself */
+            edges: components["schemas"]["MapEdge"][];
+            /** @description Edges between schemas, counted; in a neighbourhood none */
+            bands: components["schemas"]["MapBand"][];
+            /** @description What there is, may be seen, and is not in the answer */
+            leftOut: {
+                /** @description Tables within the asked distance that are not in the answer */
+                tables: number;
+                /** @description Edges of the answer's tables of which the other end is not in the answer */
+                edges: number;
+            };
+        };
+        MapSchema: {
+            entityRef: string;
+            entityName: string;
+            /** @description As PostgreSQL has it */
+            name: string;
+            title: string;
+            owner?: string;
+            tables: number;
+            byHealth: {
+                [key: string]: number;
+            };
+            /** @description References within the schema */
+            references?: number;
+        };
+        MapTable: {
+            entityRef: string;
+            entityName: string;
+            schema: string;
+            schemaEntityName: string;
+            name: string;
+            title: string;
+            kind: components["schemas"]["TableKind"];
+            health: components["schemas"]["Health"];
+            rows: components["schemas"]["MeasuredRows"];
+            /** @description In a neighbourhood, the distance from the focus */
+            hops?: number;
+            /** @description Columns of keys and references, by position; not the others */
+            columns: {
+                name: string;
+                title: string;
+                type: string;
+                keys: ("primary" | "unique" | "foreign")[];
+            }[];
+            /** @description All columns */
+            columnCount: number;
+            /** @description Other tables that an edge leads to or from */
+            neighbours: number;
+            /** @description Neighbours that are not in the answer */
+            leftOut: number;
+        };
+        /** @description reference, a foreign key from the referencing table to the referenced one; reads, from a view to a table that it reads; inherits, from a child to its parent. `from` and `to` are entity names, and may be the same. */
+        MapEdge: {
+            /** @description Steady between readings */
+            id: string;
+            /** @enum {string} */
+            type: "reference" | "reads" | "inherits";
+            from: string;
+            to: string;
+            /** @description Of a reference */
+            constraint?: string;
+            /** @description Pairs in the order of the key; empty for reads and inherits */
+            columns: {
+                from: string;
+                to: string;
+            }[];
+            onUpdate?: components["schemas"]["ReferenceAction"];
+            onDelete?: components["schemas"]["ReferenceAction"];
+            /** @enum {string} */
+            match?: "simple" | "full" | "partial";
+            /** @description Some of the referencing columns may be null, so that a join may lose rows */
+            nullable?: boolean;
+            validated?: boolean;
+            enforced?: boolean;
+            deferrable?: boolean;
+            deferred?: boolean;
+        };
+        MapBand: {
+            /** @description Entity name of a schema */
+            from: string;
+            /** @description Entity name of a schema */
+            to: string;
+            references: number;
+            reads: number;
+            inherits: number;
+        };
+        JoinPath: {
+            /** @description From the first table to the last */
+            tables: components["schemas"]["TableLink"][];
+            /** @description One for each pair of tables that follow each other */
+            steps: {
+                edge: components["schemas"]["MapEdge"];
+                /** @description True where the way goes from the referencing table to the referenced one */
+                forward: boolean;
+            }[];
+            /** @description A SELECT that joins the tables, identifiers quoted where they must be */
+            sql: string;
         };
         /** @enum {string} */
         ReferenceAction: "no-action" | "restrict" | "cascade" | "set-null" | "set-default";
@@ -705,6 +878,12 @@ export interface components {
             referencedByLeftOut?: number;
             /** @description For warehouses */
             connector?: string;
+            /** @description For tables, when asked for, by position */
+            columns?: {
+                name: string;
+                title: string;
+                description?: string;
+            }[];
         };
     };
     responses: {
@@ -1084,6 +1263,74 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getMap: {
+        parameters: {
+            query: {
+                warehouse: string;
+                /** @description The entity name of a schema */
+                schema?: string;
+                /** @description The entity name of a table */
+                focus?: string;
+                /** @description How far from the focus */
+                hops?: number;
+                /** @description Entity names of tables in the answer whose neighbours are wanted as well; repeat it for several */
+                expand?: string[];
+                /** @description How many neighbours of one table are given; the rest is counted */
+                perTable?: number;
+                /** @description How many tables there are at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The map */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    findPaths: {
+        parameters: {
+            query: {
+                warehouse: string;
+                /** @description The entity name of a table */
+                from: string;
+                /** @description The entity name of a table */
+                to: string;
+                /** @description How many ways at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ways of the same, smallest length; none where the tables do not connect */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JoinPath"][];
+                        /** @description There are more ways of this length than were given */
+                        moreWays: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     listRuns: {
         parameters: {
             query?: {
@@ -1171,6 +1418,8 @@ export interface operations {
                 /** @description The last revision that the follower has taken; 0 for all */
                 after?: number;
                 limit?: number;
+                /** @description Whether tables come with the names and titles of their columns */
+                columns?: boolean;
             };
             header?: never;
             path?: never;

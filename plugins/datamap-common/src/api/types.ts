@@ -56,6 +56,24 @@ export type TypeCategory = Schemas['Column']['typeCategory'];
 export type Reference = Schemas['Reference'];
 /** What happens to the referencing rows. @public */
 export type ReferenceAction = Schemas['ReferenceAction'];
+/** How tables connect: an overview, one schema, or one table's neighbourhood. @public */
+export type DatamapMap = Schemas['Map'];
+/** A schema on the map. @public */
+export type MapSchema = Schemas['MapSchema'];
+/** A table on the map. @public */
+export type MapTable = Schemas['MapTable'];
+/** One reference, or one table that a view reads or inherits from. @public */
+export type MapEdge = Schemas['MapEdge'];
+/** The edges between two schemas, counted. @public */
+export type MapBand = Schemas['MapBand'];
+/** A way to join two tables. @public */
+export type JoinPath = Schemas['JoinPath'];
+/** The time that a table's rows tell of. @public */
+export type MeasuredPeriod = Schemas['MeasuredPeriod'];
+/** What to ask the map for. @public */
+export type GetMapQuery = operations['getMap']['parameters']['query'];
+/** Which tables to join. @public */
+export type FindPathsQuery = operations['findPaths']['parameters']['query'];
 /** One reading of a warehouse. @public */
 export type Run = Schemas['Run'];
 /** Something that changed, as followers see it. @public */
