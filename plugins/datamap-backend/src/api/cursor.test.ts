@@ -11,6 +11,20 @@ describe('cursor', () => {
     expect(encodeCursor(cursor)).toMatch(/^[\w-]+$/);
   });
 
+  it('holds as many names as the list has to break ties by', () => {
+    const cursor = { sort: 'rows', value: '1', names: ['shop', 'a "b"'], id };
+    const text = encodeCursor(cursor);
+    expect(decodeCursor(text, { ...options, names: 2 })).toEqual(cursor);
+    expect(() => decodeCursor(text, { ...options, names: 1 })).toThrow(
+      InputError,
+    );
+    expect(() => decodeCursor(text, options)).toThrow(InputError);
+    const odd = encodeCursor({ ...cursor, names: ['shop', 'a\u0000'] });
+    expect(() => decodeCursor(odd, { ...options, names: 2 })).toThrow(
+      InputError,
+    );
+  });
+
   it('may be left out', () => {
     expect(decodeCursor(undefined, options)).toBeUndefined();
   });

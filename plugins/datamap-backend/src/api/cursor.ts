@@ -2,18 +2,26 @@ import { InputError } from '@backstage/errors';
 
 /**
  * Where a page ended: the sort it belongs to, the last value in it (null for
- * those without a value, which come last) and the id that breaks ties.
+ * those without a value, which come last), the names that break ties, and the
+ * id that breaks those that are left.
  */
 export interface Cursor {
   sort: string;
   value: string | null;
+  /** As many as the list has names to break ties by; absent where it has none. */
+  names?: string[];
   id: string;
 }
 
 /** A cursor as callers see it; what is in it is none of their business. */
 export function encodeCursor(cursor: Cursor): string {
   return Buffer.from(
-    JSON.stringify([cursor.sort, cursor.value, cursor.id]),
+    JSON.stringify([
+      cursor.sort,
+      cursor.value,
+      ...(cursor.names ?? []),
+      cursor.id,
+    ]),
   ).toString('base64url');
 }
 
@@ -25,12 +33,18 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export function decodeCursor(
   text: string | undefined,
-  options: { sort: string; isValue: (value: string) => boolean },
+  options: {
+    sort: string;
+    isValue: (value: string) => boolean;
+    /** How many names break ties; none where it is left out. */
+    names?: number;
+  },
 ): Cursor | undefined {
   if (text === undefined) {
     return undefined;
   }
-  const [sort, value, id] = parse(text);
+  const [sort, value, ...rest] = parse(text);
+  const id = rest.pop();
   if (
     sort !== options.sort ||
     !(
@@ -38,13 +52,20 @@ export function decodeCursor(
       (typeof value === 'string' && options.isValue(value))
     ) ||
     typeof id !== 'string' ||
-    !UUID.test(id)
+    !UUID.test(id) ||
+    rest.length !== (options.names ?? 0) ||
+    !rest.every(isName)
   ) {
     throw new InputError(
       `'cursor' is not the 'pageInfo.nextCursor' of a page with sort '${options.sort}'; leave it out to begin at the first page`,
     );
   }
-  return { sort, value, id };
+  return { sort, value, ...(rest.length > 0 ? { names: rest } : {}), id };
+}
+
+/** PostgreSQL has no text with a zero byte in it. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\u0000');
 }
 
 function parse(text: string): unknown[] {

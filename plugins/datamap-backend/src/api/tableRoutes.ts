@@ -5,7 +5,7 @@ import {
 } from '@datamap/plugin-datamap-common';
 import type { Request, Router } from 'express';
 import { countFacets } from '../store/facets';
-import { isSortValue, type TableSort } from '../store/tableSort';
+import { isSortValue, SORT_NAMES, type TableSort } from '../store/tableSort';
 import { resourceOf, type WholeTableRow } from '../store/TableStore';
 import { type ApiContext, type Caller, callerOf } from './ApiContext';
 import { audited } from './audited';
@@ -57,7 +57,11 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
         filter: readTableFilter(request.query),
         sort,
         limit,
-        cursor: decodeCursor(cursor, { sort, isValue: isSortValue(sort) }),
+        cursor: decodeCursor(cursor, {
+          sort,
+          isValue: isSortValue(sort),
+          names: SORT_NAMES,
+        }),
       }),
     );
   });

@@ -6,6 +6,7 @@ import {
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
 import { shopConfig } from '../__testUtils__/shopConfig';
+import { cursorAt, sortAndStart, type TableSort } from '../store/tableSort';
 import {
   type DatamapBackend,
   serviceHeader,
@@ -77,21 +78,33 @@ describe('a warehouse of 3,000 tables', () => {
     expect(seen.size).toBe(TABLES);
   });
 
-  it.each([
-    ['tables_by_rows_value_desc', 'rows_value desc nulls last, id'],
-    ['tables_by_size_value_asc', 'size_value asc nulls last, id'],
-    ['tables_by_last_updated_desc', 'last_updated desc nulls last, id'],
-    ['tables_by_title', 'lower(title) asc nulls last, id'],
-  ])('has the index %s for the order of its pages', async (index, order) => {
+  it.each<[string, TableSort]>([
+    ['tables_by_rows_value_asc', 'rows'],
+    ['tables_by_rows_value_desc', '-rows'],
+    ['tables_by_size_value_asc', 'size'],
+    ['tables_by_size_value_desc', '-size'],
+    ['tables_by_last_updated_asc', 'lastUpdated'],
+    ['tables_by_last_updated_desc', '-lastUpdated'],
+    ['tables_by_title', 'title'],
+    ['tables_by_title_desc', '-title'],
+  ])('has the index %s for the pages by %s', async (index, sort) => {
     await database.raw('analyze tables');
-    const { rows } = await database.raw(
-      `explain select id from tables where removed_at is null order by ${order} limit 100`,
-    );
-    const plan = rows
-      .map((row: Record<string, string>) => row['QUERY PLAN'])
-      .join('\n');
-    expect(plan).toContain(index);
-    expect(plan).not.toContain('Sort');
+    const row = await database('tables').first('id', 'schema_name', 'name');
+    const value = sort.endsWith('itle') ? 'table 15' : null;
+    const cursors = [undefined, cursorAt(sort, { ...row, sort_value: value })];
+    for (const cursor of cursors) {
+      const query = database('tables')
+        .select('id')
+        .whereNull('removed_at')
+        .modify(sortAndStart, database, { sort, cursor })
+        .limit(100);
+      const { rows } = await database.raw(`explain ${query.toQuery()}`);
+      const plan = rows
+        .map((line: Record<string, string>) => line['QUERY PLAN'])
+        .join('\n');
+      expect(plan).toContain(`${index} on tables`);
+      expect(plan).not.toContain('Sort');
+    }
   });
 
   it('keeps the references into a hub out of the catalog, and says how many', async () => {

@@ -12,7 +12,7 @@ import {
   type TableListRow,
   tableSummaryOf,
 } from './tableSummaryOf';
-import { sortAndStart, type TableSort } from './tableSort';
+import { cursorAt, sortAndStart, type TableSort } from './tableSort';
 import { visibleTables, whereVisible } from './visibleTables';
 
 const REVIEW_COLUMNS = [
@@ -69,11 +69,7 @@ export class TableStore {
       pageInfo:
         rows.length > limit && last
           ? {
-              nextCursor: encodeCursor({
-                sort,
-                value: last.sort_value,
-                id: last.id,
-              }),
+              nextCursor: encodeCursor(cursorAt(sort, last)),
             }
           : {},
     };

@@ -1,22 +1,35 @@
 import type { ListTablesQuery } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import type { Cursor } from '../api/cursor';
+import type { TableRow } from './TableRow';
 
 /** What tables may be sorted by. */
 export type TableSort = NonNullable<ListTablesQuery['sort']>;
 
+/** What breaks ties by name, after which only the id is left. */
+const NAMES = ['schema_name', 'name'] as const;
+const TIES = [...NAMES, 'id'].map(column => `tables.${column}`).join(', ');
+
+/** How many names a cursor over tables holds. */
+export const SORT_NAMES = NAMES.length;
+
 interface SortColumn {
-  /** A constant SQL expression over `tables`, never null only for the title. */
+  /** A constant SQL expression over `tables`. */
   expression: string;
+  nullable: boolean;
   /** What a cursor's text is cast to. */
   type: 'text' | 'bigint' | 'timestamptz';
 }
 
 const COLUMNS: Record<string, SortColumn> = {
-  title: { expression: 'lower(tables.title)', type: 'text' },
-  rows: { expression: 'tables.rows_value', type: 'bigint' },
-  size: { expression: 'tables.size_value', type: 'bigint' },
-  lastUpdated: { expression: 'tables.last_updated', type: 'timestamptz' },
+  title: { expression: 'lower(tables.title)', nullable: false, type: 'text' },
+  rows: { expression: 'tables.rows_value', nullable: true, type: 'bigint' },
+  size: { expression: 'tables.size_value', nullable: true, type: 'bigint' },
+  lastUpdated: {
+    expression: 'tables.last_updated',
+    nullable: true,
+    type: 'timestamptz',
+  },
 };
 
 function columnOf(sort: TableSort): SortColumn & { descending: boolean } {
@@ -42,17 +55,24 @@ export function isSortValue(sort: TableSort): (value: string) => boolean {
   };
 }
 
+/** The order of a list of tables in SQL; an index has each. */
+export function tableOrder(sort: TableSort): string {
+  const { expression, descending } = columnOf(sort);
+  return `${expression} ${descending ? 'desc' : 'asc'} nulls last, ${TIES}`;
+}
+
 /**
- * Sorts a query over `tables`, those without a value last and the id breaking
- * ties, starts it after the cursor, and selects the value as `sort_value`.
+ * Sorts a query over `tables`, those without a value last, ties by schema and
+ * name and then by id, starts it after the cursor, and selects the value as
+ * `sort_value`.
  */
 export function sortAndStart(
   query: Knex.QueryBuilder,
   database: Knex,
   options: { sort: TableSort; cursor?: Cursor },
 ): void {
-  const { expression, type, descending } = columnOf(options.sort);
-  const direction = descending ? 'desc' : 'asc';
+  const { sort, cursor } = options;
+  const { expression, type } = columnOf(sort);
   query
     .select(
       database.raw(
@@ -61,16 +81,48 @@ export function sortAndStart(
           : `${expression}::text as sort_value`,
       ),
     )
-    .orderByRaw(`${expression} ${direction} nulls last, tables.id asc`);
-  const { cursor } = options;
-  if (cursor?.value === null) {
-    query.whereRaw(`${expression} is null and tables.id > ?`, [cursor.id]);
-  } else if (cursor) {
-    query.whereRaw(
-      `(${expression} ${descending ? '<' : '>'} ?::${type}
-        or (${expression} = ?::${type} and tables.id > ?)
-        or ${expression} is null)`,
-      [cursor.value, cursor.value, cursor.id],
-    );
+    .orderByRaw(tableOrder(sort));
+  if (cursor) {
+    startAfter(query, sort, cursor);
   }
+}
+
+function startAfter(
+  query: Knex.QueryBuilder,
+  sort: TableSort,
+  { value, names = [], id }: Cursor,
+): void {
+  const { expression, nullable, type, descending } = columnOf(sort);
+  const tiesAfter = `(${TIES}) > (?, ?, ?::uuid)`;
+  const ties = [...names, id];
+  if (value === null) {
+    query.whereRaw(`${expression} is null and ${tiesAfter}`, ties);
+    return;
+  }
+  const after = descending ? '<' : '>';
+  query.whereRaw(
+    `(${expression} ${after} ?::${type}
+      or (${expression} = ?::${type} and ${tiesAfter})
+      ${nullable ? `or ${expression} is null` : ''})`,
+    [value, value, ...ties],
+  );
+  if (!nullable) {
+    // Says nothing new, but lets the index begin there.
+    query.whereRaw(`${expression} ${after}= ?::${type}`, [value]);
+  }
+}
+
+/** Where a row stands in a list, for the page after it. */
+export function cursorAt(
+  sort: TableSort,
+  row: Pick<TableRow, (typeof NAMES)[number] | 'id'> & {
+    sort_value: string | null;
+  },
+): Cursor {
+  return {
+    sort,
+    value: row.sort_value,
+    names: NAMES.map(name => row[name]),
+    id: row.id,
+  };
 }
