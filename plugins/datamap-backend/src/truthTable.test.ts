@@ -103,8 +103,8 @@ const EXPECTED: Record<string, Expected> = {
     verdict: 'nothing-of-its-own',
   },
   'finance.settlement_batches': about(800, 'reltuples-scaled'),
-  'analytics.legacy_import': unknown('none', 'unknown', 'statistics-lost'),
-  'finance.payroll_import': unknown('none', 'unknown', 'statistics-lost'),
+  'analytics.legacy_import': unknown('none', 'unknown', 'never-measured'),
+  'finance.payroll_import': unknown('none', 'unknown', 'never-measured'),
   // Ten times the rows since ANALYZE: scaled by pages it is near, and not right.
   'analytics.ad_impressions': about(9143, 'reltuples-scaled'),
   'finance.salaries': about(7200, 'reltuples-scaled'),
@@ -222,6 +222,38 @@ describe.each(servers)(
         );
       },
     );
+
+    it('shows every verdict that a first reading can give', async () => {
+      const shown = await Promise.all(
+        told.map(async ({ name }) => (await read(name)).verdict?.verdict),
+      );
+      expect(new Set(shown)).toEqual(
+        new Set<VerdictName | undefined>([
+          undefined,
+          'provably-empty',
+          'probably-empty',
+          'never-measured',
+          'statistics-lost',
+          'not-populated',
+          'nothing-of-its-own',
+          'stored-elsewhere',
+        ]),
+      );
+    });
+
+    it('tells lost from never measured by the load that came before the reset', async () => {
+      const lost = (await read('analytics.clickstream_2023')).verdict;
+      const facts = new Map(
+        lost?.evidence.map(({ fact, value }) => [fact, String(value)]),
+      );
+      expect(lost?.grade).toBe('estimate');
+      expect(Date.parse(facts.get('update_log') ?? '')).toBeLessThan(
+        Date.parse(facts.get('stats_reset') ?? ''),
+      );
+      const never = await read('analytics.legacy_import');
+      expect(never.lastUpdated.method).not.toBe('update-log');
+      expect(never.verdict?.grade).toBe('exact');
+    });
 
     it('says that a look was not permitted, where one was wanted', async () => {
       const { rows, verdict } = await read('finance.payroll_import', 'opened');

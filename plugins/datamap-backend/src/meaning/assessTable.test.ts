@@ -34,6 +34,16 @@ const rolledBack = {
   size: size(16384),
 };
 const withReset = { server: { ...server, statsReset: RESET } };
+const loadedAt = (updatedAt: string, rowsLoaded?: number) => ({
+  updateLogEntry: {
+    schema: 'ecommerce',
+    table: 'orders',
+    updatedAt,
+    ...(rowsLoaded === undefined ? {} : { rowsLoaded }),
+  },
+});
+const BEFORE_RESET = '2026-11-09T23:59:59.000Z';
+const loadedBefore = { ...withReset, ...loadedAt(BEFORE_RESET) };
 const of = (overrides: Partial<RelationSnapshot>) => ({
   relation: relation(overrides),
 });
@@ -71,20 +81,64 @@ describe('assessTable', () => {
       'unknown',
     ],
     [
-      'pages that no counter explains, a reset known',
+      'pages that no counter explains, a reset known, which may have been of another table',
       { ...afterCrash, ...withReset },
-      ['statistics-lost'],
-      'unknown',
-    ],
-    [
-      'nothing known to be in the file, a reset known',
-      { statistic: statistic(), size: pages(0), ...withReset },
       ['never-measured'],
       'unknown',
     ],
     [
-      'a standby, a reset known',
-      { ...afterCrash, server: { ...withReset.server, inRecovery: true } },
+      'few counted rows beside many pages, as during a load, a reset known',
+      {
+        statistic: statistic({ nLiveTup: 3, nTupIns: 3 }),
+        size: size(40960),
+        ...withReset,
+      },
+      ['never-measured'],
+      'unknown',
+    ],
+    [
+      'pages that no counter explains, loaded before the reset',
+      { ...afterCrash, ...loadedBefore },
+      ['statistics-lost'],
+      'unknown',
+    ],
+    [
+      'pages that no counter explains, loaded after the reset',
+      { ...afterCrash, ...withReset, ...loadedAt(ANALYZED) },
+      ['never-measured'],
+      'unknown',
+    ],
+    [
+      'a load of no rows before the reset',
+      { ...afterCrash, ...withReset, ...loadedAt(BEFORE_RESET, 0) },
+      ['never-measured'],
+      'unknown',
+    ],
+    [
+      'a load at no moment that can be read',
+      { ...afterCrash, ...withReset, ...loadedAt('infinity') },
+      ['never-measured'],
+      'unknown',
+    ],
+    [
+      'loaded, no reset known',
+      { ...afterCrash, ...loadedAt(BEFORE_RESET) },
+      ['never-measured'],
+      'unknown',
+    ],
+    [
+      'nothing known to be in the file, loaded before the reset',
+      { statistic: statistic(), size: pages(0), ...loadedBefore },
+      ['never-measured'],
+      'unknown',
+    ],
+    [
+      'a standby, loaded before the reset',
+      {
+        ...afterCrash,
+        ...loadedBefore,
+        server: { ...withReset.server, inRecovery: true },
+      },
       ['never-measured'],
       'unknown',
     ],
@@ -169,9 +223,7 @@ describe('assessTable', () => {
       ['never-measured'],
     );
     expect(
-      verdictsOf(
-        partitioned([part(1, leaf), part(2, analyzed)], { ...withReset }),
-      ),
+      verdictsOf(partitioned([part(1, leaf), part(2, analyzed)], loadedBefore)),
     ).toEqual(['statistics-lost']);
     expect(
       verdictsOf(
@@ -221,6 +273,24 @@ describe('assessTable', () => {
       { fact: 'has_select', value: false, measuredAt: STRUCTURE_AT },
       { fact: 'row_security', value: false, measuredAt: STRUCTURE_AT },
     ]);
+  });
+
+  it('names the load that the lost counters had covered', () => {
+    const [verdict] = assessTable(
+      reading({ ...afterCrash, ...loadedBefore, updateLogReadAt: SIZES_AT }),
+    ).verdicts;
+    expect(verdict).toMatchObject({
+      grade: 'estimate',
+      evidence: [
+        { fact: 'update_log', value: BEFORE_RESET, measuredAt: SIZES_AT },
+        { fact: 'stats_reset', value: RESET, measuredAt: STATISTICS_AT },
+        { fact: 'is_in_recovery', value: false },
+        { fact: 'reltuples', value: -1 },
+        { fact: 'n_live_tup', value: 0 },
+        { fact: 'n_tup_ins', value: 0 },
+        { fact: 'main_fork_bytes', value: 40960 },
+      ],
+    });
   });
 
   describe('over several readings', () => {
@@ -304,6 +374,38 @@ describe('assessTable', () => {
           },
         ]),
       );
+    });
+
+    it('stays certain of a number that it once had', () => {
+      expect(
+        assessAfter([at(12, full), at(13, afterCrash)], at(14, afterCrash))
+          .verdicts,
+      ).toEqual([
+        expect.objectContaining({ verdict: 'statistics-lost', grade: 'exact' }),
+      ]);
+    });
+
+    it('does not grow certain by reading the same again', () => {
+      const lost = { ...afterCrash, ...loadedBefore };
+      expect(
+        assessAfter([at(12, lost), at(13, lost)], at(14, lost)).verdicts,
+      ).toEqual([
+        expect.objectContaining({
+          verdict: 'statistics-lost',
+          grade: 'estimate',
+        }),
+      ]);
+    });
+
+    it('takes a later reset for no proof of what was never measured', () => {
+      expect(
+        namesOf(
+          assessAfter(
+            [at(12, afterCrash)],
+            at(13, { ...afterCrash, ...withReset }),
+          ),
+        ),
+      ).toEqual(['never-measured']);
     });
 
     it('does not believe counters that started over, until ANALYZE makes good', () => {

@@ -362,7 +362,7 @@ export interface components {
             explanationKey: string;
         };
         Evidence: {
-            /** @description What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, row_security, foreign_server; and in ours: previous_rows and rows (of the reading before and of this one), count (all rows, looked at), sources */
+            /** @description What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, row_security, foreign_server; and in ours: previous_rows and rows (of the reading before and of this one), count (all rows, looked at), sources, update_log (when the update log says that rows last came in) */
             fact: string;
             value: string | number | boolean | string[];
             /** Format: date-time */

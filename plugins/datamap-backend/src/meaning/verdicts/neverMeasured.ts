@@ -7,7 +7,8 @@ import type { VerdictRule } from './types';
 
 /**
  * Nobody knows how many rows there are, and nothing says that anybody ever did:
- * no ANALYZE, no counters that explain what lies in the file.
+ * no ANALYZE, no counters that explain what lies in the file, and no evidence
+ * that there were such counters before the statistics last started over.
  */
 export const neverMeasured: VerdictRule = context => {
   if (

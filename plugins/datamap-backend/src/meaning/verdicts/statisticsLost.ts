@@ -1,4 +1,5 @@
 import type { Evidence, Grade } from '@datamap/plugin-datamap-common';
+import { loadedBeforeReset } from '../loadedBeforeReset';
 import { measureStoringRelations } from '../measureRows';
 import { storingRelations } from '../storingRelations';
 import { cutCounters } from '../writeCounters';
@@ -7,13 +8,16 @@ import { isUncounted } from './isUncounted';
 import type { VerdictContext, VerdictRule } from './types';
 
 /**
- * Nobody knows how many rows there are, and the statistics have started over.
+ * Nobody knows how many rows there are, and there is evidence that somebody
+ * once did.
  *
- * That is certain where an earlier reading had a number, or saw the counters
- * higher. It is likely where the server knows of a reset and something lies in
- * the file that the counters do not explain. Without either the number was
- * never measured. On a standby only an earlier number counts: its counters are
- * always 0.
+ * That is certain where an earlier reading of ours had a number, or saw the
+ * counters higher. It is likely where the update log says that the rows came in
+ * before the last known reset, and they lie in the file unexplained by the
+ * counters. A reset alone is no evidence: it may have been of another table,
+ * and what lies in the file may have come without being counted, or come from
+ * a load that has not ended yet. Then the number was never measured. On a
+ * standby only an earlier number counts: its counters are always 0.
  */
 export const statisticsLost: VerdictRule = context => {
   const grade = isUncounted(context) ? gradeOf(context) : undefined;
@@ -26,6 +30,7 @@ export const statisticsLost: VerdictRule = context => {
     grade,
     evidence: [
       ...previousRows(context),
+      ...lastLoad(context),
       ...evidenceOf(reading, [
         reading.server.statsReset ? 'stats_reset' : 'postmaster_start_time',
         'is_in_recovery',
@@ -42,13 +47,13 @@ export const statisticsLost: VerdictRule = context => {
 function gradeOf({ reading, previous }: VerdictContext): Grade | undefined {
   const wasKnown =
     (previous?.rows.value ?? 0) > 0 ||
-    previous?.verdicts.includes('statistics-lost');
+    (previous?.verdicts.includes('statistics-lost') && previous.lastNonEmpty);
   if (wasKnown || cutCounters(reading, previous).size > 0) {
     return 'exact';
   }
-  const { server } = reading;
-  const resetKnown = server.statsReset !== undefined && !server.inRecovery;
-  return resetKnown && holdsUnexplainedPages(reading, previous)
+  return !reading.server.inRecovery &&
+    loadedBeforeReset(reading) &&
+    holdsUnexplainedPages(reading, previous)
     ? 'estimate'
     : undefined;
 }
@@ -72,4 +77,10 @@ function previousRows({ previous }: VerdictContext): Evidence[] {
   return known
     ? [{ fact: 'previous_rows', value: known.rows, measuredAt: known.at }]
     : [];
+}
+
+function lastLoad({ reading }: VerdictContext): Evidence[] {
+  const value = loadedBeforeReset(reading);
+  const measuredAt = reading.updateLogReadAt ?? reading.statisticsReadAt;
+  return value ? [{ fact: 'update_log', value, measuredAt }] : [];
 }

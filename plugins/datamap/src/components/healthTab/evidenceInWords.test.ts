@@ -36,6 +36,7 @@ const facts = [
   'rows',
   'sources',
   'foreign_server',
+  'update_log',
 ];
 
 describe('evidenceInWords', () => {
@@ -53,6 +54,9 @@ describe('evidenceInWords', () => {
     expect(say('main_fork_bytes', 0).value).toBe('0 bytes');
     expect(say('stats_reset', '2024-11-10T10:00:00Z').value).toBe(
       '10 Nov, 10:00',
+    );
+    expect(say('update_log', '2024-11-09T04:10:00Z').value).toBe(
+      '9 Nov, 04:10',
     );
     expect(say('relkind', 'v').value).toBe('View');
     expect(say('sources', ['orders', 'refunds']).value).toBe('orders, refunds');

@@ -58,6 +58,7 @@ function textInWords(
     case 'last_analyze':
     case 'stats_reset':
     case 'postmaster_start_time':
+    case 'update_log':
       return Number.isNaN(Date.parse(value))
         ? value
         : formatMoment(value, reader);

@@ -135,5 +135,6 @@ export const healthTab = {
     rows: 'Rows by our own finding',
     sources: 'Tables that the rows come from',
     foreign_server: 'The other database',
+    update_log: 'Last load, by the loading job’s own record',
   },
 } as const;

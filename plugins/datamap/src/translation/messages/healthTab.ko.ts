@@ -136,5 +136,6 @@ export const healthTab: Translated<typeof english> = {
     rows: '저희가 확인한 건수',
     sources: '내용을 가져오는 테이블',
     foreign_server: '다른 데이터베이스',
+    update_log: '데이터를 넣는 작업이 마지막으로 기록한 시각',
   },
 };
