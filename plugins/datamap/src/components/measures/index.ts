@@ -1,6 +1,5 @@
 export { ByteSize } from './ByteSize';
 export { Explained } from './Explained';
-export { FailureText } from './FailureText';
 export { HealthChip } from './HealthChip';
 export { LastUpdated } from './LastUpdated';
 export { OwnerLink } from './OwnerLink';

@@ -1,4 +1,7 @@
-/** Why a reading failed, or kept what was known: what happened, then what to do. */
+/**
+ * Why a reading failed, or kept what was known: what happened, then what to do.
+ * `firstReading` says it where nothing was known before.
+ */
 export const failures = {
   code: {
     'password-rejected': {
@@ -114,6 +117,18 @@ export const failures = {
     internal: {
       what: 'Something went wrong on our side.',
       remedy: 'We try again; the portal’s log has the details.',
+    },
+  },
+  firstReading: {
+    'no-schema-visible': {
+      what: 'The warehouse showed us no schema (a folder of tables), so there is nothing to show here yet.',
+      remedy:
+        'Ask the database’s owner to grant USAGE, the right to look inside.',
+    },
+    'no-table-visible': {
+      what: 'The warehouse showed us no table, so there is nothing to show here yet.',
+      remedy:
+        'It may still be empty. If it isn’t, ask the database’s owner to grant USAGE, the right to look inside.',
     },
   },
   nextTry: 'Next try {{when}}.',

@@ -113,6 +113,17 @@ export const failures: Translated<typeof english> = {
       remedy: '다시 시도할게요. 자세한 내용은 포털 로그에 있어요.',
     },
   },
+  firstReading: {
+    'no-schema-visible': {
+      what: '보이는 스키마(테이블을 모아 둔 폴더)가 하나도 없어서 아직 보여 드릴 내용이 없어요.',
+      remedy: '데이터베이스 담당자에게 열람 권한(USAGE)을 요청해 주세요.',
+    },
+    'no-table-visible': {
+      what: '보이는 테이블이 하나도 없어서 아직 보여 드릴 내용이 없어요.',
+      remedy:
+        '아직 비어 있는 것일 수도 있어요. 그렇지 않다면 데이터베이스 담당자에게 열람 권한(USAGE)을 요청해 주세요.',
+    },
+  },
   nextTry: '다음 시도: {{when}}.',
   since: '{{moment}}부터예요.',
   warning: {

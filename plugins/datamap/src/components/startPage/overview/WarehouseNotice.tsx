@@ -16,7 +16,9 @@ export const WarehouseNotice = ({ warehouse }: { warehouse: Warehouse }) => {
   const { code, kind, lastReadAt, nextTryAt, tone } = trouble;
   const sentences: string[] = [];
   if (code) {
-    const { what, remedy } = failureWords(code, t);
+    const { what, remedy } = failureWords(code, t, {
+      firstReading: !lastReadAt,
+    });
     sentences.push(what, remedy);
   } else if (kind === 'failing' || kind === 'kept') {
     sentences.push(t(`startPage.warehouses.${kind}`));
@@ -29,7 +31,7 @@ export const WarehouseNotice = ({ warehouse }: { warehouse: Warehouse }) => {
         when: formatRelative(lastReadAt, reader),
       }),
     );
-  } else {
+  } else if (kind !== 'kept') {
     sentences.push(t('startPage.warehouses.neverReadFailing'));
   }
   if (nextTryAt) {
