@@ -31,7 +31,12 @@ export async function handleInteraction(provider, request, response) {
     request,
     response,
     identity
-      ? { login: { accountId: identity.name, remember: false } }
+      ? {
+          login: { accountId: identity.name, remember: false },
+          // Choosing a person is also the consent that a portal may ask for
+          // (`prompt=consent`); the grant is the one of loadExistingGrant.
+          consent: {},
+        }
       : {
           error: 'access_denied',
           error_description: 'The sign-in was cancelled',

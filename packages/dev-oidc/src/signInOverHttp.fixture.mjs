@@ -1,6 +1,7 @@
 /**
  * Goes the way of a browser and of the portal: to the provider, over its page,
- * back with a code, and from the code to tokens and the person.
+ * back with a code, and from the code to tokens and the person. The page is
+ * answered once; a provider that asks again has failed.
  */
 export async function signInOverHttp(provider, options) {
   const cookies = new Map();
@@ -38,18 +39,21 @@ export async function signInOverHttp(provider, options) {
     client_id: options.clientId,
     redirect_uri: redirectUri,
     response_type: 'code',
-    scope: 'openid profile email',
-    prompt: 'login',
+    scope: options.scope ?? 'openid profile email',
+    prompt: options.prompt ?? 'login',
     state: 'state',
   });
   const { page } = await follow(await visit(start));
   const action = /action="([^"]+)"/.exec(page)[1];
-  const { redirect } = await follow(
+  const { redirect, page: unfinished } = await follow(
     await visit(new URL(action, provider.issuer), {
       method: 'POST',
       body: new URLSearchParams({ identity: options.identity }),
     }),
   );
+  if (!redirect) {
+    throw new Error(`The provider asked once more:\n${unfinished}`);
+  }
   const error = redirect.searchParams.get('error');
   if (error) {
     return { error };

@@ -41,6 +41,29 @@ describe('startOpenIdProvider', () => {
     }
   });
 
+  for (const prompt of ['consent', 'login consent', 'login']) {
+    it(`asks once for prompt "${prompt}" and lets the person stay signed in`, async () => {
+      const { tokens, userinfo } = await signInOverHttp(provider, {
+        ...client,
+        identity: 'minji.park',
+        scope: 'openid profile email offline_access',
+        prompt,
+      });
+      assert.equal(userinfo.sub, 'minji.park');
+      // As OpenID Connect Core 11 has it, offline access wants consent.
+      assert.equal(
+        tokens.scope.includes('offline_access'),
+        prompt.includes('consent'),
+      );
+      const answer = await post('/token', {
+        grant_type: 'refresh_token',
+        refresh_token: tokens.refresh_token,
+      });
+      assert.equal(answer.status, 200);
+      assert.equal((await answer.json()).scope, tokens.scope);
+    });
+  }
+
   it('tells the portal when the person cancels, or claims to be somebody else', async () => {
     for (const identity of ['', 'admin']) {
       const { error } = await signInOverHttp(provider, { ...client, identity });
