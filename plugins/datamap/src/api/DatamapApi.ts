@@ -1,7 +1,11 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
+  DatamapMap,
   Facet,
+  FindPathsQuery,
+  GetMapQuery,
+  JoinPath,
   ListTablesQuery,
   Reference,
   Review,
@@ -62,6 +66,12 @@ export interface DatamapApi {
   listReferences(
     address: TableAddress,
   ): Promise<{ outgoing: Reference[]; incoming: Reference[] }>;
+  /** An overview, one schema, or one table's neighbourhood, as the query says. */
+  getMap(query: GetMapQuery): Promise<DatamapMap>;
+  /** The shortest ways to join two tables. */
+  findPaths(
+    query: FindPathsQuery,
+  ): Promise<{ items: JoinPath[]; moreWays: boolean }>;
   putReview(
     address: TableAddress,
     review: { decision: ReviewDecision; note?: string },

@@ -1,9 +1,10 @@
-/* eslint-disable new-cap -- the client's methods are named as HTTP's are */
 import { ResponseError } from '@backstage/errors';
 import {
   createDatamapClient,
   DatamapClient,
   DatamapClientOptions,
+  FindPathsQuery,
+  GetMapQuery,
   ListTablesQuery,
   ReviewDecision,
 } from '@datamap/plugin-datamap-common';
@@ -85,6 +86,16 @@ export class DefaultDatamapApi implements DatamapApi {
       await this.client.GET('/v1/tables/{warehouse}/{table}/references', {
         params: { path },
       }),
+    );
+  }
+
+  async getMap(query: GetMapQuery) {
+    return answered(await this.client.GET('/v1/map', { params: { query } }));
+  }
+
+  async findPaths(query: FindPathsQuery) {
+    return answered(
+      await this.client.GET('/v1/map/path', { params: { query } }),
     );
   }
 

@@ -1,4 +1,8 @@
-import { ListTablesQuery } from '@datamap/plugin-datamap-common';
+import {
+  FindPathsQuery,
+  GetMapQuery,
+  ListTablesQuery,
+} from '@datamap/plugin-datamap-common';
 import { TableAddress, TableFilters } from '../api';
 
 /** The names under which answers are kept; all lists of tables begin with `tables`. */
@@ -20,4 +24,6 @@ export const queryKeys = {
     ['datamap', 'table', warehouse, table, 'columns'] as const,
   references: ({ warehouse, table }: TableAddress) =>
     ['datamap', 'table', warehouse, table, 'references'] as const,
+  map: (query: GetMapQuery) => ['datamap', 'map', query] as const,
+  paths: (query: FindPathsQuery) => ['datamap', 'paths', query] as const,
 };

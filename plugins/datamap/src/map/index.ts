@@ -1,0 +1,11 @@
+export type { Connection } from './Connection';
+export type {
+  DrawnLine,
+  NeighbourhoodPicture,
+  PlacedTable,
+} from './NeighbourhoodPicture';
+export type {
+  NeighbourhoodRenderer,
+  NeighbourhoodRendererProps,
+  Pointed,
+} from './NeighbourhoodRenderer';
