@@ -56,7 +56,7 @@ export function isSortValue(sort: TableSort): (value: string) => boolean {
 }
 
 /** The order of a list of tables in SQL; an index has each. */
-export function tableOrder(sort: TableSort): string {
+function tableOrder(sort: TableSort): string {
   const { expression, descending } = columnOf(sort);
   return `${expression} ${descending ? 'desc' : 'asc'} nulls last, ${TIES}`;
 }
