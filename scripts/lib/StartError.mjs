@@ -12,13 +12,15 @@ export class StartError extends Error {
 }
 
 /**
- * What is printed when a command ends because of an error. An error that
- * nobody foresaw shows where it came from.
+ * What is printed when a command ends because of an error. One that knows its
+ * remedy, ours or that of a package (which may not be installed yet, so its
+ * class is not asked for), needs nothing else; one that nobody foresaw shows
+ * where it came from.
  *
  * @param {unknown} error
  */
 export function describeError(error) {
-  if (error instanceof StartError) {
+  if (error instanceof Error && typeof error.remedy === 'string') {
     return `\n✗ ${error.message}\n  → ${error.remedy}\n`;
   }
   const text = error instanceof Error ? error.stack : String(error);

@@ -41,6 +41,11 @@ describe('describeError', () => {
     );
   });
 
+  it('asks for no class where an error knows its remedy', () => {
+    const error = Object.assign(new Error('Gone.'), { remedy: 'Look again.' });
+    assert.equal(describeError(error), '\n✗ Gone.\n  → Look again.\n');
+  });
+
   it('shows where an error came from that nobody foresaw', () => {
     assert.match(describeError(new TypeError('oops')), /TypeError: oops\n +at/);
   });

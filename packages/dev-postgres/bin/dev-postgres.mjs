@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { createSampleWarehouse, startPostgres } from '../src/index.mjs';
+import {
+  createSampleWarehouse,
+  PostgresStartError,
+  startPostgres,
+} from '../src/index.mjs';
 
 const USAGE = `dev-postgres start [--data-dir <folder>] [--port <number>] [--major 18|15] [--no-sample]
 
@@ -58,6 +62,9 @@ async function start() {
 /** @param {unknown} error */
 function fail(error) {
   console.error(error instanceof Error ? error.message : error);
+  if (error instanceof PostgresStartError) {
+    console.error(`  → ${error.remedy}`);
+  }
   process.exit(1);
 }
 

@@ -43,6 +43,13 @@ export interface PostgresServer {
   onExit(listener: (error: Error) => void): void;
 }
 
+/** Why a server was not started: the message names the thing. */
+export class PostgresStartError extends Error {
+  constructor(message: string, remedy: string);
+  /** What a person can do about it. */
+  readonly remedy: string;
+}
+
 /**
  * Starts an embedded PostgreSQL server, UTF-8, on 127.0.0.1 only, with
  * passwords (SCRAM). When it fails it leaves nothing running.
@@ -50,9 +57,9 @@ export interface PostgresServer {
  * As root, which PostgreSQL refuses, it runs as an existing user without
  * privileges; programs and data are kept where that user can reach them.
  *
- * @throws Error if the platform is not supported, the port is in use, the data
- * folder belongs to another major version or to a running server, or the
- * server does not start. Each message names the thing and the remedy.
+ * @throws {@link PostgresStartError} if the platform is not supported, the port
+ * is in use, the data folder belongs to another major version or to a running
+ * server, or the server does not start.
  */
 export function startPostgres(
   options: StartPostgresOptions,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { StartError } from '../StartError.mjs';
 
 const LOCK = 'portal.pid';
+const OTHER_FOLDER =
+  'Choose a folder that you may write to: DATAMAP_DATA_DIR=<folder> npm start.';
 
 /**
  * Takes a data folder for this process, so that no second portal works on it.
@@ -17,7 +19,7 @@ export async function lockDataFolder(dataDir) {
   } catch (error) {
     throw new StartError(
       `The data folder '${dataDir}' cannot be made (${error.code}).`,
-      'Choose a folder that you may write to: DATAMAP_DATA_DIR=<folder> npm start.',
+      OTHER_FOLDER,
     );
   }
   const file = join(dataDir, LOCK);
@@ -28,7 +30,10 @@ export async function lockDataFolder(dataDir) {
       return async () => rm(file, { force: true });
     } catch (error) {
       if (error.code !== 'EEXIST') {
-        throw error;
+        throw new StartError(
+          `The data folder '${dataDir}' cannot be written to (${error.code}).`,
+          OTHER_FOLDER,
+        );
       }
     }
     const owner = await findPortal(dataDir);

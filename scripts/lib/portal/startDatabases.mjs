@@ -63,7 +63,8 @@ export async function startDatabaseServer({ dataDir, tell, onLost }) {
 function lostDatabase(error, folder) {
   return new StartError(
     `The embedded PostgreSQL stopped again and again. ${error.message}`,
-    `Read its log in '${folder}'. If the data is damaged, npm run reset starts over.`,
+    error.remedy ??
+      `Read its log in '${folder}'. If the data is damaged, npm run reset starts over.`,
   );
 }
 

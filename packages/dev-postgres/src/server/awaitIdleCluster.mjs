@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PostgresStartError } from './PostgresStartError.mjs';
 import { findServerProcesses, readPostmasterFile } from './postmasterFile.mjs';
 
 /**
@@ -27,10 +28,11 @@ export async function awaitIdleCluster(options) {
     const isServing =
       file && processes.includes(file.pid) && file.status !== 'stopping';
     if (isServing || Date.now() > deadline) {
-      throw new Error(
+      throw new PostgresStartError(
         `A PostgreSQL server (process ${
           file?.pid ?? processes[0]
-        }) is already running on '${dataDir}'. Stop the portal that started it, or set DATAMAP_DATA_DIR to another folder.`,
+        }) is already running on '${dataDir}'.`,
+        'Stop the portal that started it, or set DATAMAP_DATA_DIR to another folder.',
       );
     }
     await sleep(100);

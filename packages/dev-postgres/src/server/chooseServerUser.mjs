@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { PostgresStartError } from './PostgresStartError.mjs';
 
 /** Users that are made for this, best first. */
 const PREFERRED = ['postgres', 'nobody'];
@@ -36,7 +37,8 @@ export async function chooseServerUser(machine = {}) {
   if (users.length > 0) {
     return users[users.length - 1];
   }
-  throw new Error(
-    "PostgreSQL cannot run as root, and '/etc/passwd' has no other user to run it as. Add one (for example 'nobody'), or run this as an ordinary user.",
+  throw new PostgresStartError(
+    "PostgreSQL cannot run as root, and '/etc/passwd' has no other user to run it as.",
+    "Add one (for example 'nobody'), or run this as an ordinary user.",
   );
 }

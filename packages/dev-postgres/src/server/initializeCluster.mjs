@@ -1,5 +1,6 @@
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PostgresStartError } from './PostgresStartError.mjs';
 import { runProgram } from './runProgram.mjs';
 
 /**
@@ -65,12 +66,11 @@ export async function initializeCluster(options) {
       }
       failure = output.trim();
     }
-    throw new Error(
-      `PostgreSQL ${major} could not make its data in '${clusterDir}'. ${
-        /locale/i.test(failure)
-          ? `The machine needs one of the locales ${CTYPES.join(', ')}. `
-          : ''
-      }It said: ${failure}`,
+    throw new PostgresStartError(
+      `PostgreSQL ${major} could not make its data in '${clusterDir}'. It said: ${failure}`,
+      /locale/i.test(failure)
+        ? `Install one of the locales ${CTYPES.join(', ')} and start again.`
+        : 'Put right what it names and start again, or set DATAMAP_DATA_DIR to another folder.',
     );
   } finally {
     await rm(partial, { recursive: true, force: true });

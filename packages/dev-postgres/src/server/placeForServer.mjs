@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isReachableBy } from './isReachableBy.mjs';
+import { PostgresStartError } from './PostgresStartError.mjs';
 
 /**
  * Where the programs and the cluster really lie. Mostly that is where they
@@ -103,8 +104,9 @@ async function moveCluster(link, shelters, user) {
     return await readlink(link);
   }
   if (found) {
-    throw new Error(
-      `The user '${user.uid}', as whom PostgreSQL runs when started by root, cannot enter '${link}'. Open the folders above it (chmod o+x), or set DATAMAP_DATA_DIR to a folder that everybody can enter.`,
+    throw new PostgresStartError(
+      `The user '${user.uid}', as whom PostgreSQL runs when started by root, cannot enter '${link}'.`,
+      'Open the folders above it (chmod o+x), or set DATAMAP_DATA_DIR to a folder that everybody can enter.',
     );
   }
   const shelter = await findShelter(shelters, user);
@@ -131,12 +133,13 @@ async function findShelter(shelters, user) {
       return shelter;
     }
   }
-  throw new Error(
+  throw new PostgresStartError(
     `PostgreSQL cannot run as root, and no folder was found that the user '${
       user.uid
     }' can enter (tried ${shelters
       .map(shelter => `'${shelter}'`)
-      .join(', ')}). Run this as an ordinary user.`,
+      .join(', ')}).`,
+    'Run this as an ordinary user.',
   );
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { PostgresStartError } from './PostgresStartError.mjs';
 
 /** The environment of every PostgreSQL program: none of the caller's settings reach it. */
 export const PROGRAM_ENVIRONMENT = {
@@ -39,7 +40,8 @@ export function runProgram(program, parameters, user) {
  * @param {Error & { code?: string }} error
  */
 export function cannotRun(program, error) {
-  return new Error(
-    `'${program}' cannot be run on this machine (${error.code}). The embedded PostgreSQL needs a Linux with glibc (not Alpine) or macOS; install the dependencies again if files are missing.`,
+  return new PostgresStartError(
+    `'${program}' cannot be run on this machine (${error.code}).`,
+    'The embedded PostgreSQL needs a Linux with glibc (not Alpine) or macOS. Run this there, or install the dependencies again if files are missing.',
   );
 }

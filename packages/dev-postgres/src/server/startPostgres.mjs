@@ -9,6 +9,7 @@ import { findBinaries } from './findBinaries.mjs';
 import { findFreePort } from './findFreePort.mjs';
 import { initializeCluster } from './initializeCluster.mjs';
 import { placeForServer } from './placeForServer.mjs';
+import { PostgresStartError } from './PostgresStartError.mjs';
 import { readPostmasterFile } from './postmasterFile.mjs';
 import {
   createSuperuserPassword,
@@ -43,8 +44,9 @@ export async function startPostgres(options) {
   let password = await readSuperuserPassword(dataDir);
   if (existsSync(clusterDir)) {
     if (!password) {
-      throw new Error(
-        `The password of the database in '${dataDir}' is lost (file 'superuser-password'). Run 'npm run reset' to start over, or set DATAMAP_DATA_DIR to another folder.`,
+      throw new PostgresStartError(
+        `The password of the database in '${dataDir}' is lost (file 'superuser-password').`,
+        "Run 'npm run reset' to start over, or set DATAMAP_DATA_DIR to another folder.",
       );
     }
     await awaitIdleCluster({ clusterDir, dataDir });
@@ -138,8 +140,9 @@ async function refuseOtherVersion(dataDir, clusterDir, major) {
     () => 'unknown',
   );
   if (found !== `${major}`) {
-    throw new Error(
-      `The data folder '${dataDir}' belongs to PostgreSQL ${found}, and this is PostgreSQL ${major}. Run 'npm run reset' to start over with an empty one, or set DATAMAP_DATA_DIR to another folder.`,
+    throw new PostgresStartError(
+      `The data folder '${dataDir}' belongs to PostgreSQL ${found}, and this is PostgreSQL ${major}.`,
+      "Run 'npm run reset' to start over with an empty one, or set DATAMAP_DATA_DIR to another folder.",
     );
   }
 }
@@ -188,10 +191,11 @@ async function awaitReady(options) {
     if (end || Date.now() > deadline) {
       const log = await readFile(logFile);
       const said = log.subarray(logStart).toString('utf8').trim();
-      throw new Error(
+      throw new PostgresStartError(
         `The embedded PostgreSQL server did not start (${
           end?.reason ?? `not ready after ${START_PATIENCE / 1000} s`
         }). Its log '${logFile}' says: ${said.slice(-2000)}`,
+        'Put right what the log names and start again.',
       );
     }
     await sleep(25);

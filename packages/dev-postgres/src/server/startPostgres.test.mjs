@@ -13,6 +13,7 @@ import { loadSqlFile } from '../databases/loadSqlFile.mjs';
 import { withClient } from '../databases/withClient.mjs';
 import { findBinaries } from './findBinaries.mjs';
 import { removeDataDir } from './placeForServer.mjs';
+import { PostgresStartError } from './PostgresStartError.mjs';
 import { startPostgres } from './startPostgres.mjs';
 
 const CLI = fileURLToPath(
@@ -97,7 +98,8 @@ for (const major of /** @type {const} */ ([18, 15])) {
         await assert.rejects(start(), error => {
           assert.match(error.message, /is already running on '/);
           assert.ok(error.message.includes(dataDir));
-          assert.match(error.message, /DATAMAP_DATA_DIR/);
+          assert.ok(error instanceof PostgresStartError);
+          assert.match(error.remedy, /DATAMAP_DATA_DIR/);
           return true;
         });
         await assert.rejects(
@@ -107,7 +109,11 @@ for (const major of /** @type {const} */ ([18, 15])) {
             port: server.port,
             durable: false,
           }),
-          /Port '\d+' of 127.0.0.1 is in use/,
+          {
+            name: 'PostgresStartError',
+            message: `Port '${server.port}' of 127.0.0.1 is in use.`,
+            remedy: /choose another port/,
+          },
         );
         await removeDataDir(`${dataDir}/other`);
       } finally {
@@ -150,7 +156,8 @@ for (const major of /** @type {const} */ ([18, 15])) {
         assert.ok(error.message.includes(`'${dataDir}'`));
         assert.match(error.message, new RegExp(`PostgreSQL ${major},`));
         assert.match(error.message, new RegExp(`PostgreSQL ${other}\\.`));
-        assert.match(error.message, /npm run reset/);
+        assert.ok(error instanceof PostgresStartError);
+        assert.match(error.remedy, /npm run reset/);
         return true;
       });
     });
@@ -162,7 +169,12 @@ for (const major of /** @type {const} */ ([18, 15])) {
           major,
           settings: { shared_buffers: 'nonsense' },
         }),
-        /did not start .*invalid value for parameter "shared_buffers"/s,
+        {
+          name: 'PostgresStartError',
+          message:
+            /did not start .*invalid value for parameter "shared_buffers"/s,
+          remedy: /what the log names/,
+        },
       );
       const server = await start();
       await server.stop();
@@ -306,9 +318,10 @@ describe('a folder that only its owner may enter', () => {
 
 describe('findBinaries', () => {
   it('names the remedy on a platform without programs', async () => {
-    await assert.rejects(
-      findBinaries(18, { platform: 'aix', arch: 'ppc64' }),
-      /'aix-ppc64'.*Run this on Linux or macOS/,
-    );
+    await assert.rejects(findBinaries(18, { platform: 'aix', arch: 'ppc64' }), {
+      name: 'PostgresStartError',
+      message: /'aix-ppc64'/,
+      remedy: /Run this on Linux or macOS/,
+    });
   });
 });
