@@ -16,9 +16,9 @@ import {
   ANNOTATION_WAREHOUSE,
   type FeedEntity,
   type FeedItem,
+  quotedIdentifier,
 } from '@datamap/plugin-datamap-common';
 import { locationOf } from './locationOf';
-import { quotedIdentifier } from './quotedIdentifier';
 
 function qualifiedName(
   type: FeedItem['type'],

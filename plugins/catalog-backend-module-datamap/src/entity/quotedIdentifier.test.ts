@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { quotedIdentifier } from '@datamap/plugin-datamap-common';
 import fc from 'fast-check';
-import { quotedIdentifier } from './quotedIdentifier';
 
 jest.setTimeout(60_000);
 

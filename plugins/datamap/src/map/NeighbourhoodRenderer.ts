@@ -1,4 +1,5 @@
 import { ComponentType, ReactNode } from 'react';
+import { Connection } from './Connection';
 import {
   DrawnLine,
   NeighbourhoodPicture,
@@ -15,9 +16,9 @@ export interface NeighbourhoodRendererProps {
   picture: NeighbourhoodPicture;
   /** What the picture is called by screen readers. */
   label: string;
-  /** What a line says in full: its accessible name. */
-  nameLine(line: DrawnLine): string;
-  /** A few words beside a line, such as "2 references"; none where one suffices. */
+  /** The accessible name of a line or a loop: all that it stands for. */
+  nameConnections(connections: Connection[]): string;
+  /** A few words beside a line, such as "2 references"; none where one look suffices. */
   labelLine(line: DrawnLine): string | undefined;
   /**
    * The content of a table's card, HTML of the given width and height. It may
@@ -30,6 +31,11 @@ export interface NeighbourhoodRendererProps {
   onPoint(pointed: Pointed | undefined): void;
   /** A line was clicked. */
   onChooseLine(line: DrawnLine): void;
+  /**
+   * Whether the wheel alone zooms; otherwise it scrolls the page, and zooms
+   * with Ctrl or Cmd, as a pinch on a touch pad does.
+   */
+  wheelZooms?: boolean;
 }
 
 /**

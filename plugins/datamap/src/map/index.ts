@@ -1,4 +1,7 @@
+export { aggregateEdges } from './aggregateEdges';
 export type { Connection } from './Connection';
+export { joinSql, type NamedTable } from './joinSql';
+export { linesBetween } from './linesBetween';
 export type {
   DrawnLine,
   NeighbourhoodPicture,

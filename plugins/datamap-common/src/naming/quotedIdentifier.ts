@@ -32,6 +32,8 @@ const QUOTED_KEYWORDS = new Set(
 /**
  * An identifier as `quote_ident` writes it: in double quotes unless it can stand
  * without.
+ *
+ * @public
  */
 export function quotedIdentifier(identifier: string): string {
   if (
