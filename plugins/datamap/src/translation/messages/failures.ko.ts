@@ -121,7 +121,7 @@ export const failures: Translated<typeof english> = {
     'no-table-visible': {
       what: '보이는 테이블이 하나도 없어서 아직 보여 드릴 내용이 없어요.',
       remedy:
-        '아직 비어 있는 것일 수도 있어요. 그렇지 않다면 데이터베이스 담당자에게 열람 권한(USAGE)을 요청해 주세요.',
+        '데이터 창고가 비어 있을 수도 있어요. 그렇지 않다면 데이터베이스 담당자에게 열람 권한(USAGE)을 요청해 주세요.',
     },
   },
   nextTry: '다음 시도: {{when}}.',
