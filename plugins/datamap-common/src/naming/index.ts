@@ -1,4 +1,4 @@
 export * from './madeReadable';
 export * from './roundedToTwoDigits';
 export * from './titleOf';
-export { quotedIdentifier } from './quotedIdentifier';
+export * from './quotedIdentifier';

@@ -2,6 +2,7 @@ import { columnsTab } from './columnsTab.en';
 import { failures } from './failures.en';
 import { healthTab } from './healthTab.en';
 import { measures } from './measures.en';
+import { relationships } from './relationships.en';
 import { startPage } from './startPage.en';
 import { states } from './states.en';
 import { tablePage } from './tablePage.en';
@@ -14,6 +15,7 @@ export const messages = {
   failures,
   healthTab,
   measures,
+  relationships,
   startPage,
   states,
   tablePage,

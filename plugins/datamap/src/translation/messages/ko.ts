@@ -5,6 +5,7 @@ import { columnsTab } from './columnsTab.ko';
 import { failures } from './failures.ko';
 import { healthTab } from './healthTab.ko';
 import { measures } from './measures.ko';
+import { relationships } from './relationships.ko';
 import { startPage } from './startPage.ko';
 import { states } from './states.ko';
 import { tablePage } from './tablePage.ko';
@@ -17,6 +18,7 @@ export const messages: Translated<typeof english> = {
   failures,
   healthTab,
   measures,
+  relationships,
   startPage,
   states,
   tablePage,

@@ -1,0 +1,127 @@
+import type { Translated } from '../Translated';
+import type { relationships as english } from './relationships.en';
+
+export const relationships: Translated<typeof english> = {
+  title: '연결 관계',
+  lead: '이 테이블이 다른 테이블과 어떻게 연결되는지 보여 드려요. 데이터베이스에 적혀 있는 연결은 목록에 모두 있고, 그림은 같은 내용을 보여 줘요.',
+  connection: {
+    reference: '{{from}}에서 {{to}} 쪽으로 연결',
+    references: '{{from}}에서 {{to}} 쪽으로 연결: {{count, number}}개',
+    reads: '{{from}}의 내용을 가져오는 곳: {{to}}',
+    inherits: '{{from}}의 더 넓은 테이블: {{to}}',
+    itself: '{{from}}에서 자기 자신으로 연결',
+    itselfTimes: '{{from}}에서 자기 자신으로 연결: {{count, number}}개',
+  },
+  line: {
+    references: '연결 {{count, number}}개',
+    connections: '관계 {{count, number}}개',
+  },
+  edge: {
+    pair: '이쪽의 {{column}} 값과 저쪽의 {{otherColumn}} 값이 같으면 서로 짝이 되는 기록이에요. 이쪽: {{from}}, 저쪽: {{to}}.',
+    pairs_one:
+      '다음 열의 값이 같으면 서로 짝이 되는 기록이에요. 이쪽: {{from}}, 저쪽: {{to}}, 열: {{pairs}}.',
+    pairs_other:
+      '다음 열 {{count, number}}개의 값이 순서대로 모두 같으면 서로 짝이 되는 기록이에요. 이쪽: {{from}}, 저쪽: {{to}}, 열: {{pairs}}.',
+    pairOf: '{{column}} = {{otherColumn}}',
+    reads:
+      '{{from}}: 볼 때마다 다른 테이블의 내용을 모아 보여 주는 뷰예요. 내용을 가져오는 곳 가운데 하나: {{to}}. {{to}}의 내용이 바뀌면 뷰에 보이는 내용도 바뀌어요.',
+    inherits:
+      '{{from}}: 더 넓은 테이블의 일부를 따로 담은 테이블이에요. 더 넓은 테이블: {{to}}. {{to}}에서 조회하면 {{from}}의 데이터도 함께 보여요.',
+    nullable: '값이 비어 있을 수 있어요. 그런 기록은 저쪽에 짝이 없어요.',
+    deferrable:
+      '필요하면 여러 변경을 묶어 끝날 때까지 확인을 미룰 수 있어요.',
+    sql: 'SQL로 연결하는 방법',
+    sqlLeft: 'SQL로 연결하는 방법(짝이 없는 기록도 남도록 LEFT JOIN을 써요)',
+    copySql: 'SQL 복사',
+    copied: '복사했어요',
+  },
+  mark: {
+    notValidated: '예전 기록은 확인 안 함',
+    notEnforced: '확인 안 함',
+    deferrable: '확인을 미룰 수 있음',
+    deferred: '끝날 때 확인',
+  },
+  picture: {
+    label: '그림: {{title}}, 그리고 연결된 테이블',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    fit: '전체 보기',
+    hint: '끌어서 움직일 수 있어요. 크기는 단추로, 또는 Ctrl이나 ⌘를 누른 채 휠을 돌려 바꿀 수 있어요.',
+    loading: '그림을 그리고 있어요…',
+    failed:
+      '그림을 불러오지 못했어요. 그림에 나올 내용은 아래 목록에 모두 있어요.',
+    here: '지금 보는 테이블',
+    open: '{{title}} 열기',
+    all: '테이블 {{count, number}}개가 모두 보여요.',
+    one: '이 테이블만 있어요.',
+    shown:
+      '연결된 테이블 {{total, number}}개 중 {{shown, number}}개가 보여요. {{more, number}}개가 더 있고, 목록에는 모두 있어요.',
+    showMore_one: '1개 더 보기',
+    showMore_other: '{{count, number}}개 더 보기',
+    showFewer: '줄여서 보기',
+    full: '그림이 가득 찼어요. 테이블을 {{count, number}}개까지만 보여 드려요. 나머지는 목록에 있어요.',
+    around: '주변 테이블',
+    expand_one: '{{title}} 주변의 테이블 1개 보기',
+    expand_other: '{{title}} 주변의 테이블 {{count, number}}개 보기',
+    collapse: '{{title}} 주변의 테이블 숨기기',
+    moreAround_one: '{{title}}: 연결된 테이블 1개가 그림에 없어요',
+    moreAround_other:
+      '{{title}}: 연결된 테이블 {{count, number}}개가 그림에 없어요',
+    moreEdges_one: '그림 밖으로 나가는 선이 1개 있어요.',
+    moreEdges_other: '그림 밖으로 나가는 선이 {{count, number}}개 있어요.',
+  },
+  legend: {
+    title: '선의 뜻',
+    reference: '연결: 여기 있는 값을 저쪽에서 찾을 수 있어요',
+    reads: '내용을 가져오는 곳(뷰)',
+    inherits: '더 넓은 테이블',
+    itself: '자기 자신으로 연결',
+  },
+  list: {
+    label: '모든 연결: {{title}}',
+    outgoing_one: '여기에서 찾아가는 테이블 1개',
+    outgoing_other: '여기에서 찾아가는 테이블 {{count, number}}개',
+    incoming_one: '여기로 찾아오는 테이블 1개',
+    incoming_other: '여기로 찾아오는 테이블 {{count, number}}개',
+    itself_one: '자기 자신으로 연결 1개',
+    itself_other: '자기 자신으로 연결 {{count, number}}개',
+    reads_one: '내용을 가져오는 테이블 1개',
+    reads_other: '내용을 가져오는 테이블 {{count, number}}개',
+    readBy_one: '이 테이블의 내용을 보여 주는 뷰 1개',
+    readBy_other: '이 테이블의 내용을 보여 주는 뷰 {{count, number}}개',
+    inherits_one: '더 넓은 테이블 1개',
+    inherits_other: '더 넓은 테이블 {{count, number}}개',
+    inheritedBy_one: '따로 나눈 하위 테이블 1개',
+    inheritedBy_other: '따로 나눈 하위 테이블 {{count, number}}개',
+    among_one: '주변 테이블끼리의 연결 1개',
+    among_other: '주변 테이블끼리의 연결 {{count, number}}개',
+    of: '{{title}} 주변',
+    references_one: '연결 1개',
+    references_other: '연결 {{count, number}}개',
+    pair: '{{column}} → {{otherColumn}}',
+    pairs: '서로 짝이 되는 열(순서대로)',
+    itselfName: '이 테이블 자신',
+    notInPicture: '그림에 없음',
+    details: '연결 방법',
+    detailsOf: '연결 방법: {{from}}, {{to}}',
+    loadingAround: '{{title}} 주변의 연결을 찾고 있어요…',
+    failedAround: '{{title}} 주변의 연결을 불러오지 못했어요.',
+    hiddenViews_one: '여기에 없는 다른 종류의 관계가 1개 더 있어요.',
+    hiddenViews_other:
+      '여기에 없는 다른 종류의 관계가 {{count, number}}개 더 있어요.',
+    incomplete:
+      '이 테이블의 내용을 보여 주는 뷰와 하위 테이블은 불러오지 못했어요. 아래의 연결은 모두 있어요.',
+  },
+  details: {
+    title: '연결 방법',
+    prompt:
+      '선을 가리키거나 목록에서 고르면 두 테이블이 어떻게 연결되는지 여기에 보여 드려요.',
+    close: '닫기',
+  },
+  none: {
+    title: '적혀 있는 연결이 없어요',
+    table:
+      '흔한 일이고 잘못된 것이 아니에요. 연결을 적어 두지 않으면 데이터를 더 빨리 넣을 수 있어서, 적어 두지 않는 곳이 많아요. 이름이 같은 열처럼 실제로는 서로 이어질 수도 있으니 담당자에게 물어보세요.',
+    view: '어느 테이블에서 가져오는지 알아내지 못했어요. 함수로 만든 뷰라면 그럴 수 있어요. 담당자에게 물어보세요.',
+  },
+};
