@@ -18,6 +18,7 @@ import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
 import { prepareWordIndex } from './database/prepareWordIndex';
 import { publishSyncFinished } from './events/publishSyncFinished';
+import { MapReader } from './map/MapReader';
 import { registerPermissions } from './permissions/registerPermissions';
 import { TableAuthorizer } from './permissions/TableAuthorizer';
 import { ReadQueue } from './runs/ReadQueue';
@@ -132,6 +133,7 @@ export async function startDatamap(
         database,
         feed: FeedStore.create({ database }),
         httpAuth,
+        map: MapReader.create({ database }),
         reviews: ReviewStore.create({ database }),
         runs,
         schemas,

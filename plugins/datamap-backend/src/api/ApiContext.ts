@@ -6,6 +6,7 @@ import type {
 import type { Request } from 'express';
 import type { Knex } from 'knex';
 import type { TableAuthorizer } from '../permissions/TableAuthorizer';
+import type { MapReader } from '../map/MapReader';
 import type { Visibility } from '../permissions/Visibility';
 import type { RunStarter } from '../runs/RunStarter';
 import type { RunStore } from '../runs/RunStore';
@@ -34,6 +35,7 @@ export interface ApiContext {
   runs: RunStore;
   starter: RunStarter;
   feed: FeedStore;
+  map: MapReader;
 }
 
 /** Who asks, and which tables she may see. */

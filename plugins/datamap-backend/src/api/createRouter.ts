@@ -3,6 +3,7 @@ import { datamapApiDocument } from '@datamap/plugin-datamap-common';
 import { json, type RequestHandler, type Router } from 'express';
 import type { ApiContext } from './ApiContext';
 import { addFeedRoutes } from './feedRoutes';
+import { addMapRoutes } from './mapRoutes';
 import { addRunRoutes } from './runRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
@@ -35,6 +36,7 @@ export function createRouter(
   });
   addWarehouseRoutes(router, context);
   addTableRoutes(router, context);
+  addMapRoutes(router, context);
   addRunRoutes(router, context);
   addFeedRoutes(router, context);
   return router;

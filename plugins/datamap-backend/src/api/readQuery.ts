@@ -37,3 +37,24 @@ export function readTableFilter(query: Query): TableFilter {
     q: text(query.q),
   };
 }
+
+/** The part of the map that is asked for. What a query may hold was validated before. */
+export function readMapQuery(query: Query): {
+  warehouse: string;
+  schema?: string;
+  focus?: string;
+  hops: number;
+  expand: string[];
+  perTable: number;
+  limit: number;
+} {
+  return {
+    warehouse: String(query.warehouse),
+    schema: text(query.schema),
+    focus: text(query.focus),
+    hops: Number(query.hops ?? 1),
+    expand: texts(query.expand) ?? [],
+    perTable: Number(query.perTable ?? 25),
+    limit: Number(query.limit ?? 150),
+  };
+}
