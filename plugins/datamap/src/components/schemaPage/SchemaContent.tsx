@@ -6,9 +6,9 @@ import { WarehouseNotice } from '../startPage/overview/WarehouseNotice';
 import { ErrorState, LoadingState } from '../states';
 import { Description } from '../tablePage/Description';
 import { Fact, FactList } from '../tablePage/FactList';
-import { OverviewColumns } from '../tablePage/OverviewColumns';
 import { OwnerSection } from '../tablePage/OwnerSection';
 import { Section } from '../tablePage/Section';
+import { ListPageLayout } from '../warehousePage/ListPageLayout';
 import { TablesOf } from '../warehousePage/TablesOf';
 
 function factsOfSchema({ databaseOwner, name }: Schema, t: Translate): Fact[] {
@@ -51,28 +51,30 @@ export const SchemaContent = ({
     );
   }
   return (
-    <>
-      <OverviewColumns
-        main={
-          <>
-            {warehouse && <WarehouseNotice warehouse={warehouse} />}
-            <Description
-              text={schema.description}
-              none={t('warehousePage.noDescription.schema')}
-            />
-            <CompanyTotals totals={schema.totals} ofOneSchema />
-          </>
-        }
-        side={
-          <>
-            <OwnerSection owner={schema.owner || undefined} />
-            <Section title={t('tablePage.facts.title')}>
-              <FactList facts={factsOfSchema(schema, t)} />
-            </Section>
-          </>
-        }
-      />
-      <TablesOf filters={{ warehouse: [warehouseId], schema: [entityName] }} />
-    </>
+    <ListPageLayout
+      intro={
+        <>
+          {warehouse && <WarehouseNotice warehouse={warehouse} />}
+          <Description
+            text={schema.description}
+            none={t('warehousePage.noDescription.schema')}
+          />
+          <CompanyTotals totals={schema.totals} ofOneSchema />
+        </>
+      }
+      side={
+        <>
+          <OwnerSection owner={schema.owner || undefined} />
+          <Section title={t('tablePage.facts.title')}>
+            <FactList facts={factsOfSchema(schema, t)} />
+          </Section>
+        </>
+      }
+      list={
+        <TablesOf
+          filters={{ warehouse: [warehouseId], schema: [entityName] }}
+        />
+      }
+    />
   );
 };

@@ -1,12 +1,16 @@
+import { ResponseError } from '@backstage/errors';
 import { makeStyles } from '@material-ui/core/styles';
+import { useCallback } from 'react';
 import { useWarehouses } from '../../query';
 import { useTranslate } from '../../translation';
 import { PageFrame } from '../page';
-import { ErrorState, LoadingState } from '../states';
+import { ErrorState } from '../states';
+import { useTableSelection } from '../tableList';
+import { WordsFilter } from './filters/WordsFilter';
 import { CompanyTotals } from './overview/CompanyTotals';
 import { GuestNotice } from './overview/GuestNotice';
-import { SubjectAreas } from './overview/SubjectAreas';
-import { WarehouseList } from './overview/WarehouseList';
+import { Overview } from './overview/Overview';
+import { OverviewFailure } from './overview/OverviewFailure';
 import { WarehouseNotice } from './overview/WarehouseNotice';
 import { TableBrowser } from './TableBrowser';
 
@@ -16,6 +20,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     '&:not(:empty)': { marginBottom: theme.spacing(3) },
   },
+  words: { marginBottom: theme.spacing(3) },
   columns: {
     display: 'grid',
     gridTemplateColumns: '240px minmax(0, 1fr)',
@@ -23,45 +28,53 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'start',
     [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  overview: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
+  /** Steps aside where the tables that fit would be far below the words. */
+  aside: { [theme.breakpoints.down('md')]: { display: 'none' } },
 }));
+
+const isForbidden = (error: unknown) =>
+  error instanceof ResponseError && [401, 403].includes(error.statusCode);
 
 /** What data there is, how much, how fresh and whom to ask. */
 export const StartPage = () => {
   const classes = useStyles();
   const t = useTranslate();
   const overview = useWarehouses();
+  const [{ words }, change] = useTableSelection();
+  const onWords = useCallback(
+    (next: string, options: { replace: boolean }) =>
+      change({ words: next }, options),
+    [change],
+  );
   const warehouses = overview.data?.items ?? [];
   const manyWarehouses = warehouses.length > 1;
+  const failed = overview.isError && !overview.data;
+  const aside = words ? classes.aside : '';
   return (
     <PageFrame title={t('startPage.title')} lead={t('startPage.lead')}>
-      <div className={classes.notices}>
-        <GuestNotice />
-        {warehouses.map(warehouse => (
-          <WarehouseNotice key={warehouse.id} warehouse={warehouse} />
-        ))}
-      </div>
-      {overview.isError && !overview.data ? (
-        <ErrorState error={overview.error} onRetry={() => overview.refetch()} />
+      {failed && isForbidden(overview.error) ? (
+        <ErrorState error={overview.error} />
       ) : (
         <>
-          {overview.data?.totals.tables !== 0 && (
-            <CompanyTotals totals={overview.data?.totals} />
-          )}
-          <div className={classes.columns}>
-            <div className={classes.overview}>
-              {overview.isPending && <LoadingState lines={8} lineHeight={40} />}
-              {warehouses.length > 0 && (
-                <WarehouseList warehouses={warehouses} />
-              )}
-              {warehouses.map(warehouse => (
-                <SubjectAreas
-                  key={warehouse.id}
-                  warehouse={warehouse}
-                  withWarehouse={manyWarehouses}
-                />
-              ))}
+          <div className={classes.notices}>
+            <GuestNotice />
+            {warehouses.map(warehouse => (
+              <WarehouseNotice key={warehouse.id} warehouse={warehouse} />
+            ))}
+            {failed && <OverviewFailure onRetry={() => overview.refetch()} />}
+          </div>
+          <div className={classes.words}>
+            <WordsFilter words={words} onWords={onWords} />
+          </div>
+          {!failed && overview.data?.totals.tables !== 0 && (
+            <div className={aside}>
+              <CompanyTotals totals={overview.data?.totals} />
             </div>
+          )}
+          <div className={failed ? '' : classes.columns}>
+            {!failed && (
+              <Overview warehouses={overview.data?.items} className={aside} />
+            )}
             <TableBrowser
               manyWarehouses={manyWarehouses}
               anyTables={(overview.data?.totals.tables ?? 0) > 0}

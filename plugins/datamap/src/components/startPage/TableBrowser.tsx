@@ -2,7 +2,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useFacets } from '../../query';
 import { useTranslate } from '../../translation';
 import { EmptyState } from '../states';
@@ -13,7 +13,6 @@ import {
   useTableSelection,
 } from '../tableList';
 import { FilterBar } from './filters/FilterBar';
-import { WordsFilter } from './filters/WordsFilter';
 import { ReviewList } from './review/ReviewList';
 import { TableTabs } from './TableTabs';
 import { useTabCounts } from './useTabCounts';
@@ -42,11 +41,6 @@ export const TableBrowser = ({
   const filters = useMemo(() => toFilters(selection), [selection]);
   const facets = useFacets(filters);
   const counts = useTabCounts(selection);
-  const onWords = useCallback(
-    (words: string, options: { replace: boolean }) =>
-      change({ words }, options),
-    [change],
-  );
   const inReview = selection.view === 'review';
 
   let emptyKind: 'none' | 'allDone' | 'empty' = 'none';
@@ -75,7 +69,6 @@ export const TableBrowser = ({
 
   return (
     <div className={classes.root}>
-      <WordsFilter words={selection.words} onWords={onWords} />
       <FilterBar selection={selection} onChange={change} facets={facets.data} />
       <TableTabs
         view={selection.view}

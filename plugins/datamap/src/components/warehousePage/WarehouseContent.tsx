@@ -7,10 +7,10 @@ import { WarehouseNotice } from '../startPage/overview/WarehouseNotice';
 import { ErrorState, LoadingState } from '../states';
 import { Description } from '../tablePage/Description';
 import { FactList } from '../tablePage/FactList';
-import { OverviewColumns } from '../tablePage/OverviewColumns';
 import { OwnerSection } from '../tablePage/OwnerSection';
 import { Section } from '../tablePage/Section';
 import { factsOfWarehouse } from './factsOfWarehouse';
+import { ListPageLayout } from './ListPageLayout';
 import { TablesOf } from './TablesOf';
 
 /** What a warehouse holds, how it is read, and its tables. */
@@ -26,29 +26,27 @@ export const WarehouseContent = ({ warehouse: id }: { warehouse: string }) => {
     );
   }
   return (
-    <>
-      <OverviewColumns
-        main={
-          <>
-            <WarehouseNotice warehouse={warehouse} />
-            <Description
-              text={warehouse.description}
-              none={t('warehousePage.noDescription.warehouse')}
-            />
-            <CompanyTotals totals={warehouse.totals} />
-            <SubjectAreas warehouse={warehouse} withWarehouse={false} />
-          </>
-        }
-        side={
-          <>
-            <OwnerSection owner={warehouse.owner} />
-            <Section title={t('warehousePage.state.title')}>
-              <FactList facts={factsOfWarehouse(warehouse, t, reader)} />
-            </Section>
-          </>
-        }
-      />
-      <TablesOf filters={{ warehouse: [id] }} />
-    </>
+    <ListPageLayout
+      intro={
+        <>
+          <WarehouseNotice warehouse={warehouse} />
+          <Description
+            text={warehouse.description}
+            none={t('warehousePage.noDescription.warehouse')}
+          />
+          <CompanyTotals totals={warehouse.totals} />
+          <SubjectAreas warehouse={warehouse} withWarehouse={false} across />
+        </>
+      }
+      side={
+        <>
+          <OwnerSection owner={warehouse.owner} />
+          <Section title={t('warehousePage.state.title')}>
+            <FactList facts={factsOfWarehouse(warehouse, t, reader)} />
+          </Section>
+        </>
+      }
+      list={<TablesOf filters={{ warehouse: [id] }} />}
+    />
   );
 };

@@ -6,6 +6,11 @@ export const startPage = {
     title: 'Guests see a real warehouse',
     body: 'This portal shows a real warehouse, no sample, and lets people look around as guests, without an account. Keep it on this machine.',
   },
+  overviewFailed: {
+    title: 'Part of this page didn’t load',
+    body: 'How much there is altogether, and when it was last read, is missing at the moment.',
+    retry: 'Load it again',
+  },
   totals: {
     label: 'What we have altogether',
     rows: 'rows altogether',
@@ -112,6 +117,7 @@ export const startPage = {
     noteHint: 'For whoever looks at this table next.',
     save: 'Save',
     cancel: 'Cancel',
+    close: 'Close',
     loading: 'Checking what you may do…',
     saved: '{{table}} is marked: {{decision}}.',
     takenBack: '{{table}} is back on the list.',

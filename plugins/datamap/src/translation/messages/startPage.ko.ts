@@ -8,6 +8,11 @@ export const startPage: Translated<typeof english> = {
     title: '게스트에게 실제 데이터 창고가 보여요',
     body: '이 포털은 예시가 아닌 실제 데이터 창고를 보여 주고, 계정 없이 게스트로 둘러볼 수 있어요. 이 컴퓨터에서만 사용해 주세요.',
   },
+  overviewFailed: {
+    title: '이 화면의 일부를 불러오지 못했어요',
+    body: '전체 데이터의 양과 마지막으로 확인한 때를 지금은 보여 드릴 수 없어요.',
+    retry: '다시 불러오기',
+  },
   totals: {
     label: '모두 합치면',
     rows: '전체 건수',
@@ -113,6 +118,7 @@ export const startPage: Translated<typeof english> = {
     noteHint: '다음에 이 테이블을 볼 사람에게 남겨요.',
     save: '저장',
     cancel: '취소',
+    close: '닫기',
     loading: '권한을 확인하고 있어요…',
     saved: '표시했어요. {{table}}: {{decision}}.',
     takenBack: '다시 목록에 넣었어요: {{table}}.',

@@ -27,6 +27,11 @@ const useStyles = makeStyles(theme => ({
       columnGap: theme.spacing(2),
     },
   },
+  across: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(176px, 1fr))',
+    columnGap: theme.spacing(3),
+  },
   few: {
     [theme.breakpoints.down('sm')]: {
       [`& > :nth-child(n + ${shownOnPhone + 1})`]: { display: 'none' },
@@ -50,12 +55,15 @@ interface SubjectAreasProps {
   warehouse: Warehouse;
   /** Whether to say which warehouse, where there are several. */
   withWarehouse: boolean;
+  /** Whether they have the width of a page, not that of a side column. */
+  across?: boolean;
 }
 
 /** A warehouse's schemas as subjects: what kind of data, and how much of each. */
 export const SubjectAreas = ({
   warehouse,
   withWarehouse,
+  across,
 }: SubjectAreasProps) => {
   const classes = useStyles();
   const t = useTranslate();
@@ -80,7 +88,11 @@ export const SubjectAreas = ({
       {schemas.isError && (
         <ErrorState error={schemas.error} onRetry={() => schemas.refetch()} />
       )}
-      <ul className={`${classes.list} ${all ? '' : classes.few}`}>
+      <ul
+        className={[classes.list, across && classes.across, !all && classes.few]
+          .filter(Boolean)
+          .join(' ')}
+      >
         {items.slice(0, all ? undefined : shownAtFirst).map(schema => (
           <li key={schema.entityRef} className={classes.item}>
             <div className={classes.title}>

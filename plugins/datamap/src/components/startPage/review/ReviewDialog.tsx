@@ -96,7 +96,9 @@ export const ReviewDialog = ({ table, onClose, onSave }: ReviewDialogProps) => {
           )}
         </DialogContent>
         <DialogActions>
-          <Action onClick={onClose}>{t('startPage.review.cancel')}</Action>
+          <Action onClick={onClose}>
+            {t(`startPage.review.${mayReview ? 'cancel' : 'close'}`)}
+          </Action>
           {mayReview && (
             <Action
               type="submit"

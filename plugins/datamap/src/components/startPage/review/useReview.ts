@@ -1,4 +1,4 @@
-import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import {
   Review,
@@ -9,6 +9,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { datamapApiRef } from '../../../api';
 import { queryKeys } from '../../../query';
 import { useTranslate } from '../../../translation';
+import { useToast } from '../../page';
 import { TablePages, withoutTable } from './withoutTable';
 
 /** What a review says; undefined takes the one there is back. */
@@ -23,7 +24,7 @@ export interface ReviewChange {
  */
 export function useReview() {
   const api = useApi(datamapApiRef);
-  const toastApi = useApi(toastApiRef);
+  const tell = useToast();
   const queryClient = useQueryClient();
   const t = useTranslate();
 
@@ -53,7 +54,7 @@ export function useReview() {
       };
     },
     onSuccess(_, { table, review }) {
-      toastApi.post({
+      tell({
         title: review
           ? t('startPage.review.saved', {
               table: table.title,
@@ -68,7 +69,7 @@ export function useReview() {
       restore?.();
       const forbidden =
         error instanceof ResponseError && error.statusCode === 403;
-      toastApi.post({
+      tell({
         title: forbidden
           ? t('startPage.review.forbidden', { table: table.title })
           : t('startPage.review.failed'),
