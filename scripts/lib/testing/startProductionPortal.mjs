@@ -60,8 +60,6 @@ export async function startProductionPortal({ folder }) {
         AUTH_OIDC_CLIENT_SECRET: clientSecret,
         // What the file says where a company sets none.
         AUTH_OIDC_PROMPT: undefined,
-        // In production Backstage waits for a load balancer that is not here.
-        APP_CONFIG_backend_lifecycle_serverShutdownDelay: '{ "seconds": 0 }',
       },
       configFiles: ['app-config.yaml', 'app-config.production.yaml'],
       logFile: join(folder, 'backend.log'),
