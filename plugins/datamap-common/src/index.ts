@@ -9,3 +9,4 @@ export * from './api';
 export * from './entityTypes';
 export * from './naming';
 export * from './permissions';
+export * from './search';

@@ -1,1 +1,7 @@
-export {};
+/**
+ * Puts the tables of Datamap into the portal's search.
+ *
+ * @packageDocumentation
+ */
+
+export { searchModuleDatamap as default } from './module';

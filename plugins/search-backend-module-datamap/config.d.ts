@@ -1,0 +1,34 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  search?: {
+    collators?: {
+      /** How the search follows Datamap. All of it may be left out. */
+      datamap?: {
+        /**
+         * How often to look for changes. Every minute by default, first after 5
+         * seconds, with 15 minutes for making all documents. A finished run also
+         * gives a hint to look at once. The documents are made only where
+         * something changed.
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * How often to make all documents even where nothing changed; every 24
+         * hours by default. Guards against an index that lost some of them.
+         */
+        rebuildEvery?: HumanDuration | string;
+        /**
+         * Tables in one page of the feed, 1 to 1,000; 500 by default. One page is
+         * in memory at a time.
+         */
+        pageSize?: number;
+        /**
+         * The address of a table's page in the portal, with `:namespace`, `:kind`
+         * and `:name`; `/catalog/:namespace/:kind/:name` by default.
+         */
+        locationTemplate?: string;
+      };
+    };
+  };
+}
