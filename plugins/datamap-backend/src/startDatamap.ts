@@ -19,6 +19,7 @@ import { assertPostgres } from './database/assertPostgres';
 import { prepareWordIndex } from './database/prepareWordIndex';
 import { publishSyncFinished } from './events/publishSyncFinished';
 import { MapReader } from './map/MapReader';
+import { PathFinder } from './map/path/PathFinder';
 import { registerPermissions } from './permissions/registerPermissions';
 import { TableAuthorizer } from './permissions/TableAuthorizer';
 import { ReadQueue } from './runs/ReadQueue';
@@ -134,6 +135,7 @@ export async function startDatamap(
         feed: FeedStore.create({ database }),
         httpAuth,
         map: MapReader.create({ database }),
+        paths: PathFinder.create({ database }),
         reviews: ReviewStore.create({ database }),
         runs,
         schemas,

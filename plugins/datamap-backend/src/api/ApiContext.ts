@@ -7,6 +7,7 @@ import type { Request } from 'express';
 import type { Knex } from 'knex';
 import type { TableAuthorizer } from '../permissions/TableAuthorizer';
 import type { MapReader } from '../map/MapReader';
+import type { PathFinder } from '../map/path/PathFinder';
 import type { Visibility } from '../permissions/Visibility';
 import type { RunStarter } from '../runs/RunStarter';
 import type { RunStore } from '../runs/RunStore';
@@ -36,6 +37,7 @@ export interface ApiContext {
   starter: RunStarter;
   feed: FeedStore;
   map: MapReader;
+  paths: PathFinder;
 }
 
 /** Who asks, and which tables she may see. */

@@ -1,11 +1,11 @@
 import { InputError } from '@backstage/errors';
 import type { Router } from 'express';
 import { type ApiContext, callerOf } from './ApiContext';
-import { readMapQuery } from './readQuery';
+import { readMapQuery, readPathQuery } from './readQuery';
 
 /** Adds the routes about how tables connect. */
 export function addMapRoutes(router: Router, context: ApiContext): void {
-  const { map, schemas, tables, warehouseReader } = context;
+  const { map, paths, schemas, tables, warehouseReader } = context;
 
   router.get('/v1/map', async (request, response) => {
     const { visibility } = await callerOf(context, request);
@@ -31,5 +31,23 @@ export function addMapRoutes(router: Router, context: ApiContext): void {
     } else {
       response.json(await map.overview({ visibility, warehouse }));
     }
+  });
+
+  router.get('/v1/map/path', async (request, response) => {
+    const { visibility } = await callerOf(context, request);
+    const { warehouse, from, to, limit } = readPathQuery(request.query);
+    const { id } = warehouseReader.configured(warehouse);
+    const endOf = async (name: string) => {
+      const row = await tables.get(visibility, id, name);
+      return { id: row.id, entityName: row.entity_name };
+    };
+    response.json(
+      await paths.find({
+        visibility,
+        from: await endOf(from),
+        to: await endOf(to),
+        limit,
+      }),
+    );
   });
 }

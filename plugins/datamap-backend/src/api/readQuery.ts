@@ -58,3 +58,18 @@ export function readMapQuery(query: Query): {
     limit: Number(query.limit ?? 150),
   };
 }
+
+/** The tables to find ways between. What a query may hold was validated before. */
+export function readPathQuery(query: Query): {
+  warehouse: string;
+  from: string;
+  to: string;
+  limit: number;
+} {
+  return {
+    warehouse: String(query.warehouse),
+    from: String(query.from),
+    to: String(query.to),
+    limit: Number(query.limit ?? 5),
+  };
+}

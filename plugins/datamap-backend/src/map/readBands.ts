@@ -65,7 +65,7 @@ export async function readBands(
       .select('tables.id', 'tables.schema_entity_name')
       .where('tables.warehouse', warehouse)
       .as(alias) as unknown as Knex.Raw;
-  const query = database('table_references as edges')
+  const query: Knex.QueryBuilder = database('table_references as edges')
     .join(side('source'), 'source.id', 'edges.from_table')
     .join(side('target'), 'target.id', 'edges.to_table')
     .select({

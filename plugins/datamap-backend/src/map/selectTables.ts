@@ -68,6 +68,6 @@ export async function countMissing(
       'reach.id',
     )
     .whereNull('answer.id')
-    .count('* as count');
+    .countDistinct('reach.id as count');
   return Number(count);
 }

@@ -103,7 +103,7 @@ export class TableStore {
       ));
     if (!found) {
       throw new NotFoundError(
-        `There is no table '${entityName}' in the warehouse '${warehouse}', or you may not see it`,
+        `There is no table '${entityName}' in the warehouse '${warehouse}', or you may not see it; look it up in the list of tables`,
       );
     }
     return found;
