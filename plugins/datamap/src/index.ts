@@ -1,6 +1,7 @@
 /**
- * Pages, entity tabs and cards of Datamap. The pages themselves are loaded
- * when they are opened; features of the new frontend system are in `./alpha`.
+ * Pages, entity tabs and cards of Datamap for portals of the old frontend
+ * system, and what both systems share. Everything is loaded when it is opened;
+ * the plugin for the new frontend system is in `./alpha`.
  *
  * @packageDocumentation
  */
@@ -13,5 +14,14 @@ export {
   type TableAddress,
   type TableFilters,
 } from './api';
+export {
+  DatamapPage,
+  datamapPlugin,
+  EntityDatamapColumnsContent,
+  EntityDatamapHealthContent,
+  EntityDatamapOverviewContent,
+  isDatamapEntity,
+  isDatamapTable,
+} from './legacy';
 export { rootRouteRef, schemaRouteRef, warehouseRouteRef } from './routes';
 export { datamapTranslationRef } from './translation';

@@ -1,3 +1,4 @@
 export { Action } from './Action';
 export { PageFrame } from './PageFrame';
 export { Surroundings } from './Surroundings';
+export { useToast, type ToastMessage } from './useToast';

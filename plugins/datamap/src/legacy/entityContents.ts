@@ -1,0 +1,62 @@
+import { createComponentExtension } from '@backstage/core-plugin-api';
+import { ComponentType } from 'react';
+import { datamapPlugin } from './plugin';
+
+function provideContent(name: string, load: () => Promise<ComponentType>) {
+  return datamapPlugin.provide(
+    createComponentExtension({
+      name,
+      component: {
+        lazy: async () => {
+          const [{ inLegacyApp }, content] = await Promise.all([
+            import('./inLegacyApp'),
+            load(),
+          ]);
+          return inLegacyApp(content);
+        },
+      },
+    }),
+  );
+}
+
+/**
+ * The overview of a warehouse, a schema or a table: the content of the route
+ * `/` of an entity page for which `isDatamapEntity` holds.
+ *
+ * @public
+ */
+export const EntityDatamapOverviewContent = provideContent(
+  'EntityDatamapOverviewContent',
+  () =>
+    import('../components/tablePage/EntityOverview').then(
+      m => m.EntityOverview,
+    ),
+);
+
+/**
+ * A table's columns: the content of the route `/columns`, where
+ * `isDatamapTable` holds.
+ *
+ * @public
+ */
+export const EntityDatamapColumnsContent = provideContent(
+  'EntityDatamapColumnsContent',
+  () =>
+    import('../components/tablePage/EntityTabContents').then(
+      m => m.EntityColumns,
+    ),
+);
+
+/**
+ * How a table is doing: the content of the route `/health`, where
+ * `isDatamapTable` holds.
+ *
+ * @public
+ */
+export const EntityDatamapHealthContent = provideContent(
+  'EntityDatamapHealthContent',
+  () =>
+    import('../components/tablePage/EntityTabContents').then(
+      m => m.EntityHealth,
+    ),
+);
