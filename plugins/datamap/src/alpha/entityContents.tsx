@@ -53,6 +53,19 @@ const columns = EntityContentBlueprint.make({
   },
 });
 
+const relationships = EntityContentBlueprint.make({
+  name: 'relationships',
+  params: {
+    path: '/relationships',
+    title: 'Relationships',
+    filter: isTable,
+    loader: () =>
+      import('../components/relationships/EntityRelationships').then(m => (
+        <m.EntityRelationships />
+      )),
+  },
+});
+
 const health = EntityContentBlueprint.make({
   name: 'health',
   params: {
@@ -67,4 +80,10 @@ const health = EntityContentBlueprint.make({
 });
 
 /** The entity pages of tables, schemas and warehouses: head, overview and tabs. */
-export const entityContents = [header, overview, columns, health];
+export const entityContents = [
+  header,
+  overview,
+  columns,
+  relationships,
+  health,
+];

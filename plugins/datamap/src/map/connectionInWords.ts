@@ -11,19 +11,11 @@ export function connectionInWords(
   t: Translate,
 ): string {
   const count = edges.length;
-  if (from === to) {
-    return count === 1
-      ? t('relationships.connection.itself', { from: titleOf(from) })
-      : t('relationships.connection.itselfTimes', {
-          from: titleOf(from),
-          count,
-        });
-  }
   const ends = { from: titleOf(from), to: titleOf(to) };
-  if (type !== 'reference') {
-    return t(`relationships.connection.${type}`, ends);
+  if (from === to) {
+    return t('relationships.connection.itself', { from: ends.from, count });
   }
-  return count === 1
-    ? t('relationships.connection.reference', ends)
-    : t('relationships.connection.references', { ...ends, count });
+  return type === 'reference'
+    ? t('relationships.connection.reference', { ...ends, count })
+    : t(`relationships.connection.${type}`, ends);
 }

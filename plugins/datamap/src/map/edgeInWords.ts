@@ -18,7 +18,7 @@ export function edgeInWords(
     return [t(`relationships.edge.${edge.type}`, { from, to })];
   }
   const { columns, constraint, deferrable, deferred } = edge;
-  const sentences = [
+  const sentences: string[] = [
     columns.length === 1
       ? t('relationships.edge.pair', {
           column: columns[0].from,

@@ -40,6 +40,8 @@ function labelOf(id: string, label: string, t: Translate): string {
       return t('tablePage.tabs.overview');
     case 'columns':
       return t('tablePage.tabs.columns');
+    case 'relationships':
+      return t('relationships.title');
     case 'health':
       return t('tablePage.tabs.health');
     default:

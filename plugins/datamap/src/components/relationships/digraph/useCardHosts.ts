@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { CardHost, OnCardHost } from './DigraphCard';
+
+/**
+ * The elements that cards' contents go into. Many come at once, so they are told
+ * of together, a frame later.
+ */
+export function useCardHosts(): {
+  hosts: ReadonlyMap<string, CardHost>;
+  onHost: OnCardHost;
+} {
+  const [hosts, setHosts] = useState<ReadonlyMap<string, CardHost>>(new Map());
+  const known = useRef(new Map<string, CardHost>());
+  const frame = useRef(0);
+
+  const onHost = useCallback<OnCardHost>((nodeId, host) => {
+    if (host) {
+      known.current.set(nodeId, host);
+    } else {
+      known.current.delete(nodeId);
+    }
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() =>
+      setHosts(new Map(known.current)),
+    );
+  }, []);
+
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return { hosts, onHost };
+}
