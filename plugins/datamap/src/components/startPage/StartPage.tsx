@@ -21,6 +21,7 @@ const useStyles = makeStyles(theme => ({
     '&:not(:empty)': { marginBottom: theme.spacing(3) },
   },
   words: { marginBottom: theme.spacing(3) },
+  totals: { marginBottom: theme.spacing(4) },
   columns: {
     display: 'grid',
     gridTemplateColumns: '240px minmax(0, 1fr)',
@@ -67,7 +68,7 @@ export const StartPage = () => {
             <WordsFilter words={words} onWords={onWords} />
           </div>
           {!failed && overview.data?.totals.tables !== 0 && (
-            <div className={aside}>
+            <div className={`${classes.totals} ${aside}`}>
               <CompanyTotals totals={overview.data?.totals} />
             </div>
           )}

@@ -16,6 +16,7 @@ const icons = {
 const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: theme.spacing(1.5),
     padding: theme.spacing(1.5, 2),
     border: `1px solid ${theme.palette.divider}`,
@@ -26,7 +27,8 @@ const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
     overflowWrap: 'anywhere',
   },
   icon: { flex: 'none', color: ({ tone }) => theme.palette[tone].main },
-  words: { display: 'grid', gap: theme.spacing(0.5), minWidth: 0, flex: 1 },
+  words: { display: 'grid', gap: theme.spacing(0.5), minWidth: 0, flex: '1 1 240px' },
+  action: { marginLeft: 'auto', alignSelf: 'center' },
 }));
 
 interface NoticeProps {
@@ -59,7 +61,7 @@ export const Notice = ({
           {children}
         </Typography>
       </div>
-      {action}
+      {action && <div className={classes.action}>{action}</div>}
     </div>
   );
 };

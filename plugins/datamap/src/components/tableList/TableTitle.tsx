@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
     ...theme.typography.body2,
     color: theme.palette.text.secondary,
     display: '-webkit-box',
-    WebkitLineClamp: 1,
+    WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     overflowWrap: 'anywhere',

@@ -7,7 +7,7 @@ export const useListStyles = makeStyles(theme => ({
   row: {
     display: 'grid',
     gridTemplateColumns:
-      'minmax(0, 1fr) minmax(136px, 152px) 88px 120px minmax(96px, 152px)',
+      'minmax(0, 1fr) 128px 80px 112px minmax(88px, 120px)',
     columnGap: theme.spacing(2),
     alignItems: 'start',
     padding: theme.spacing(1.5, 1),

@@ -11,13 +11,12 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: theme.spacing(2, 4),
-    margin: theme.spacing(0, 0, 4),
+    margin: 0,
     padding: theme.spacing(2, 0),
     borderTop: `1px solid ${theme.palette.divider}`,
     borderBottom: `1px solid ${theme.palette.divider}`,
     [theme.breakpoints.down('sm')]: {
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-      marginBottom: theme.spacing(3),
     },
   },
   figure: {
