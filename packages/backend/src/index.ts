@@ -19,10 +19,15 @@ backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(samplePolicyModule);
 
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-pg'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@datamap/plugin-datamap-backend'));
 backend.add(import('@datamap/plugin-datamap-backend-module-postgres'));
 backend.add(import('@datamap/plugin-catalog-backend-module-datamap'));
+backend.add(import('@datamap/plugin-search-backend-module-datamap'));
 
 backend.start();
