@@ -2041,6 +2041,13 @@ export const datamapApiDocument = {
                 "type": "string",
                 "description": "What one row is, in the words of the configuration; absent where nobody said"
               },
+              "oneRowIn": {
+                "type": "object",
+                "description": "The same by language, such as `en` and `ko`, where it was said in several",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              },
               "period": {
                 "allOf": [
                   {
@@ -2110,6 +2117,21 @@ export const datamapApiDocument = {
             "enum": [
               "smallest-and-largest",
               "none"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it is not known: contents-not-opened, the configuration does not name the table in `contents.tables`; not-permitted, SELECT on the column is not granted; rows-hidden, row-level security shows our role a part only; no-such-column; not-a-date, neither date nor timestamp; no-index, the column is not the first of a valid btree index, so that finding out would read the whole table; not-stored-here; no-values; not-read, it was locked or took too long, or the connector cannot",
+            "enum": [
+              "contents-not-opened",
+              "not-permitted",
+              "rows-hidden",
+              "no-such-column",
+              "not-a-date",
+              "no-index",
+              "not-stored-here",
+              "no-values",
+              "not-read"
             ]
           }
         }

@@ -550,6 +550,10 @@ export interface components {
             mayReview: boolean;
             /** @description What one row is, in the words of the configuration; absent where nobody said */
             oneRow?: string;
+            /** @description The same by language, such as `en` and `ko`, where it was said in several */
+            oneRowIn?: {
+                [key: string]: string;
+            };
             /** @description Absent where no column is named for it */
             period?: components["schemas"]["MeasuredPeriod"];
             /** @description Whom to ask, the nearest first; each entity once */
@@ -571,6 +575,11 @@ export interface components {
             measuredAt: string;
             /** @enum {string} */
             method: "smallest-and-largest" | "none";
+            /**
+             * @description Why it is not known: contents-not-opened, the configuration does not name the table in `contents.tables`; not-permitted, SELECT on the column is not granted; rows-hidden, row-level security shows our role a part only; no-such-column; not-a-date, neither date nor timestamp; no-index, the column is not the first of a valid btree index, so that finding out would read the whole table; not-stored-here; no-values; not-read, it was locked or took too long, or the connector cannot
+             * @enum {string}
+             */
+            reason?: "contents-not-opened" | "not-permitted" | "rows-hidden" | "no-such-column" | "not-a-date" | "no-index" | "not-stored-here" | "no-values" | "not-read";
         };
         /** @description The statistics' counters of one era, as raw figures: they count since `watchedSince` and say nothing of the time before. */
         Activity: {
