@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Page, test } from '@playwright/test';
+import { enterAs } from './enterAs';
+import { states } from './states';
 import { variants } from './variants';
 
 const folder = fileURLToPath(
@@ -9,6 +11,7 @@ const folder = fileURLToPath(
 /** Every page, by the name of its pictures. */
 const pages: Array<[name: string, path: string]> = [
   ['start', '/datamap'],
+  ['found', '/datamap?q=refund'],
   ['review', '/datamap?view=review'],
   ['warehouse', '/datamap/warehouses/sample'],
   ['schema', '/datamap/warehouses/sample/schemas/ecommerce'],
@@ -17,14 +20,6 @@ const pages: Array<[name: string, path: string]> = [
   ['columns', '/catalog/sample/resource/ecommerce.orders/columns'],
   ['health', '/catalog/sample/resource/ecommerce.orders/health'],
 ];
-
-async function enterAsGuest(page: Page, url = '') {
-  await page.goto(`${url}/`);
-  await page
-    .getByRole('button', { name: /Look around as a guest|게스트/ })
-    .click();
-  await page.waitForURL('**/datamap');
-}
 
 async function take(page: Page, name: string) {
   await page.waitForLoadState('networkidle');
@@ -48,7 +43,7 @@ for (const variant of variants) {
       await page.goto('/');
       await page.getByRole('heading', { name: /Datamap/ }).waitFor();
       await take(page, `sign-in-${variant.name}`);
-      await enterAsGuest(page);
+      await enterAs(page, 'guest');
       for (const [name, path] of pages) {
         await page.goto(path);
         await page.locator('main h1, main h2').first().waitFor();
@@ -56,9 +51,42 @@ for (const variant of variants) {
       }
     });
 
+    test('the list for review, where it begins', async ({ page }) => {
+      await enterAs(page, 'guest');
+      await page.goto('/datamap?view=review');
+      await page.getByRole('table').waitFor();
+      await page
+        .getByRole('tablist')
+        .evaluate(tabs => tabs.scrollIntoView({ block: 'start' }));
+      await take(page, `review-list-${variant.name}`);
+    });
+
+    test('the dialog in which an owner reviews a table', async ({ page }) => {
+      await enterAs(page, 'owner');
+      await page.goto('/datamap?view=review&q=tax_adjustments');
+      await page
+        .getByRole('button', {
+          name: /^(Review 세무 조정|세무 조정 확인하기)$/,
+        })
+        .click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio').first().check();
+      await take(page, `review-dialog-${variant.name}`);
+    });
+
+    for (const state of states) {
+      test(`a state: ${state.name}`, async ({ page }) => {
+        await enterAs(page, 'guest');
+        await state.bringAbout(page);
+        await page.goto('/datamap');
+        await page.getByRole('alert').first().waitFor();
+        await take(page, `${state.name}-${variant.name}`);
+      });
+    }
+
     test('a warehouse that rejects the password', async ({ page }) => {
       const { DATAMAP_E2E_FAILING_URL: url } = process.env;
-      await enterAsGuest(page, url);
+      await enterAs(page, 'guest', url);
       await page
         .getByText(/password|비밀번호/)
         .first()

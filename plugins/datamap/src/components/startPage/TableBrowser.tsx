@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
   lead: { maxWidth: '72ch', wordBreak: 'keep-all' },
   panel: { minWidth: 0 },
-  toggle: { margin: theme.spacing(1, 0, 1, -1) },
+  toggle: { margin: theme.spacing(1, 0, 1, -0.5) },
 }));
 
 interface TableBrowserProps {

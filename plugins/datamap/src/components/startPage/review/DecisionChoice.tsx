@@ -11,6 +11,12 @@ import { useTranslate } from '../../../translation';
 const decisions: ReviewDecision[] = ['expected', 'to-be-removed', 'wrong'];
 
 const useStyles = makeStyles(theme => ({
+  question: {
+    ...theme.typography.body2,
+    fontWeight: 600,
+    color: theme.palette.text.primary,
+    '&.Mui-focused': { color: theme.palette.text.primary },
+  },
   choice: { alignItems: 'flex-start', marginTop: theme.spacing(1) },
   radio: { padding: theme.spacing(0, 1) },
 }));
@@ -26,7 +32,9 @@ export const DecisionChoice = ({ decision, onDecide }: DecisionChoiceProps) => {
   const t = useTranslate();
   return (
     <FormControl component="fieldset">
-      <FormLabel component="legend">{t('startPage.review.what')}</FormLabel>
+      <FormLabel component="legend" className={classes.question}>
+        {t('startPage.review.what')}
+      </FormLabel>
       <RadioGroup
         value={decision ?? ''}
         onChange={event => onDecide(event.target.value as ReviewDecision)}

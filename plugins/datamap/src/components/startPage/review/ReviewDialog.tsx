@@ -15,6 +15,8 @@ import { DecisionChoice } from './DecisionChoice';
 import { Action } from '../../page';
 
 const useStyles = makeStyles(theme => ({
+  title: { paddingBottom: 0 },
+  actions: { padding: theme.spacing(1, 3, 2) },
   content: {
     display: 'grid',
     gap: theme.spacing(2),
@@ -59,8 +61,13 @@ export const ReviewDialog = ({ table, onClose, onSave }: ReviewDialogProps) => {
       aria-labelledby={titleId}
     >
       <form onSubmit={onSubmit}>
-        <DialogTitle id={titleId}>{table.title}</DialogTitle>
+        <DialogTitle id={titleId} className={classes.title}>
+          {table.title}
+        </DialogTitle>
         <DialogContent className={classes.content}>
+          <Typography variant="caption" color="textSecondary">
+            {`${table.schema}.${table.name}`}
+          </Typography>
           {table.verdict && (
             <Typography variant="body2">
               <VerdictText verdict={table.verdict} owner={table.owner} />
@@ -95,7 +102,7 @@ export const ReviewDialog = ({ table, onClose, onSave }: ReviewDialogProps) => {
             </>
           )}
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={classes.actions}>
           <Action onClick={onClose}>
             {t(`startPage.review.${mayReview ? 'cancel' : 'close'}`)}
           </Action>
