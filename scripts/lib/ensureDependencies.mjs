@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFiles } from './hashFiles.mjs';
 import { isCurrent, writeMarker } from './marker.mjs';
@@ -7,6 +7,7 @@ import { readNpmSettings, yarnVariables } from './npmSettings.mjs';
 import { repositoryDir } from './paths.mjs';
 import { registryError } from './registryError.mjs';
 import { runCaptured } from './runCommand.mjs';
+import { yarnFile } from './yarnFile.mjs';
 
 /**
  * Installs what yarn.lock names, unless that is there already.
@@ -33,7 +34,7 @@ export async function ensureDependencies({ stages }) {
 
 async function installDependencies() {
   const npm = await readNpmSettings(process.env);
-  const yarn = join(repositoryDir, await readYarnPath());
+  const yarn = await yarnFile();
   const { code, output } = await runCaptured(
     process.execPath,
     [yarn, 'install', '--immutable'],
@@ -55,11 +56,6 @@ async function installDependencies() {
       output,
     });
   }
-}
-
-async function readYarnPath() {
-  const text = await readFile(join(repositoryDir, '.yarnrc.yml'), 'utf8');
-  return /^yarnPath: (.+)$/m.exec(text)[1].trim();
 }
 
 async function listManifests() {
