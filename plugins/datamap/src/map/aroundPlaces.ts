@@ -9,7 +9,6 @@ import {
 import { DrawnLine } from './NeighbourhoodPicture';
 import { Place, SizedTable } from './Place';
 import { startPlaces } from './startPlaces';
-import { withoutOverlap } from './withoutOverlap';
 
 /** Room between two cards, in pixels. */
 const gap = 18;
@@ -75,7 +74,7 @@ export function aroundPlaces(
   for (const { entityName, x, y } of nodes) {
     places.set(entityName, { x: x ?? 0, y: (y ?? 0) / flatness });
   }
-  return withoutOverlap(places, { width, height, fixed: focus });
+  return places;
 }
 
 /** A link's end is a name before the simulation begins, and a node after. */

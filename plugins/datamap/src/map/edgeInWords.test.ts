@@ -49,7 +49,11 @@ describe('edgeInWords', () => {
 
   it('tells lineage and special cases from references', () => {
     const say = (type: 'reads' | 'inherits') =>
-      edgeInWords(aMapEdge('orders', 'users', { type, columns: [] }), titles, t);
+      edgeInWords(
+        aMapEdge('orders', 'users', { type, columns: [] }),
+        titles,
+        t,
+      );
     expect(say('reads')).toEqual([expect.stringMatching(/^Orders is a view/)]);
     expect(say('inherits')).toEqual([expect.stringMatching(/special case/)]);
   });

@@ -21,7 +21,7 @@ export function layeredPlaces(
   graph.setGraph({
     rankdir: across ? 'LR' : 'TB',
     nodesep: across ? 28 : 20,
-    ranksep: across ? 130 : 72,
+    ranksep: across ? 96 : 72,
   });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { entityName, width, height } of tables) {
@@ -40,6 +40,7 @@ export function layeredPlaces(
     const layer = Math.round(across ? x : y);
     layers.set(layer, (layers.get(layer) ?? 0) + 1);
   }
-  const most = across ? 8 : 3;
+  // Straight lines from more would pass behind the cards next to them.
+  const most = across ? 5 : 2;
   return Math.max(...layers.values()) > most ? undefined : places;
 }

@@ -1,5 +1,6 @@
 import { DatamapMap } from '@datamap/plugin-datamap-common';
 import { aMapEdge, aNeighbourhood } from '../__testUtils__/mapFixtures';
+import { wayOutOf } from './clearOfLines';
 import { layoutNeighbourhood } from './layoutNeighbourhood';
 import { NeighbourhoodPicture } from './NeighbourhoodPicture';
 
@@ -82,6 +83,37 @@ describe('layoutNeighbourhood', () => {
       Math.min(...tables.map(table => table[axis]));
     expect(room('x')).toBeLessThan(1700);
     expect(room('y')).toBeLessThan(900);
+  });
+
+  it.each([
+    [
+      'one in between',
+      aNeighbourhood([
+        aMapEdge('orders', 'addresses'),
+        aMapEdge('orders', 'users'),
+        aMapEdge('addresses', 'users'),
+      ]),
+    ],
+    ['five', hub(5)],
+    ['nine', hub(9)],
+    ['sixteen', hub(16)],
+  ])('leads no line behind the card of another table: %s', (_, map) => {
+    for (const direction of ['across', 'down'] as const) {
+      const { tables, lines } = layoutNeighbourhood(map, { sizeOf, direction });
+      const behind = lines.flatMap(({ ends }) => {
+        const [from, to] = ends.map(
+          end => tables.find(({ table }) => table.entityName === end)!,
+        );
+        return tables
+          .filter(
+            placed =>
+              !ends.includes(placed.table.entityName) &&
+              wayOutOf(placed, { width: 160, height: 36 }, from, to),
+          )
+          .map(placed => `${ends.join(' ')} behind ${placed.table.name}`);
+      });
+      expect([direction, behind]).toEqual([direction, []]);
+    }
   });
 
   it('draws every edge once and no other', () => {

@@ -1,9 +1,18 @@
 import { DatamapMap, MapTable } from '@datamap/plugin-datamap-common';
 import { aggregateEdges } from './aggregateEdges';
 import { aroundPlaces } from './aroundPlaces';
+import { clearOfLines } from './clearOfLines';
 import { layeredPlaces } from './layeredPlaces';
 import { linesBetween } from './linesBetween';
 import { NeighbourhoodPicture } from './NeighbourhoodPicture';
+import { Place } from './Place';
+import { withoutOverlap } from './withoutOverlap';
+
+/** Room between two cards, in pixels. */
+const gap = 14;
+
+/** Among more tables there is no room to keep lines clear of cards. */
+const mostToClear = 60;
 
 /** How a neighbourhood is laid out. */
 export interface LayoutNeighbourhoodOptions {
@@ -32,9 +41,20 @@ export function layoutNeighbourhood(
     return { tables: [], lines: [] };
   }
   const focus = map.focus ?? sized[0].entityName;
-  const places =
+  const room = {
+    width: gap + Math.max(...sized.map(({ width }) => width)),
+    height: gap + Math.max(...sized.map(({ height }) => height)),
+    fixed: focus,
+  };
+  let places =
     layeredPlaces(sized, lines, { direction }) ??
-    aroundPlaces(sized, lines, focus);
+    stretched(aroundPlaces(sized, lines, focus), direction);
+  // Each undoes a little of the other, so they take turns; no overlap is last.
+  const turns = sized.length > mostToClear ? 0 : 4;
+  for (let turn = 0; turn < turns; turn++) {
+    places = withoutOverlap(clearOfLines(places, sized, lines, focus), room);
+  }
+  places = withoutOverlap(places, room);
 
   return {
     tables: map.tables.map((table, index) => ({
@@ -48,4 +68,19 @@ export function layoutNeighbourhood(
     })),
     lines,
   };
+}
+
+/** Around the focus: wide on a wide page, tall on a narrow one. */
+function stretched(
+  places: Map<string, Place>,
+  direction: 'across' | 'down',
+): Map<string, Place> {
+  return direction === 'across'
+    ? places
+    : new Map(
+        [...places].map(([name, { x, y }]) => [
+          name,
+          { x: x * 0.55, y: y * 1.9 },
+        ]),
+      );
 }

@@ -18,6 +18,8 @@ const useStyles = makeStyles(theme => ({
     '& > svg': { flex: 'none' },
   },
   names: { flex: 1, minWidth: 0 },
+  /** Below the names, beyond the line's sample. */
+  rest: { marginLeft: 38 + theme.spacing(1) },
   quiet: { color: theme.palette.text.secondary, fontSize: '0.8125rem' },
   pairs: {
     margin: theme.spacing(0.25, 0),
@@ -33,7 +35,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1),
-    marginLeft: theme.spacing(-0.625),
+    '& > button': { marginLeft: theme.spacing(-0.625) },
   },
   details: { marginTop: theme.spacing(1) },
 }));
@@ -95,7 +97,7 @@ export const ConnectionItem = ({
       {edges.map(
         edge =>
           edge.columns.length > 0 && (
-            <div key={edge.constraint}>
+            <div key={edge.constraint} className={classes.rest}>
               <ol
                 className={classes.pairs}
                 aria-label={t('relationships.list.pairs')}
@@ -115,7 +117,7 @@ export const ConnectionItem = ({
             </div>
           ),
       )}
-      <div className={classes.actions}>
+      <div className={`${classes.rest} ${classes.actions}`}>
         <Action
           size="small"
           color="primary"

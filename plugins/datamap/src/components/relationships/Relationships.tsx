@@ -30,7 +30,7 @@ const useStyles = makeStyles(theme => ({
   halves: {
     display: 'grid',
     gap: theme.spacing(2),
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 400px)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 380px)',
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   panel: {

@@ -103,9 +103,9 @@ export const TableCard = ({ table, here, open, onToggle }: TableCardProps) => {
       <span className={classes.name}>
         {here
           ? t('relationships.picture.here')
-          : `${schema}.${name}${
-              isView ? ` · ${t(`startPage.kind.${kind}`)}` : ''
-            }`}
+          : `${
+              isView ? `${t(`startPage.kind.${kind}`)} · ` : ''
+            }${schema}.${name}`}
       </span>
     </>
   );

@@ -63,14 +63,16 @@ export const relationships = {
     showFewer: 'Show fewer',
     full: 'The picture is full: it shows {{most, number}} tables at most. The list has the rest.',
     around: 'Tables around',
-    expand_one: 'Show the table around {{title}}',
-    expand_other: 'Show the {{count, number}} tables around {{title}}',
+    expand_one: 'Show one more table around {{title}}',
+    expand_other: 'Show {{count, number}} more tables around {{title}}',
     collapse: 'Hide the tables around {{title}}',
     moreAround_one: '{{title}}: one connected table isn’t in the picture',
     moreAround_other:
       '{{title}}: {{count, number}} connected tables aren’t in the picture',
-    moreEdges_one: 'One line leads out of the picture.',
-    moreEdges_other: '{{count, number}} lines lead out of the picture.',
+    moreEdges_one:
+      'One more connection leads from here to a table that isn’t shown.',
+    moreEdges_other:
+      '{{count, number}} more connections lead from these tables to others that aren’t shown.',
   },
   legend: {
     title: 'What the lines mean',

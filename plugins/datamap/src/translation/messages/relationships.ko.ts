@@ -30,8 +30,7 @@ export const relationships: Translated<typeof english> = {
     inherits:
       '{{from}}: 더 넓은 테이블의 일부를 따로 담은 테이블이에요. 더 넓은 테이블: {{to}}. {{to}}에서 조회하면 {{from}}의 데이터도 함께 보여요.',
     nullable: '값이 비어 있을 수 있어요. 그런 기록은 저쪽에 짝이 없어요.',
-    deferrable:
-      '필요하면 여러 변경을 묶어 끝날 때까지 확인을 미룰 수 있어요.',
+    deferrable: '필요하면 여러 변경을 묶어 끝날 때까지 확인을 미룰 수 있어요.',
     sql: 'SQL로 연결하는 방법',
     sqlLeft: 'SQL로 연결하는 방법(짝이 없는 기록도 남도록 LEFT JOIN을 써요)',
     copySql: 'SQL 복사',
@@ -63,14 +62,15 @@ export const relationships: Translated<typeof english> = {
     showFewer: '줄여서 보기',
     full: '그림이 가득 찼어요. 테이블을 {{most, number}}개까지만 보여 드려요. 나머지는 목록에 있어요.',
     around: '주변 테이블',
-    expand_one: '{{title}} 주변의 테이블 1개 보기',
-    expand_other: '{{title}} 주변의 테이블 {{count, number}}개 보기',
+    expand_one: '{{title}} 주변의 테이블 1개 더 보기',
+    expand_other: '{{title}} 주변의 테이블 {{count, number}}개 더 보기',
     collapse: '{{title}} 주변의 테이블 숨기기',
     moreAround_one: '{{title}}: 연결된 테이블 1개가 그림에 없어요',
     moreAround_other:
       '{{title}}: 연결된 테이블 {{count, number}}개가 그림에 없어요',
-    moreEdges_one: '그림 밖으로 나가는 선이 1개 있어요.',
-    moreEdges_other: '그림 밖으로 나가는 선이 {{count, number}}개 있어요.',
+    moreEdges_one: '여기 보이지 않는 테이블로 이어지는 연결이 1개 더 있어요.',
+    moreEdges_other:
+      '여기 보이지 않는 테이블로 이어지는 연결이 {{count, number}}개 더 있어요.',
   },
   legend: {
     title: '선의 뜻',

@@ -68,8 +68,13 @@ export const DigraphNeighbourhood: NeighbourhoodRenderer = ({
   useCooperativeGestures(wrapper, { zoom, wheelZooms });
 
   const fit = useCallback(() => {
-    if (room && picture.tables.length > 0) {
-      view.current?.handleZoomToFitImpl(pictureBox(picture, room), movement());
+    // The first fit is the graph's own, by its initial box.
+    if (
+      room &&
+      picture.tables.length > 0 &&
+      view.current?.state.viewTransform
+    ) {
+      view.current.handleZoomToFitImpl(pictureBox(picture, room), movement());
     }
   }, [picture, room]);
   useEffect(fit, [fit]);
