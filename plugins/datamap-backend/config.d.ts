@@ -9,6 +9,13 @@ export interface Config {
      */
     defaultOwner?: string;
 
+    /**
+     * Whom to ask where a table's and its schema's owner are not named, or where
+     * somebody may not see a table at all; an entity ref such as
+     * `group:default/data-team`.
+     */
+    dataTeam?: string;
+
     /** How long things of the past are kept, so that the store does not grow for ever. */
     retention?: {
       /** The history of rows, sizes and updates of each table. 30 days by default. */
@@ -56,6 +63,32 @@ export interface Config {
           pattern: string;
           /** Full entity ref, such as `group:default/finance`. */
           owner: string;
+        }>;
+
+        /**
+         * What people should know about tables and the database does not say. Of
+         * each note, the first entry counts whose pattern fits and which has it.
+         */
+        tables?: Array<{
+          /** `schema.table` by their real names; `*` stands for any characters. */
+          pattern: string;
+          /**
+           * What one row is, such as `one refund of one order line`; in several
+           * languages as `{ en: one refund, ko: 환불 한 건 }`. Readers of other
+           * languages get the English one, else the first. Without it the
+           * table's page shows its description alone.
+           */
+          oneRow?: string | { [language: string]: string };
+          /** Of what time the rows tell. */
+          period?: {
+            /**
+             * The column, of type `date`, `timestamp` or `timestamptz`, whose
+             * smallest and largest value say so. They are read (access level 3)
+             * where `contents.tables` names the table, SELECT on the column is
+             * granted and the column is the first of a valid btree index.
+             */
+            column: string;
+          };
         }>;
 
         /** Who owns what no pattern of this warehouse names. */

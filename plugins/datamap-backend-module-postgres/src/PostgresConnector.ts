@@ -2,7 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   ConnectorError,
   type ContentProbe,
+  type PeriodColumn,
   type ReadOptions,
+  type RelationPeriods,
   type RelationSizes,
   type RelationStatistics,
   type StructureSnapshot,
@@ -16,6 +18,7 @@ import {
 } from './config/readConnectorSettings';
 import { ReadOnlyTransactions } from './connection/ReadOnlyTransactions';
 import { probeContents } from './readers/probeContents';
+import { readPeriods } from './readers/readPeriods';
 import { readSizes } from './readers/readSizes';
 import { readStatistics } from './readers/readStatistics';
 import { readStructure } from './readers/readStructure';
@@ -112,6 +115,19 @@ export class PostgresConnector implements WarehouseConnector {
     return await probeContents(
       this.transactions,
       oids,
+      this.settings,
+      this.logger,
+      options,
+    );
+  }
+
+  async readPeriods(
+    columns: PeriodColumn[],
+    options?: ReadOptions,
+  ): Promise<RelationPeriods> {
+    return await readPeriods(
+      this.transactions,
+      columns,
       this.settings,
       this.logger,
       options,

@@ -13,6 +13,7 @@ import type {
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Knex } from 'knex';
 import { createRouter } from './api/createRouter';
+import { readDataTeam } from './contacts/readDataTeam';
 import { readRetention } from './config/readRetention';
 import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
@@ -88,6 +89,7 @@ export async function startDatamap(
   options: StartOptions,
 ): Promise<void> {
   const { auditor, config, connectors, httpAuth, lifecycle, logger } = services;
+  const dataTeam = readDataTeam(config);
   const retention = readRetention(config);
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
@@ -132,6 +134,7 @@ export async function startDatamap(
         auditor,
         authorizer,
         database,
+        dataTeam,
         feed: FeedStore.create({ database }),
         httpAuth,
         map: MapReader.create({ database }),

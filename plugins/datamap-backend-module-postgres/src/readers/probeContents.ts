@@ -1,14 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import {
-  ConnectorError,
-  type ContentProbe,
-  type ReadOptions,
-} from '@datamap/plugin-datamap-node';
+import type { ContentProbe, ReadOptions } from '@datamap/plugin-datamap-node';
 import type { ConnectorSettings } from '../config/readConnectorSettings';
 import { matchesTable } from '../config/tablePattern';
 import type { ReadOnlyTransactions } from '../connection/ReadOnlyTransactions';
 import { probe, type ProbeRow } from '../sql/probe';
 import { PROBE_TARGETS, type ProbeTargetRow } from '../sql/probeTargets';
+import { isAboutOneTable } from './isAboutOneTable';
 import { readSchemas } from './readSchemas';
 
 /**
@@ -58,13 +55,4 @@ export async function probeContents(
     }
   }
   return probes;
-}
-
-function isAboutOneTable(error: unknown): error is ConnectorError {
-  return (
-    error instanceof ConnectorError &&
-    ['lock-timeout', 'statement-timeout', 'grant-lost', 'internal'].includes(
-      error.code,
-    )
-  );
 }

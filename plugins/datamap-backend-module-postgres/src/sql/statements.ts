@@ -6,6 +6,8 @@ import { LOCAL_SETTINGS } from './localSettings';
 import { LOCKED_RELATIONS } from './lockedRelations';
 import { PARTITION_KEYS, PARTITION_KEYS_SINCE_18 } from './partitionKeys';
 import { PARTITIONS } from './partitions';
+import { period } from './period';
+import { PERIOD_TARGETS } from './periodTargets';
 import { probe } from './probe';
 import { PROBE_TARGETS } from './probeTargets';
 import { RELATIONS } from './relations';
@@ -154,6 +156,39 @@ export const statementGroups: StatementGroup[] = [
       {
         title: 'The same for a partitioned table or a materialized view',
         sql: probe({ schema: '<schema>', name: '<table>', kind: 'p' }),
+        readsRows: true,
+      },
+    ],
+  },
+  {
+    title: 'Periods',
+    when: 'Access level 3: only for tables that `contents.tables` names and for which `tables[].period.column` names a column, on which SELECT is granted (on the column alone is enough) and which is the first of a valid btree index. A transaction and a time limit for each table; waits for a lock for 100 ms at most.',
+    statements: [
+      {
+        title:
+          'Which of the columns may be asked, and are answered by an index',
+        sql: PERIOD_TARGETS,
+      },
+      ...(['date', 'timestamp', 'timestamptz'] as const).map(type => ({
+        title: `The smallest and largest ${type} of an ordinary table`,
+        sql: period({
+          schema: '<schema>',
+          name: '<table>',
+          kind: 'r',
+          column: '<period.column>',
+          type,
+        }),
+        readsRows: true,
+      })),
+      {
+        title: 'The same for a partitioned table or a materialized view',
+        sql: period({
+          schema: '<schema>',
+          name: '<table>',
+          kind: 'p',
+          column: '<period.column>',
+          type: 'date',
+        }),
         readsRows: true,
       },
     ],

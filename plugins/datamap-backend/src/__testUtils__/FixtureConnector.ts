@@ -1,5 +1,8 @@
 import type {
   ContentProbe,
+  PeriodColumn,
+  RelationPeriod,
+  RelationPeriods,
   RelationSizes,
   RelationSnapshot,
   RelationStatistics,
@@ -99,6 +102,8 @@ export class FixtureConnector implements WarehouseConnector {
   rows = new Map<number, number>();
   warnings: StructureSnapshot['warnings'] = [];
   updateLog: UpdateLogEntry[] | undefined = [];
+  /** What is known about the period of a column, by object id and column. */
+  periods = new Map<string, RelationPeriod>();
   /** Thrown by the reading of the structure, if there is one. */
   failure?: Error;
   /** Waited for by the reading of the structure, if there is one. */
@@ -183,6 +188,15 @@ export class FixtureConnector implements WarehouseConnector {
 
   async probeContents(): Promise<ContentProbe[]> {
     return [];
+  }
+
+  async readPeriods(columns: PeriodColumn[]): Promise<RelationPeriods> {
+    return {
+      readAt: new Date().toISOString(),
+      relations: columns.flatMap(
+        ({ oid, column }) => this.periods.get(`${oid}.${column}`) ?? [],
+      ),
+    };
   }
 
   async close(): Promise<void> {

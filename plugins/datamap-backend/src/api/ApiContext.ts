@@ -28,6 +28,8 @@ export interface ApiContext {
   auditor: AuditorService;
   authorizer: TableAuthorizer;
   warehouses: ConfiguredWarehouse[];
+  /** Whom to ask where nobody nearer is named, by entity ref. */
+  dataTeam?: string;
   warehouseReader: WarehouseReader;
   schemas: SchemaStore;
   tables: TableStore;

@@ -47,6 +47,10 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
     context.warehouses.map(({ id, title }) => [id, title]),
   );
 
+  const notesOf = new Map(
+    context.warehouses.map(({ id, config }) => [id, config?.notesOf]),
+  );
+
   router.get('/v1/tables', async (request, response) => {
     const { visibility } = await callerOf(context, request);
     const { limit, cursor } = readPaging(request.query);
@@ -85,6 +89,8 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
         visibility,
         warehouseTitle: titles.get(row.warehouse) ?? row.warehouse,
         mayReview: mayReview(resourceOf(row)),
+        dataTeam: context.dataTeam,
+        oneRow: notesOf.get(row.warehouse)?.(row.schema_name, row.name).oneRow,
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { Config } from '@backstage/config';
 import type { OwnerPattern } from './createOwnerOf';
+import type { TableNotes } from './readTableNotes';
 
 /**
  * A warehouse as the configuration has it.
@@ -22,6 +23,8 @@ export interface WarehouseConfig {
   updateLogName?: string;
   /** Whether the configuration opens the contents of a table. */
   opensContents: (schema: string, table: string) => boolean;
+  /** What the configuration says about a table. */
+  notesOf: (schema: string, table: string) => TableNotes;
   /** The object at `datamap.warehouses.<id>`, for the connector. */
   config: Config;
 }

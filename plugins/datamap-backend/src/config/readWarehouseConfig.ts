@@ -3,6 +3,7 @@ import { InputError } from '@backstage/errors';
 import { entityRefOf } from './entityRefOf';
 import { createMatcher } from './createOwnerOf';
 import { readDuration } from './readDuration';
+import { readTableNotes } from './readTableNotes';
 import type { WarehouseConfig } from './WarehouseConfig';
 
 const DNS_LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -72,6 +73,10 @@ export function readWarehouseConfig(
       : {}),
     opensContents: createMatcher(
       config.getOptionalStringArray('contents.tables') ?? [],
+    ),
+    notesOf: readTableNotes(
+      config.getOptionalConfigArray('tables') ?? [],
+      `${at}.tables`,
     ),
     config,
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { applyMigrations, migrationsDirectory } from './applyMigrations';
@@ -42,6 +43,63 @@ describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)(
 
       await applyMigrations(database);
       expect(await ourTables(database)).toEqual(tables);
+    });
+
+    it('keep the measurements when the periods come and go', async () => {
+      const database = await databases.init(id);
+      await applyMigrations(database);
+      const tableId = randomUUID();
+      await database('tables').insert({
+        id: tableId,
+        warehouse: 'main',
+        oid: 1,
+        schema_name: 's',
+        schema_entity_name: 's',
+        name: 't',
+        entity_name: 's.t',
+        title: 'T',
+        title_source: 'name',
+        search_text: 'T',
+        kind: 'table',
+        owner: 'group:default/a',
+        structure: {},
+        structure_hash: 'x',
+        assessment: {},
+        assessment_hash: 'x',
+        memory: {},
+        rows_grade: 'exact',
+        rows_method: 'count',
+        size_grade: 'exact',
+        size_method: 'relation-size',
+        health: 'has-data',
+        verdict_revision: 1,
+      });
+      await database('measurements').insert({
+        table_id: tableId,
+        measured_at: new Date('2026-11-12T04:00:00Z'),
+        rows_value: 7,
+        rows_grade: 'exact',
+        rows_method: 'count',
+        size_grade: 'exact',
+        size_method: 'relation-size',
+        health: 'has-data',
+        period_column: 'day',
+        period_from: '2024-01-01',
+        period_to: '2024-12-31',
+      });
+
+      await database.migrate.down({
+        directory: migrationsDirectory,
+        name: '20261121053000_periods.js',
+      } as Knex.MigratorConfig);
+      const [before] = await database('measurements');
+      expect(before).toMatchObject({ table_id: tableId, rows_value: '7' });
+      expect(before).not.toHaveProperty('period_from');
+
+      await applyMigrations(database);
+      expect(await database('measurements')).toMatchObject([
+        { rows_value: '7', period_column: null, period_from: null },
+      ]);
     });
 
     it('say what every table and column is for', async () => {

@@ -1,8 +1,13 @@
-import type { MeasuredRows, Verdict } from '@datamap/plugin-datamap-common';
+import type {
+  MeasuredPeriod,
+  MeasuredRows,
+  Verdict,
+} from '@datamap/plugin-datamap-common';
 import type { PreviousReading, TableAssessment, TableReading } from './types';
 import { activityOf } from './activityOf';
 import { healthOf } from './healthOf';
 import { measureLastUpdated } from './measureLastUpdated';
+import { measurePeriod } from './measurePeriod';
 import { measureRows } from './measureRows';
 import { measureSize, measureSizes } from './measureSize';
 import { statisticsEraOf } from './statisticsEra';
@@ -23,6 +28,7 @@ export function assessTable(
   const lastUpdated = measureLastUpdated(reading, previous);
   const verdicts = verdictsOf({ reading, rows, previous });
   const activity = activityOf(reading);
+  const period = measurePeriod(reading);
   return {
     rows,
     size: measureSize(reading),
@@ -30,8 +36,14 @@ export function assessTable(
     lastUpdated,
     verdicts,
     health: healthOf(reading, rows),
+    ...(period ? { period } : {}),
     ...(activity ? { activity } : {}),
-    memory: remember(reading, previous, { rows, lastUpdated, verdicts }),
+    memory: remember(reading, previous, {
+      rows,
+      lastUpdated,
+      verdicts,
+      period,
+    }),
   };
 }
 
@@ -42,6 +54,7 @@ function remember(
     rows: MeasuredRows;
     lastUpdated: TableAssessment['lastUpdated'];
     verdicts: Verdict[];
+    period: MeasuredPeriod | undefined;
   },
 ): PreviousReading {
   const lastNonEmpty = newestWithRows(found.rows) ?? previous?.lastNonEmpty;
@@ -52,11 +65,21 @@ function remember(
     rows: found.rows,
     lastUpdated: found.lastUpdated,
     verdicts: found.verdicts.map(verdict => verdict.verdict),
+    ...knownPeriod(found.period),
     ...(lastNonEmpty ? { lastNonEmpty } : {}),
     ...(counters ? { counters } : {}),
     ...(cut.length > 0 ? { countersCut: cut } : {}),
     era: statisticsEraOf(reading.server),
   };
+}
+
+function knownPeriod(
+  period: MeasuredPeriod | undefined,
+): Pick<PreviousReading, 'period'> {
+  const { column, from, to } = period ?? {};
+  return column !== undefined && from !== undefined && to !== undefined
+    ? { period: { column, from, to } }
+    : {};
 }
 
 function newestWithRows(rows: MeasuredRows): PreviousReading['lastNonEmpty'] {

@@ -2,6 +2,7 @@ import type {
   Activity,
   Grade,
   Health,
+  MeasuredPeriod,
   MeasuredRows,
   MeasuredSize,
   MeasuredTime,
@@ -11,6 +12,7 @@ import type {
 import type {
   ContentProbe,
   PartitionSnapshot,
+  RelationPeriod,
   RelationSize,
   RelationSnapshot,
   RelationStatistic,
@@ -47,6 +49,11 @@ export interface TableReading {
   updateLogName?: string;
   /** ISO 8601; `statisticsReadAt` stands in where it is absent. */
   updateLogReadAt?: string;
+  /** The column that is named for the period, if one is. */
+  periodColumn?: string;
+  period?: RelationPeriod;
+  /** ISO 8601; `statisticsReadAt` stands in where it is absent. */
+  periodsReadAt?: string;
   /** The server that gave the statistics, with their era. */
   server: WarehouseServer;
   /** ISO 8601. */
@@ -91,6 +98,8 @@ export interface PreviousReading {
   rows: MeasuredRows;
   lastUpdated: MeasuredTime;
   verdicts: VerdictName[];
+  /** The period, where it was known. */
+  period?: { column: string; from: string; to: string };
   /** The newest reading that found rows. */
   lastNonEmpty?: { rows: number; grade: Grade; at: string };
   /** By object id (as JSON has keys, a string) of the table or of its leaves. */
@@ -115,6 +124,8 @@ export interface TableAssessment {
   /** The most telling first. */
   verdicts: Verdict[];
   health: Health;
+  /** Absent where no column is named for it. */
+  period?: MeasuredPeriod;
   /** Absent where there are no counters: views, foreign tables, a standby. */
   activity?: Activity;
   /** What to store for the next reading. */

@@ -72,8 +72,8 @@ export class RunWorker {
     signal: AbortSignal,
   ): Promise<void> {
     const { database, runs, logger } = this.options;
-    const { config, connector } = warehouse;
-    const reading = await readSnapshot(connector, progress, signal);
+    const { config } = warehouse;
+    const reading = await readSnapshot(warehouse, progress, signal);
     const commit = await progress.step('compare', async () =>
       comparedWithStore(database, {
         config,

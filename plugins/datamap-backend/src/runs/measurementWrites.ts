@@ -1,3 +1,4 @@
+import type { PreviousReading } from '../meaning';
 import type { TableWrite } from './tableWrites';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -5,6 +6,18 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The store's times have milliseconds, the warehouse's have microseconds. */
 function millisecondsOf(moment: string | undefined): number | undefined {
   return moment === undefined ? undefined : Date.parse(moment);
+}
+
+/** Field by field: the store keeps the fields in an order of its own. */
+function hasOtherPeriod(
+  stored: PreviousReading['period'],
+  read: PreviousReading['period'],
+): boolean {
+  return (
+    stored?.column !== read?.column ||
+    stored?.from !== read?.from ||
+    stored?.to !== read?.to
+  );
 }
 
 /** Whether a figure is not what the last line of the history says. */
@@ -15,6 +28,7 @@ function hasMoved({ stored, assessment }: TableWrite): boolean {
     stored.rowsGrade !== assessment.rows.grade ||
     stored.sizeValue !== assessment.size.value ||
     stored.health !== assessment.health ||
+    hasOtherPeriod(stored.memory.period, assessment.memory.period) ||
     millisecondsOf(stored.lastUpdated) !==
       millisecondsOf(assessment.lastUpdated.value)
   );
@@ -44,5 +58,8 @@ export function measurementWrites(writes: TableWrite[], readAt: string) {
       size_method: assessment.size.method,
       last_updated: assessment.lastUpdated.value ?? null,
       health: assessment.health,
+      period_column: assessment.period?.column ?? null,
+      period_from: assessment.period?.from ?? null,
+      period_to: assessment.period?.to ?? null,
     }));
 }

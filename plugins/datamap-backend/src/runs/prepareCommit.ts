@@ -96,6 +96,7 @@ export async function prepareCommit(options: {
     statistics: reading.statistics.readAt,
     sizes: reading.sizes.readAt,
     updateLog: reading.updateLogReadAt,
+    periods: reading.periods.readAt,
   };
   const tables = await tableWrites({
     warehouse: config.id,

@@ -1,5 +1,7 @@
 import type {
   ContentProbe,
+  PeriodColumn,
+  RelationPeriods,
   RelationSizes,
   RelationSnapshot,
   RelationStatistics,
@@ -7,7 +9,14 @@ import type {
   UpdateLogEntry,
   WarehouseConnector,
 } from '@datamap/plugin-datamap-node';
+import type { WarehouseConfig } from '../config/WarehouseConfig';
+import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import type { RunProgress } from './RunProgress';
+
+type ReadableWarehouse = Pick<
+  Extract<ConfiguredWarehouse, { config: WarehouseConfig }>,
+  'connector' | 'config'
+>;
 
 /**
  * Everything that one run read.
@@ -18,6 +27,8 @@ export interface WarehouseReading {
   sizes: RelationSizes;
   /** Looks into tables whose contents the configuration opens. */
   probes: ContentProbe[];
+  /** The smallest and largest values of the columns that are named for it. */
+  periods: RelationPeriods;
   /** Undefined where it may not be read. */
   updateLog?: UpdateLogEntry[];
   /** ISO 8601. */
@@ -66,11 +77,22 @@ export function worthALook(
     .map(({ oid }) => oid);
 }
 
+/** The columns that the configuration names for the period of their tables. */
+export function periodColumns(
+  relations: RelationSnapshot[],
+  { notesOf }: Pick<WarehouseConfig, 'notesOf'>,
+): PeriodColumn[] {
+  return relations.flatMap(({ oid, schema, name }) => {
+    const { periodColumn } = notesOf(schema, name);
+    return periodColumn === undefined ? [] : { oid, column: periodColumn };
+  });
+}
+
 /**
  * Reads a warehouse from the first step to the last before anything is written.
  */
 export async function readSnapshot(
-  connector: WarehouseConnector,
+  { connector, config }: ReadableWarehouse,
   progress: RunProgress,
   signal: AbortSignal,
 ): Promise<WarehouseReading> {
@@ -81,18 +103,29 @@ export async function readSnapshot(
   const statistics = await progress.step('statistics', () =>
     connector.readStatistics({ signal }),
   );
-  const { sizes, probes } = await progress.step('sizes', async () => {
+  const { sizes, probes, periods } = await progress.step('sizes', async () => {
     const read = await connector.readSizes(storing(relations), { signal });
     const oids = worthALook(relations, statistics, read);
     return {
       sizes: read,
       probes:
         oids.length > 0 ? await connector.probeContents(oids, { signal }) : [],
+      periods: await connector.readPeriods(periodColumns(relations, config), {
+        signal,
+      }),
     };
   });
   const updateLogReadAt = new Date().toISOString();
   const updateLog = await progress.step('update-log', () =>
     connector.readUpdateLog({ signal }),
   );
-  return { structure, statistics, sizes, probes, updateLog, updateLogReadAt };
+  return {
+    structure,
+    statistics,
+    sizes,
+    probes,
+    periods,
+    updateLog,
+    updateLogReadAt,
+  };
 }

@@ -27,13 +27,14 @@ function heirs(relations: RelationSnapshot[]): Map<number, string[]> {
  */
 export function tableReadings(
   reading: WarehouseReading,
-  config: Pick<WarehouseConfig, 'updateLogName' | 'opensContents'>,
+  config: Pick<WarehouseConfig, 'updateLogName' | 'opensContents' | 'notesOf'>,
 ): Map<number, TableReading> {
-  const { structure, statistics, sizes, probes, updateLog } = reading;
+  const { structure, statistics, sizes, probes, periods, updateLog } = reading;
   const relations = byOid(structure.relations);
   const statisticOf = byOid(statistics.relations);
   const sizeOf = byOid(sizes.relations);
   const probeOf = byOid(probes);
+  const periodOf = byOid(periods.relations);
   const inheritedBy = heirs(structure.relations);
   const logOf = new Map(
     (updateLog ?? []).map(entry => [
@@ -60,6 +61,10 @@ export function tableReadings(
         ),
         updateLogName: config.updateLogName,
         updateLogReadAt: reading.updateLogReadAt,
+        periodColumn: config.notesOf(relation.schema, relation.name)
+          .periodColumn,
+        period: periodOf.get(relation.oid),
+        periodsReadAt: periods.readAt,
         server: statistics.server,
         statisticsReadAt: statistics.readAt,
         sizesReadAt: sizes.readAt,

@@ -5,6 +5,7 @@ import type {
   TableLink,
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
+import type { LocalizedText } from '../config/LocalizedText';
 import type { Visibility } from '../permissions/Visibility';
 import { columnsOf } from './columnsOf';
 import { foreignKeysOf, referenceOf } from './foreignKeys';
@@ -36,9 +37,12 @@ export class TableDetails {
       visibility: Visibility;
       warehouseTitle: string;
       mayReview: boolean;
+      dataTeam?: string;
+      /** What one row is, where somebody said. */
+      oneRow?: LocalizedText;
     },
   ): Promise<Table> {
-    const { visibility, warehouseTitle, mayReview } = options;
+    const { visibility, warehouseTitle, mayReview, dataTeam, oneRow } = options;
     const { structure } = row;
     const outgoing = foreignKeysOf(structure);
     const linked = await this.links.byOid(visibility, row.warehouse, [
@@ -49,12 +53,15 @@ export class TableDetails {
     const linksOf = (oids: number[]): TableLink[] =>
       oids.flatMap(oid => linked.get(oid) ?? []);
     const schema = await this.database('schemas')
-      .select('title')
+      .select('title', 'owner')
       .where({ warehouse: row.warehouse, entity_name: row.schema_entity_name })
       .first();
     return tableDetailsOf(row, {
       warehouseTitle,
       schemaTitle: schema?.title,
+      schemaOwner: schema?.owner,
+      dataTeam,
+      oneRow,
       inheritsFrom: linksOf(structure.inheritsFrom),
       inheritedBy: await this.links.inheriting(visibility, row.id),
       readsFrom: linksOf(structure.readsFrom),

@@ -6,6 +6,7 @@ export interface Moments {
   statistics: string;
   sizes: string;
   updateLog?: string;
+  periods?: string;
 }
 
 /** No identifier and no text of ours begins like this. */

@@ -1,4 +1,6 @@
 import type { Table, TableLink } from '@datamap/plugin-datamap-common';
+import type { LocalizedText } from '../config/LocalizedText';
+import { contactsOf } from '../contacts/contactsOf';
 import { resourceRef } from './entityRefs';
 import { columnName } from './foreignKeys';
 import { withMoments } from './moments';
@@ -11,6 +13,10 @@ import type { WholeTableRow } from './TableStore';
 export interface TableSurroundings {
   warehouseTitle: string;
   schemaTitle?: string;
+  schemaOwner?: string;
+  dataTeam?: string;
+  /** What one row is, where somebody said. */
+  oneRow?: LocalizedText;
   inheritsFrom: TableLink[];
   inheritedBy: TableLink[];
   readsFrom: TableLink[];
@@ -27,11 +33,11 @@ export function tableDetailsOf(
   surroundings: TableSurroundings,
 ): Table {
   const { structure } = row;
-  const { sizes, activity, verdicts } = withMoments(
+  const { sizes, activity, verdicts, period } = withMoments(
     row.assessment,
     row.moments,
   );
-  const { mayShowNames } = surroundings;
+  const { mayShowNames, oneRow } = surroundings;
   const primaryKey = structure.keys.find(key => key.type === 'primary');
   return {
     ...tableSummaryOf(row, mayShowNames),
@@ -63,5 +69,13 @@ export function tableDetailsOf(
     lastReadAt: row.moments.structure,
     firstSeenAt: row.first_seen_at.toISOString(),
     mayReview: surroundings.mayReview,
+    oneRow: oneRow?.text,
+    oneRowIn: oneRow?.byLanguage,
+    period,
+    contacts: contactsOf({
+      owner: row.owner,
+      schemaOwner: surroundings.schemaOwner,
+      dataTeam: surroundings.dataTeam,
+    }),
   };
 }

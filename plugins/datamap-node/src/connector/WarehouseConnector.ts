@@ -1,6 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import type {
+  PeriodColumn,
+  RelationPeriods,
   RelationSizes,
   RelationStatistics,
   StructureSnapshot,
@@ -100,6 +102,16 @@ export interface WarehouseConnector {
    *   configuration does not name
    */
   probeContents(oids: number[], options?: ReadOptions): Promise<ContentProbe[]>;
+
+  /**
+   * Reads the smallest and largest value of columns, in tables whose contents
+   * may be read by configuration, where an index answers it. A table that is
+   * locked, slow or gone is given with the reason, and never fails the call.
+   */
+  readPeriods(
+    columns: PeriodColumn[],
+    options?: ReadOptions,
+  ): Promise<RelationPeriods>;
 
   /** Closes what is open. */
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type {
+  MeasuredPeriod,
   TableKind,
   TypeCategory,
   ReferenceAction,
@@ -317,3 +318,37 @@ export interface ContentProbe {
   /** True when the limit stopped the look: then `rowsSeen` is a lower bound. */
   limited: boolean;
 }
+
+/**
+ * A column whose smallest and largest value say of what time a table's rows
+ * tell.
+ *
+ * @public
+ */
+export interface PeriodColumn {
+  /** The table. */
+  oid: number;
+  column: string;
+}
+
+/**
+ * What is known about periods, read from one moment on.
+ *
+ * @public
+ */
+export interface RelationPeriods {
+  readAt: string;
+  relations: RelationPeriod[];
+}
+
+/**
+ * The smallest and largest value of a table's column: ISO 8601, a date, a date
+ * with time, or a date with time in UTC, as the column's type is; or why they
+ * are not known. Values outside the years 1 to 9999, infinity among them, are
+ * left aside.
+ *
+ * @public
+ */
+export type RelationPeriod =
+  | { oid: number; from: string; to: string; reason?: undefined }
+  | { oid: number; reason: NonNullable<MeasuredPeriod['reason']> };

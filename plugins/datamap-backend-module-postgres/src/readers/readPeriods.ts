@@ -1,0 +1,80 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  PeriodColumn,
+  ReadOptions,
+  RelationPeriod,
+  RelationPeriods,
+} from '@datamap/plugin-datamap-node';
+import type { ConnectorSettings } from '../config/readConnectorSettings';
+import { matchesTable } from '../config/tablePattern';
+import type { ReadOnlyTransactions } from '../connection/ReadOnlyTransactions';
+import { periodRefusal } from '../reading/periodRefusal';
+import { period, type PeriodRow } from '../sql/period';
+import {
+  PERIOD_TARGETS,
+  type PeriodTargetRow,
+  type PeriodType,
+} from '../sql/periodTargets';
+import { isAboutOneTable } from './isAboutOneTable';
+import { readSchemas } from './readSchemas';
+
+/**
+ * Reads the smallest and largest value of columns: of tables that
+ * `contents.tables` names, where SELECT on the column is granted and an index
+ * answers it, each in a transaction of its own. The others are given with the
+ * reason.
+ */
+export async function readPeriods(
+  transactions: ReadOnlyTransactions,
+  columns: PeriodColumn[],
+  settings: ConnectorSettings,
+  logger: LoggerService,
+  options: ReadOptions = {},
+): Promise<RelationPeriods> {
+  if (columns.length === 0) {
+    return { readAt: new Date().toISOString(), relations: [] };
+  }
+  const { tables, timeLimit } = settings.contents;
+  const targets = await transactions.run(async query => {
+    const schemas = await readSchemas(query, settings.schemas);
+    return await query<PeriodTargetRow>(PERIOD_TARGETS, [
+      schemas.oids,
+      columns.map(({ oid }) => oid),
+      columns.map(({ column }) => column),
+    ]);
+  }, options);
+
+  const relations: RelationPeriod[] = [];
+  for (const target of targets) {
+    const { oid } = target;
+    const reason = periodRefusal(target, matchesTable(tables, target));
+    if (reason) {
+      relations.push({ oid, reason });
+      continue;
+    }
+    const type = target.type as PeriodType;
+    try {
+      const [{ smallest, largest }] = await transactions.run(
+        query => query<PeriodRow>(period({ ...target, type })),
+        { ...options, statementTimeout: timeLimit },
+      );
+      relations.push(
+        smallest === null || largest === null
+          ? { oid, reason: 'no-values' }
+          : { oid, from: smallest, to: largest },
+      );
+    } catch (error) {
+      if (options.signal?.aborted || !isAboutOneTable(error)) {
+        throw error;
+      }
+      logger.debug(
+        `Reading the period of '${target.schema}'.'${target.name}' was given up (${error.code}).`,
+      );
+      relations.push({ oid, reason: 'not-read' });
+    }
+  }
+  return {
+    readAt: targets.at(0)?.read_at ?? new Date().toISOString(),
+    relations,
+  };
+}
