@@ -4,7 +4,7 @@ import { Page } from '@playwright/test';
 export interface State {
   name: string;
   /** Changes what the portal's page is answered from here on. */
-  bringAbout(page: Page): Promise<void>;
+  bringAbout(page: Page): Promise<unknown>;
 }
 
 const day = 86_400_000;

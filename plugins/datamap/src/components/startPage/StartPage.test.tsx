@@ -8,6 +8,7 @@ import {
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { FakeBackend } from '../../__testUtils__/FakeBackend';
 import {
@@ -51,6 +52,14 @@ describe('StartPage', () => {
     expect(
       await screen.findByRole('link', { name: 'Orders and products' }),
     ).toHaveAttribute('href', '/datamap/warehouses/main/schemas/ecommerce');
+  });
+
+  it('begins with the words to look for', async () => {
+    renderPage();
+    const total = await screen.findByText('of 12 tables have data');
+    expect(screen.getByRole('searchbox').compareDocumentPosition(total)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 
   it('explains a figure to those who use the keyboard', async () => {
@@ -218,6 +227,48 @@ describe('StartPage without all being well', () => {
     expect(await screen.findByText('Nothing here yet')).toBeVisible();
     expect(screen.queryByText('rows altogether')).not.toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('shows the tables where only the overview fails, and loads it when asked', async () => {
+    let works = false;
+    server.use(
+      http.get('*/v1/warehouses', () =>
+        works
+          ? undefined
+          : HttpResponse.json(
+              { error: { name: 'Error' }, response: { statusCode: 500 } },
+              { status: 500 },
+            ),
+      ),
+    );
+    renderPage();
+    const retry = await screen.findByRole(
+      'button',
+      { name: 'Load it again' },
+      { timeout: 5000 },
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Part of this page didn’t load',
+    );
+    expect(await screen.findByRole('link', { name: 'Orders' })).toBeVisible();
+    works = true;
+    await userEvent.click(retry);
+    expect(
+      await screen.findByRole('link', { name: 'Orders and products' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('does not call it good news that nothing was reviewed', async () => {
+    backend.tables = [aTable()];
+    renderPage({ path: '/datamap?view=review&reviewed=yes' });
+    expect(
+      await screen.findByText('Nothing is marked at the moment'),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Show reviewed tables' }),
+    );
+    expect(await screen.findByText('Nothing to review')).toBeVisible();
   });
 
   it('says so where this person may not read', async () => {

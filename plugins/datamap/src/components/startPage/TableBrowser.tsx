@@ -5,15 +5,10 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { useFacets } from '../../query';
 import { useTranslate } from '../../translation';
-import { EmptyState } from '../states';
-import {
-  isFiltered,
-  TableList,
-  toFilters,
-  useTableSelection,
-} from '../tableList';
+import { TableList, toFilters, useTableSelection } from '../tableList';
 import { FilterBar } from './filters/FilterBar';
 import { ReviewList } from './review/ReviewList';
+import { NoTables } from './NoTables';
 import { TableTabs } from './TableTabs';
 import { useTabCounts } from './useTabCounts';
 
@@ -43,28 +38,12 @@ export const TableBrowser = ({
   const counts = useTabCounts(selection);
   const inReview = selection.view === 'review';
 
-  let emptyKind: 'none' | 'allDone' | 'empty' = 'none';
-  if (!isFiltered(selection)) {
-    emptyKind = inReview && anyTables ? 'allDone' : 'empty';
-  }
-  const empty =
-    emptyKind === 'allDone' ? (
-      <EmptyState
-        title={t('startPage.review.allDone.title')}
-        body={t('startPage.review.allDone.body')}
-      />
-    ) : (
-      <EmptyState
-        title={t(`startPage.list.${emptyKind}.title`)}
-        body={t(`startPage.list.${emptyKind}.body`)}
-      />
-    );
   const list = {
     filters,
     sort: selection.sort,
     onSort: (sort: typeof selection.sort) => change({ sort }),
     withWarehouse: manyWarehouses,
-    empty,
+    empty: <NoTables selection={selection} anyTables={anyTables} />,
   };
 
   return (

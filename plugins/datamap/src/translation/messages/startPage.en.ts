@@ -101,6 +101,10 @@ export const startPage = {
       title: 'Nothing to review',
       body: 'Every table either has data or has been looked at.',
     },
+    noneReviewed: {
+      title: 'Nothing is marked at the moment',
+      body: 'What the owners of tables mark stays here until the facts change.',
+    },
     showReviewed: 'Show reviewed tables',
     why: 'Why it shows no count',
     said: 'What was said',

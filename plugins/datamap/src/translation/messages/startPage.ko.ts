@@ -102,6 +102,10 @@ export const startPage: Translated<typeof english> = {
       title: '확인할 테이블이 없어요',
       body: '모든 테이블에 데이터가 있거나, 이미 확인을 마쳤어요.',
     },
+    noneReviewed: {
+      title: '확인을 마친 테이블이 없어요',
+      body: '담당자가 확인한 테이블이 상황이 바뀔 때까지 여기에 보여요.',
+    },
     showReviewed: '확인을 마친 테이블 보기',
     why: '건수가 보이지 않는 이유',
     said: '확인한 내용',

@@ -4,7 +4,7 @@ export const states = {
   retry: 'Try again',
   forbidden: {
     title: 'You may not see this',
-    body: 'It exists, or it may, but your account isn’t allowed to read it. Ask the people who run this portal.',
+    body: 'Your account isn’t allowed to read it. If you need it, ask the people who run this portal.',
   },
   notFound: {
     title: 'Not found',

@@ -44,6 +44,7 @@ const useStyles = makeStyles(theme => ({
     borderTop: `1px solid ${theme.palette.divider}`,
   },
   title: { fontWeight: 600, overflowWrap: 'anywhere' },
+  whole: { whiteSpace: 'nowrap' },
   figures: {
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
@@ -122,11 +123,13 @@ export const SubjectAreas = ({
                 {totalRowsWords(schema.totals, t, reader).inWords}
               </Explained>
               {' · '}
-              <Explained
-                explanation={totalSizeWords(schema.totals, t, reader).how}
-              >
-                {totalSizeWords(schema.totals, t, reader).bare}
-              </Explained>
+              <span className={classes.whole}>
+                <Explained
+                  explanation={totalSizeWords(schema.totals, t, reader).how}
+                >
+                  {totalSizeWords(schema.totals, t, reader).bare}
+                </Explained>
+              </span>
             </div>
           </li>
         ))}

@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
   why: { wordBreak: 'keep-all', overflowWrap: 'anywhere' },
   rest: { color: theme.palette.text.secondary },
   first: { fontWeight: 600 },
-  action: { [theme.breakpoints.up('md')]: { textAlign: 'right' } },
+  action: { alignSelf: 'start', textAlign: 'right' },
 }));
 
 const Why = ({ table }: { table: TableSummary }) => {

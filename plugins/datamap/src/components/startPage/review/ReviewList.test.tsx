@@ -113,7 +113,9 @@ describe('ReviewList', () => {
         name: 'Take back the review of Old refunds',
       }),
     );
-    expect(await screen.findByText('Nothing to review')).toBeVisible();
+    expect(
+      await screen.findByText('Nothing is marked at the moment'),
+    ).toBeVisible();
     expect(backend.reviews).toEqual([
       { table: 'ecommerce.refunds_old', body: undefined },
     ]);
