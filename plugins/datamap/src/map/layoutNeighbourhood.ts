@@ -75,12 +75,11 @@ function stretched(
   places: Map<string, Place>,
   direction: 'across' | 'down',
 ): Map<string, Place> {
-  return direction === 'across'
-    ? places
-    : new Map(
-        [...places].map(([name, { x, y }]) => [
-          name,
-          { x: x * 0.55, y: y * 1.9 },
-        ]),
-      );
+  const [wider, taller] = direction === 'across' ? [0.7, 1.5] : [0.55, 1.9];
+  return new Map(
+    [...places].map(([name, { x, y }]) => [
+      name,
+      { x: x * wider, y: y * taller },
+    ]),
+  );
 }

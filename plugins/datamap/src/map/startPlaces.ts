@@ -50,7 +50,8 @@ export function startPlaces(
   // The middle of what the focus leads to is at the right.
   const first = (-step * (outgoing.size - 1)) / 2;
   ring.forEach((name, index) => {
-    const radius = index % 2 === 0 ? inner : inner + distance * 1.2;
+    const outer = ring.length > 8 && index % 2 === 1;
+    const radius = outer ? inner + distance * 1.2 : inner;
     const angle = first + index * step;
     places.set(name, {
       x: radius * Math.cos(angle),

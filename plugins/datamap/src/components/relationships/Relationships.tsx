@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { aggregateEdges, linesBetween, Pointed } from '../../map';
 import { useTranslate } from '../../translation';
-import { Notice } from '../states';
+import { Notice, VisuallyHidden } from '../states';
 import { ConnectionList } from './ConnectionList';
 import { LineDetails } from './LineDetails';
 import { listRows } from './listRows';
@@ -34,6 +34,7 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   panel: {
+    position: 'relative',
     minWidth: 0,
     overflow: 'hidden',
     border: `1px solid ${theme.palette.divider}`,
@@ -94,6 +95,9 @@ export const Relationships = ({
           />
         </div>
         <div className={`${classes.panel} ${classes.tall}`}>
+          <VisuallyHidden>
+            <h2>{t('relationships.list.label', { title: focus.title })}</h2>
+          </VisuallyHidden>
           <ConnectionList
             rows={rows}
             map={map}

@@ -32,7 +32,7 @@ beforeEach(() => {
   // jsdom lays nothing out: what scrolls is 600 pixels high, a row 92.
   jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
-  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(92);
   jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(400);
   const length = { baseVal: { value: 800 } };
   Object.defineProperties(SVGElement.prototype, {
@@ -168,6 +168,7 @@ describe('RelationshipsTab', () => {
     answer(edges);
     renderPage({ path });
     const user = userEvent.setup();
+    const written = jest.spyOn(navigator.clipboard, 'writeText');
     const [details] = await screen.findAllByRole('button', {
       name: 'How they connect: Orders and Users',
     });
@@ -184,8 +185,8 @@ describe('RelationshipsTab', () => {
     await user.click(
       screen.getAllByRole('button', { name: 'Copy the SQL' })[0],
     );
-    expect(await navigator.clipboard.readText()).toContain(
-      'FROM ecommerce.orders',
+    expect(written).toHaveBeenCalledWith(
+      expect.stringContaining('FROM ecommerce.orders AS orders\nLEFT JOIN'),
     );
     expect(await screen.findByText('Copied')).toBeInTheDocument();
   });
@@ -226,10 +227,12 @@ describe('RelationshipsTab', () => {
     map.tables[1] = { ...map.tables[1], neighbours: 4, leftOut: 3 };
     answer([edges[0]], map);
     renderPage({ path });
-    const [, more] = await screen.findAllByRole('button', {
-      name: 'Show 3 more tables around Users',
-    });
-    await userEvent.click(more);
+    const list = await screen.findByRole('list', { name: /^All connections/ });
+    await userEvent.click(
+      await within(list).findByRole('button', {
+        name: 'Show 3 more tables around Users',
+      }),
+    );
     await waitFor(() =>
       expect(asked.map(query => query.getAll('expand'))).toContainEqual([
         'ecommerce.users',
