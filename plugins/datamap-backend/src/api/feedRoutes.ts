@@ -9,8 +9,12 @@ export function addFeedRoutes(router: Router, context: ApiContext): void {
 
   router.get('/v1/feed', async (request, response) => {
     await assertService(request);
-    const { after = 0, limit = 500 } = request.query;
-    response.json(await feed.read(Number(after), Number(limit)));
+    const { after = 0, limit = 500, columns } = request.query;
+    response.json(
+      await feed.read(Number(after), Number(limit), {
+        columns: String(columns) === 'true',
+      }),
+    );
   });
 
   router.get('/v1/feed/consumers', async (request, response) => {

@@ -59,6 +59,10 @@ export function feedEntries(options: {
     ...writes.map(write => ({
       type: 'table' as const,
       entityName: write.entityName,
+      columns: write.relation.columns.map(({ name, comment }) => ({
+        name,
+        comment,
+      })),
       entity: publishedTable({
         relation: write.relation,
         schemaEntityName: write.schemaEntityName,

@@ -353,6 +353,68 @@ describe('runs', () => {
     expect(restored.resetRequired).toBe(true);
   });
 
+  it('tells of columns who asks for them, and moves the feed when one changes', async () => {
+    await start();
+    const columnsOf = async (query: string) => {
+      const { body } = await api.get(`/feed?${query}`, serviceHeader);
+      return new Map(
+        (body.items as FeedItem[]).map(({ entityName, entity }) => [
+          entityName,
+          entity?.columns,
+        ]),
+      );
+    };
+    const { latestRevision } = await feed();
+    const asked = await columnsOf('columns=true');
+    expect(asked.get('shop.orders')).toEqual([{ name: 'id', title: 'Id' }]);
+    expect(asked.get('shop')).toBeUndefined();
+    expect((await columnsOf('columns=false')).get('shop.orders')).toBe(
+      undefined,
+    );
+    expect((await columnsOf('after=0')).get('shop.orders')).toBe(undefined);
+
+    connector.relations = connector.relations.map(relation =>
+      relation.name === 'orders'
+        ? {
+            ...relation,
+            columns: relation.columns.map(column => ({
+              ...column,
+              comment: 'Number\nCounted up by the shop',
+            })),
+          }
+        : relation,
+    );
+    await api.run('main');
+    expect(await columnsOf(`columns=true&after=${latestRevision}`)).toEqual(
+      new Map([
+        [
+          'shop.orders',
+          [
+            {
+              name: 'id',
+              title: 'Number',
+              description: 'Counted up by the shop',
+            },
+          ],
+        ],
+      ]),
+    );
+
+    connector.relations = connector.relations.filter(
+      ({ name }) => name !== 'carts',
+    );
+    const before = await feed();
+    await api.run('main');
+    const { body } = await api.get(
+      `/feed?columns=true&after=${before.latestRevision}`,
+      serviceHeader,
+    );
+    expect(body.items).toMatchObject([
+      { entityName: 'shop.carts', operation: 'remove' },
+    ]);
+    expect(body.items[0].entity).toBeUndefined();
+  });
+
   it('hands the feed out in pages, each object once', async () => {
     await start();
     const whole = await feed();

@@ -1,5 +1,7 @@
 import type { FeedConsumer, FeedItem } from '@datamap/plugin-datamap-common';
+import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import { feedColumnsOf } from './feedColumnsOf';
 
 interface FeedRow {
   warehouse: string;
@@ -7,6 +9,8 @@ interface FeedRow {
   entity_name: string;
   revision: string;
   entity: FeedItem['entity'] | null;
+  /** Where they were asked for, of a table. */
+  columns?: ColumnSnapshot[] | null;
 }
 
 /** A page of the feed. */
@@ -18,15 +22,35 @@ export interface FeedPage {
   resetRequired: boolean;
 }
 
-function feedItemOf(row: FeedRow): FeedItem {
-  return {
+function feedItemOf({ entity, columns, ...row }: FeedRow): FeedItem {
+  const item = {
     revision: Number(row.revision),
     type: row.type,
     warehouse: row.warehouse,
     entityName: row.entity_name,
-    operation: row.entity === null ? 'remove' : 'upsert',
-    ...(row.entity === null ? {} : { entity: row.entity }),
   };
+  return entity
+    ? {
+        ...item,
+        operation: 'upsert',
+        entity: columns
+          ? { ...entity, columns: feedColumnsOf(columns) }
+          : entity,
+      }
+    : { ...item, operation: 'remove' };
+}
+
+/** Adds the columns of those that are tables. */
+function withColumns(query: Knex.QueryBuilder, database: Knex): void {
+  query
+    .leftJoin('tables', join =>
+      join
+        .on('tables.warehouse', 'feed_items.warehouse')
+        .andOn('tables.entity_name', 'feed_items.entity_name')
+        .andOnVal('feed_items.type', 'table')
+        .andOnNull('tables.removed_at'),
+    )
+    .select(database.raw(`tables.structure -> 'columns' as columns`));
 }
 
 function consumerOf(row: {
@@ -56,8 +80,14 @@ export class FeedStore {
    * the newest revision are of one snapshot, so a follower that takes
    * `nextAfter` misses nothing. A follower that is ahead of the store (it was
    * restored from a backup, say) or too far behind has to begin again.
+   *
+   * @param options.columns - whether tables come with their columns
    */
-  async read(after: number, limit: number): Promise<FeedPage> {
+  async read(
+    after: number,
+    limit: number,
+    options: { columns?: boolean } = {},
+  ): Promise<FeedPage> {
     return await this.database.transaction(
       async transaction => {
         const state = await transaction('feed_state')
@@ -65,9 +95,15 @@ export class FeedStore {
           .first('revision', 'forgotten_to');
         const latestRevision = Number(state.revision);
         const rows: FeedRow[] = await transaction('feed_items')
+          .select('feed_items.*')
           .where('revision', '>', after)
           .orderBy('revision')
-          .limit(limit + 1);
+          .limit(limit + 1)
+          .modify(query => {
+            if (options.columns) {
+              withColumns(query, transaction);
+            }
+          });
         const items = rows.slice(0, limit).map(feedItemOf);
         const hasMore = rows.length > limit;
         return {

@@ -27,6 +27,8 @@ export interface TotalsGroup {
   rows: number;
   size: number;
   needsReview: number;
+  /** Those with a description. */
+  described: number;
 }
 
 /** Methods that say why there is no number of rows to have. */
@@ -89,6 +91,7 @@ export function totalsOf(
     byKind: countBy(groups, group => group.kind),
     byHealth: countBy(groups, group => group.health),
     needsReview: sum(groups, group => group.needsReview),
+    described: sum(groups, group => group.described),
     rows,
     rowsUnknownFor: sum(
       groups.filter(
@@ -109,6 +112,7 @@ function nothingRead(measuredAt: string): Totals {
     byKind: {},
     byHealth: {},
     needsReview: 0,
+    described: 0,
     rows: { grade: 'unknown', method: 'none', measuredAt },
     rowsUnknownFor: 0,
     size: { grade: 'unknown', method: 'none', measuredAt },
@@ -143,6 +147,7 @@ export async function readTotalsGroups(
     .select(
       database.raw('coalesce(sum(tables.rows_value), 0) as rows'),
       database.raw('coalesce(sum(tables.size_value), 0) as size'),
+      database.raw('count(tables.description) as described'),
       database.raw(
         `count(*) filter (where tables.health in ('empty', 'unknown') and reviews.table_id is null) as "needsReview"`,
       ),
@@ -170,5 +175,6 @@ export async function readTotalsGroups(
     rows: Number(row.rows),
     size: Number(row.size),
     needsReview: Number(row.needsReview),
+    described: Number(row.described),
   }));
 }

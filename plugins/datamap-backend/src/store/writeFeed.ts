@@ -1,4 +1,5 @@
 import type { FeedEntity, FeedItem } from '@datamap/plugin-datamap-common';
+import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import { hashOf } from './hashOf';
 import { upsertRows } from './writeRows';
@@ -8,6 +9,8 @@ export interface FeedEntry {
   type: FeedItem['type'];
   entityName: string;
   entity: FeedEntity;
+  /** Of a table: what the feed is asked for apart from the entity, and changes with. */
+  columns?: Array<Pick<ColumnSnapshot, 'name' | 'comment'>>;
 }
 
 /**
@@ -59,9 +62,9 @@ export async function writeFeed(
   let revision = options.after;
   const written: object[] = [];
   const there = new Set<string>();
-  for (const { type, entityName, entity } of entries) {
+  for (const { type, entityName, entity, columns } of entries) {
     const key = keyOf(type, entityName);
-    const hash = hashOf(entity);
+    const hash = hashOf(columns ? { ...entity, columns } : entity);
     there.add(key);
     if (present.get(key) !== hash) {
       revision += 1;
