@@ -20,6 +20,7 @@ export {
   EntityDatamapColumnsContent,
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
+  EntityDatamapRelationshipsContent,
   isDatamapEntity,
   isDatamapTable,
 } from './legacy';

@@ -14,6 +14,7 @@ import {
   EntityDatamapColumnsContent,
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
+  EntityDatamapRelationshipsContent,
   isDatamapEntity,
   isDatamapTable,
 } from '..';
@@ -27,6 +28,13 @@ const entityPage = (
         </EntityLayout.Route>
         <EntityLayout.Route path="/columns" title="Columns" if={isDatamapTable}>
           <EntityDatamapColumnsContent />
+        </EntityLayout.Route>
+        <EntityLayout.Route
+          path="/relationships"
+          title="Relationships"
+          if={isDatamapTable}
+        >
+          <EntityDatamapRelationshipsContent />
         </EntityLayout.Route>
         <EntityLayout.Route path="/health" title="Health" if={isDatamapTable}>
           <EntityDatamapHealthContent />

@@ -48,6 +48,20 @@ export const EntityDatamapColumnsContent = provideContent(
 );
 
 /**
+ * How a table is connected, drawn and as a list: the content of the route
+ * `/relationships`, where `isDatamapTable` holds.
+ *
+ * @public
+ */
+export const EntityDatamapRelationshipsContent = provideContent(
+  'EntityDatamapRelationshipsContent',
+  () =>
+    import('../components/relationships/EntityRelationships').then(
+      m => m.EntityRelationships,
+    ),
+);
+
+/**
  * How a table is doing: the content of the route `/health`, where
  * `isDatamapTable` holds.
  *

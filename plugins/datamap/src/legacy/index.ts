@@ -3,6 +3,7 @@ export {
   EntityDatamapColumnsContent,
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
+  EntityDatamapRelationshipsContent,
 } from './entityContents';
 export { DatamapPage } from './pages';
 export { datamapPlugin } from './plugin';
