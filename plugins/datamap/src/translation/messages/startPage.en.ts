@@ -18,7 +18,8 @@ export const startPage = {
     withDataHint: 'of {{figure}} tables have data',
     withDataHow:
       '{{own}} hold rows themselves. {{derived}} show what other tables or databases hold, which is normal.',
-    schemasHint: 'subject areas',
+    schemasHint_one: 'subject area',
+    schemasHint_other: 'subject areas',
   },
   subjects: {
     label: 'Subject areas',

@@ -20,7 +20,8 @@ export const startPage: Translated<typeof english> = {
     withDataHow:
       '직접 데이터를 저장하는 테이블 {{own}}개, 다른 테이블이나 데이터베이스의 내용을 보여 주는 테이블 {{derived}}개예요. 둘 다 정상이에요.',
     withDataHint: '전체 {{figure}}개 중 데이터가 있는 테이블',
-    schemasHint: '주제',
+    schemasHint_one: '주제',
+    schemasHint_other: '주제',
   },
   subjects: {
     label: '주제별로 보기',

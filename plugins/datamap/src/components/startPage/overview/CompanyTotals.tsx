@@ -88,7 +88,9 @@ export const CompanyTotals = ({ totals, ofOneSchema }: CompanyTotalsProps) => {
           {
             key: 'schemas',
             figure: count(totals?.schemas ?? 0),
-            label: t('startPage.totals.schemasHint'),
+            label: t('startPage.totals.schemasHint', {
+              count: totals?.schemas ?? 0,
+            }),
           },
         ]),
   ];
