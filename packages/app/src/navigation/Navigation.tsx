@@ -12,6 +12,7 @@ import {
   NavContentNavItem,
 } from '@backstage/plugin-app-react';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
+import { useTranslatedTitle } from '@datamap/plugin-app-module-korean';
 import MenuIcon from '@material-ui/icons/Menu';
 import { appTranslationRef } from '../translations/appTranslationRef';
 import { SidebarLogo } from './SidebarLogo';
@@ -22,14 +23,16 @@ const NavigationItem = ({
 }: {
   item: NavContentNavItem | undefined;
   text?: string;
-}) =>
-  item ? (
+}) => {
+  const translated = useTranslatedTitle();
+  return item ? (
     <SidebarItem
       icon={() => item.icon}
       to={item.href}
-      text={text ?? item.title}
+      text={text ?? translated(item.title)}
     />
   ) : null;
+};
 
 /** The side bar: finding data first, then the catalog, settings at the foot. */
 export const Navigation = ({ navItems }: NavContentComponentProps) => {

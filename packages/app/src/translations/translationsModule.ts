@@ -1,10 +1,8 @@
-import { coreComponentsTranslationRef } from '@backstage/core-components';
 import {
   createFrontendModule,
   createTranslationResource,
 } from '@backstage/frontend-plugin-api';
 import { TranslationBlueprint } from '@backstage/plugin-app-react';
-import { userSettingsTranslationRef } from '@backstage/plugin-user-settings/alpha';
 import { appTranslationRef } from './appTranslationRef';
 
 const app = TranslationBlueprint.make({
@@ -17,28 +15,8 @@ const app = TranslationBlueprint.make({
   },
 });
 
-const coreComponents = TranslationBlueprint.make({
-  name: 'core-components',
-  params: {
-    resource: createTranslationResource({
-      ref: coreComponentsTranslationRef,
-      translations: { ko: () => import('./coreComponentsKo') },
-    }),
-  },
-});
-
-const userSettings = TranslationBlueprint.make({
-  name: 'user-settings',
-  params: {
-    resource: createTranslationResource({
-      ref: userSettingsTranslationRef,
-      translations: { ko: () => import('./userSettingsKo') },
-    }),
-  },
-});
-
-/** Korean for the portal's own texts and those of the plugins it hosts. */
+/** Korean for the portal's own texts; the plugins it hosts have theirs from elsewhere. */
 export const translationsModule = createFrontendModule({
   pluginId: 'app',
-  extensions: [app, coreComponents, userSettings],
+  extensions: [app],
 });
