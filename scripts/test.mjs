@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { readTestArguments } from './lib/testing/readTestArguments.mjs';
 
-/** `npm test`: everything, or `npm test -- unit|integration|e2e`. */
+/** `npm test`: everything, or `npm test -- unit|integration|e2e|portable`. */
 await bootstrap(
   fileURLToPath(import.meta.url),
   {

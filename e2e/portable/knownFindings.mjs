@@ -13,6 +13,19 @@ const backendFeature = {
   types: ['cjs-only-exports-default'],
 };
 
+/**
+ * For bundlers only. The condition `backstage` holds no path: by it an app
+ * finds features.
+ */
+const frontendFeature = {
+  publint: [
+    'FILE_INVALID_FORMAT',
+    'EXPORTS_VALUE_INVALID',
+    'EXPORT_TYPES_INVALID_FORMAT',
+  ],
+  types: ['unexpected-module-syntax'],
+};
+
 /** @type {Record<string, KnownFindings>} */
 export const knownFindings = {
   'backend-plugin': backendFeature,
@@ -21,14 +34,6 @@ export const knownFindings = {
   // ES modules in files named .js are read by bundlers only; Node takes the
   // CommonJS ones.
   'common-library': { publint: ['FILE_INVALID_FORMAT'], types: [] },
-  // For bundlers only. The condition `backstage` holds no path: by it an app
-  // finds features.
-  'frontend-plugin': {
-    publint: [
-      'FILE_INVALID_FORMAT',
-      'EXPORTS_VALUE_INVALID',
-      'EXPORT_TYPES_INVALID_FORMAT',
-    ],
-    types: ['unexpected-module-syntax'],
-  },
+  'frontend-plugin': frontendFeature,
+  'frontend-plugin-module': frontendFeature,
 };

@@ -88,7 +88,7 @@ describe('readTestArguments', () => {
   it('refuses a group that there is not', () => {
     assert.throws(() => readTestArguments(['units']), {
       message: /'units'/,
-      remedy: /unit, integration, e2e/,
+      remedy: /unit, integration, e2e, portable/,
     });
   });
 });

@@ -1,6 +1,6 @@
 import { StartError } from '../StartError.mjs';
 
-const GROUPS = ['unit', 'integration', 'e2e'];
+const GROUPS = ['unit', 'integration', 'e2e', 'portable'];
 
 /**
  * The groups of tests that were asked for; what follows the first thing that

@@ -2,6 +2,13 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+const DATA_DIRS = [
+  'postgres-18',
+  'postgres-15',
+  'portal/data/postgres',
+  'portable/postgres-18',
+];
+
 /**
  * Removes what the tests left, also what a server that runs as another user
  * keeps elsewhere.
@@ -10,7 +17,7 @@ import { join } from 'node:path';
  */
 export async function removeTestFolder(folder) {
   const { removeDataDir } = await import('@datamap/dev-postgres');
-  for (const name of ['postgres-18', 'postgres-15', 'portal/data/postgres']) {
+  for (const name of DATA_DIRS) {
     const dataDir = join(folder, name);
     if (existsSync(dataDir)) {
       await removeDataDir(dataDir);

@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryDir } from '../paths.mjs';
-import { runCaptured } from '../runCommand.mjs';
 import {
   checkCounts,
   jestCounts,
-  nodeCounts,
   playwrightCounts,
   withExitCode,
 } from './counts.mjs';
+import { portableStage } from './portableStage.mjs';
+import { readReport } from './readReport.mjs';
+import { runNodeSuites } from './runNodeSuites.mjs';
 import { runTool } from './runTool.mjs';
 import { startTestDatabases } from './startTestDatabases.mjs';
 import { startTestPortal } from './startTestPortal.mjs';
@@ -28,7 +27,7 @@ const NODE_SUITES = [
  * What `npm test` consists of, in order. Each stage belongs to a group by which
  * it can be chosen, and gives its counts.
  *
- * @type {Array<{ title: string, group: 'unit' | 'integration' | 'e2e', run(tools: { folder: string, teardown: import('../portal/Teardown.mjs').Teardown, args: string[] }): Promise<import('./counts.mjs').Counts> }>}
+ * @type {Array<{ title: string, group: 'unit' | 'integration' | 'e2e' | 'portable', run(tools: { folder: string, teardown: import('../portal/Teardown.mjs').Teardown, args: string[] }): Promise<import('./counts.mjs').Counts> }>}
  */
 export const testStages = [
   {
@@ -64,12 +63,7 @@ export const testStages = [
   {
     title: 'Commands, OpenID provider and PostgreSQL (node --test)',
     group: 'integration',
-    async run({ folder }) {
-      const report = join(folder, 'node.tap');
-      const code = await runNodeTests(report);
-      const tap = await readFile(report, 'utf8').catch(() => '');
-      return withExitCode(nodeCounts(tap), code);
-    },
+    run: ({ folder }) => runNodeSuites(NODE_SUITES, join(folder, 'node.tap')),
   },
   {
     title: 'Plugins and portal (Jest, PostgreSQL 18 and 15)',
@@ -112,30 +106,5 @@ export const testStages = [
       return withExitCode(await readReport(report, playwrightCounts), code);
     },
   },
+  portableStage,
 ];
-
-async function runNodeTests(report) {
-  const { code } = await runCaptured(
-    process.execPath,
-    [
-      '--test',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${report}`,
-      ...NODE_SUITES,
-    ],
-    { cwd: repositoryDir, echo: true },
-  );
-  return code;
-}
-
-/** A report that was not written counts nothing, and so fails. */
-async function readReport(file, count) {
-  if (!existsSync(file)) {
-    return { passed: 0, failed: 0 };
-  }
-  const report = JSON.parse(await readFile(file, 'utf8'));
-  await rm(file);
-  return count(report);
-}
