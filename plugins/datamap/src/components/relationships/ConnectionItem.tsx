@@ -71,13 +71,13 @@ export const ConnectionItem = ({
         <div className={classes.names}>
           {group === 'itself' && t('relationships.list.itselfName')}
           {group !== 'itself' && other && (
-            <TableLinkText table={other} withName />
+            <TableLinkText table={other} withName inSentence />
           )}
           {!other && (
             <>
-              <TableLinkText table={from} withName />
+              <TableLinkText table={from} withName inSentence />
               {' → '}
-              <TableLinkText table={to} withName />
+              <TableLinkText table={to} withName inSentence />
             </>
           )}
           {edges.length > 1 && (

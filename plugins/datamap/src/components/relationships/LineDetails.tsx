@@ -52,9 +52,9 @@ export const LineDetails = ({ map, line }: LineDetailsProps) => {
           to && (
             <div key={connection.id}>
               <p className={classes.ends}>
-                <TableLinkText table={from} withName />
+                <TableLinkText table={from} withName inSentence />
                 {' → '}
-                <TableLinkText table={to} withName />
+                <TableLinkText table={to} withName inSentence />
               </p>
               <ConnectionDetails from={from} to={to} edges={connection.edges} />
             </div>

@@ -178,7 +178,7 @@ describe('RelationshipsTab', () => {
       screen.getAllByText(/users_id here has the same value as id there/),
     ).not.toHaveLength(0);
     expect(screen.getAllByText(/never checked\.$/)).not.toHaveLength(0);
-    const [sql] = screen.getAllByRole('region', { name: /LEFT JOIN.*buyer/ });
+    const [sql] = screen.getAllByRole('group', { name: /LEFT JOIN.*buyer/ });
     expect(sql).toHaveTextContent(
       'SELECT * FROM ecommerce.orders AS orders LEFT JOIN ecommerce.users AS users ON users.id = orders.users_id;',
     );

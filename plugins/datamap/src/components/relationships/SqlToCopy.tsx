@@ -50,7 +50,7 @@ export const SqlToCopy = ({ sql, label }: SqlToCopyProps) => {
       {/* What scrolls must be reachable for those who scroll by keyboard. */}
       <pre
         className={classes.code}
-        role="region"
+        role="group"
         aria-label={label}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}

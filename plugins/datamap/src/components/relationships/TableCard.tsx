@@ -71,6 +71,8 @@ const useStyles = makeStyles(theme => ({
     fontSize: '0.75rem',
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
+    // Drawn, not said: the button has a name in words.
+    '&::before': { content: 'attr(data-more)' },
     '&:hover': { backgroundColor: theme.palette.action.hover },
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
@@ -123,7 +125,6 @@ export const TableCard = ({ table, here, open, onToggle }: TableCardProps) => {
           tabIndex={-1}
           underline="none"
           title={hint}
-          aria-label={t('relationships.picture.open', { title: hint })}
           className={classes.link}
         >
           {words}
@@ -138,6 +139,7 @@ export const TableCard = ({ table, here, open, onToggle }: TableCardProps) => {
           type="button"
           tabIndex={-1}
           className={classes.more}
+          data-more={open ? '−' : `+${leftOut}`}
           aria-expanded={open}
           aria-label={
             open
@@ -145,9 +147,7 @@ export const TableCard = ({ table, here, open, onToggle }: TableCardProps) => {
               : t('relationships.picture.expand', { title, count: leftOut })
           }
           onClick={onToggle}
-        >
-          {open ? '−' : `+${leftOut}`}
-        </button>
+        />
       )}
     </div>
   );

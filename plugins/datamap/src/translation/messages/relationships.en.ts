@@ -49,11 +49,9 @@ export const relationships = {
     zoomOut: 'Zoom out',
     fit: 'Show everything',
     hint: 'Drag to move. To zoom, use the buttons, or hold Ctrl or ⌘ and turn the wheel.',
-    loading: 'Drawing the picture…',
     failed:
       'The picture didn’t load. The list below has everything that it would show.',
     here: 'This table',
-    open: 'Open {{title}}',
     all: 'All {{shown, number}} tables are shown.',
     one: 'This table only.',
     shown:
@@ -62,7 +60,6 @@ export const relationships = {
     showMore_other: 'Show {{count, number}} more',
     showFewer: 'Show fewer',
     full: 'The picture is full: it shows {{most, number}} tables at most. The list has the rest.',
-    around: 'Tables around',
     expand_one: 'Show one more table around {{title}}',
     expand_other: 'Show {{count, number}} more tables around {{title}}',
     collapse: 'Hide the tables around {{title}}',
@@ -79,7 +76,6 @@ export const relationships = {
     reference: 'Leads to: values here are found there',
     reads: 'Put together from (a view)',
     inherits: 'Special case of',
-    itself: 'Leads to itself',
   },
   list: {
     label: 'All connections of {{title}}',
@@ -120,7 +116,6 @@ export const relationships = {
     title: 'How they connect',
     prompt:
       'Point at a line, or choose one in the list, to read here how two tables connect.',
-    close: 'Close',
   },
   none: {
     title: 'No connections are recorded',

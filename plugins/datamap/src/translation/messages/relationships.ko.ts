@@ -48,11 +48,9 @@ export const relationships: Translated<typeof english> = {
     zoomOut: '축소',
     fit: '전체 보기',
     hint: '끌어서 움직일 수 있어요. 크기는 단추로, 또는 Ctrl이나 ⌘를 누른 채 휠을 돌려 바꿀 수 있어요.',
-    loading: '그림을 그리고 있어요…',
     failed:
       '그림을 불러오지 못했어요. 그림에 나올 내용은 아래 목록에 모두 있어요.',
     here: '지금 보는 테이블',
-    open: '{{title}} 열기',
     all: '테이블 {{shown, number}}개가 모두 보여요.',
     one: '이 테이블만 있어요.',
     shown:
@@ -61,7 +59,6 @@ export const relationships: Translated<typeof english> = {
     showMore_other: '{{count, number}}개 더 보기',
     showFewer: '줄여서 보기',
     full: '그림이 가득 찼어요. 테이블을 {{most, number}}개까지만 보여 드려요. 나머지는 목록에 있어요.',
-    around: '주변 테이블',
     expand_one: '{{title}} 주변의 테이블 1개 더 보기',
     expand_other: '{{title}} 주변의 테이블 {{count, number}}개 더 보기',
     collapse: '{{title}} 주변의 테이블 숨기기',
@@ -77,7 +74,6 @@ export const relationships: Translated<typeof english> = {
     reference: '연결: 여기 있는 값을 저쪽에서 찾을 수 있어요',
     reads: '내용을 가져오는 곳(뷰)',
     inherits: '더 넓은 테이블',
-    itself: '자기 자신으로 연결',
   },
   list: {
     label: '모든 연결: {{title}}',
@@ -118,7 +114,6 @@ export const relationships: Translated<typeof english> = {
     title: '연결 방법',
     prompt:
       '선을 가리키거나 목록에서 고르면 두 테이블이 어떻게 연결되는지 여기에 보여 드려요.',
-    close: '닫기',
   },
   none: {
     title: '적혀 있는 연결이 없어요',
