@@ -79,7 +79,7 @@ for (const variant of variants) {
         await enterAs(page, 'guest');
         await state.bringAbout(page);
         await page.goto('/datamap');
-        await page.getByRole('alert').first().waitFor();
+        await page.getByRole('alert').first().scrollIntoViewIfNeeded();
         await take(page, `${state.name}-${variant.name}`);
       });
     }
