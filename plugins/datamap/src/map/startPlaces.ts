@@ -45,7 +45,7 @@ export function startPlaces(
   ];
   const places = new Map<string, StartPlace>();
   places.set(focus, { x: 0, y: 0, nextToFocus: false });
-  const inner = Math.max(1.5, (ring.length * 1.25) / 4 / Math.PI) * distance;
+  const inner = Math.max(2, (ring.length * 1.25) / 4 / Math.PI) * distance;
   const step = (2 * Math.PI) / Math.max(1, ring.length);
   // The middle of what the focus leads to is at the right.
   const first = (-step * (outgoing.size - 1)) / 2;

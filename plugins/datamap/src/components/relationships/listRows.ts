@@ -63,7 +63,7 @@ export function listRows({
           level,
           kind: 'heading',
           group,
-          count: fresh.filter(one => one.group === group).length,
+          count: countOf(fresh, group),
         });
       }
       const other =
@@ -104,6 +104,10 @@ export function listRows({
     }
   }
   return [...rows, ...amongRows(map, tables, seen)];
+}
+
+function countOf(listed: ListedConnection[], group: ConnectionGroup): number {
+  return listed.filter(connection => connection.group === group).length;
 }
 
 /** Neighbours of a table that are in none of its connections. */
