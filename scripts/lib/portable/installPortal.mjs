@@ -13,6 +13,9 @@ import { readSteps } from './readSteps.mjs';
 const SUITE = ['README.md', 'In your own portal'];
 const LEGACY = ['plugins/datamap/README.md', 'In the old frontend system'];
 
+/** A registry may fail once, and what was fetched is kept for the next attempt. */
+const ATTEMPTS = 4;
+
 /**
  * Makes a portal and installs the suite into it by the steps of our own
  * documentation.
@@ -66,6 +69,8 @@ async function commandRunner(portal, yarnFolder) {
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     YARN_ENABLE_PROGRESS_BARS: 'false',
     YARN_ENABLE_TELEMETRY: 'false',
+    // Yarn 4.13 may crash while it asks again by itself; we run it again.
+    YARN_HTTP_RETRY: '0',
     YARN_IGNORE_PATH: '1',
     // Our own packages come over http from this machine.
     YARN_UNSAFE_HTTP_WHITELIST: [
@@ -77,16 +82,23 @@ async function commandRunner(portal, yarnFolder) {
       .join(','),
   };
   return async command => {
-    const { code, output } = await runCaptured('/bin/sh', ['-c', command], {
-      cwd: portal,
-      env,
-    });
-    if (code !== 0) {
+    let outcome = { code: 1, output: '' };
+    for (
+      let attempt = 1;
+      attempt <= ATTEMPTS && outcome.code !== 0;
+      attempt++
+    ) {
+      outcome = await runCaptured('/bin/sh', ['-c', command], {
+        cwd: portal,
+        env,
+      });
+    }
+    if (outcome.code !== 0) {
       throw new Error(
         `The step '${command}' of the documentation failed:\n${lastLines(
-          output,
+          outcome.output,
           40,
-        )}`,
+        ).slice(-4_000)}`,
       );
     }
   };

@@ -61,6 +61,14 @@ export const testStages = [
       checkCounts(await runTool('../scripts/generate-api.mjs', ['--check'])),
   },
   {
+    title: 'Generated configuration reference',
+    group: 'unit',
+    run: async () =>
+      checkCounts(
+        await runTool('../scripts/generate-configuration.mjs', ['--check']),
+      ),
+  },
+  {
     title: 'Commands, OpenID provider and PostgreSQL (node --test)',
     group: 'integration',
     run: ({ folder }) => runNodeSuites(NODE_SUITES, join(folder, 'node.tap')),
