@@ -35,7 +35,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1),
-    '& > button': { marginLeft: theme.spacing(-0.625) },
+    '& > button': { marginLeft: theme.spacing(-0.625), textAlign: 'left' },
   },
   details: { marginTop: theme.spacing(1) },
 }));
