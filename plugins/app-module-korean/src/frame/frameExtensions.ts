@@ -1,6 +1,8 @@
+import { AppRootElementBlueprint } from '@backstage/frontend-plugin-api';
 import appPlugin from '@backstage/plugin-app';
 import { SwappableComponentBlueprint } from '@backstage/plugin-app-react';
-import { ComponentType } from 'react';
+import { ComponentType, createElement } from 'react';
+import { HardCodedWords } from '../hardCoded/HardCodedWords';
 
 const { component } = SwappableComponentBlueprint.dataRefs;
 
@@ -67,5 +69,15 @@ const errorDisplay = appPlugin
     },
   });
 
+const hardCodedWords = AppRootElementBlueprint.make({
+  name: 'hard-coded-words-korean',
+  params: { element: createElement(HardCodedWords) },
+});
+
 /** Backstage's frame of a page and its pages of errors, as the portal has them, in Korean too. */
-export const frameExtensions = [pageLayout, notFoundPage, errorDisplay];
+export const frameExtensions = [
+  pageLayout,
+  notFoundPage,
+  errorDisplay,
+  hardCodedWords,
+];

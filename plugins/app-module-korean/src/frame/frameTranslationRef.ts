@@ -1,9 +1,11 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { words } from '../hardCoded/words';
 import { titles } from './titles';
 
 /**
  * What Backstage says in English only, since it stands in no translation
- * reference: the titles that pages and tabs declare, and the pages of errors.
+ * reference: the titles that pages and tabs declare, words inside components,
+ * and the pages of errors.
  *
  * @public
  */
@@ -11,6 +13,7 @@ export const frameTranslationRef = createTranslationRef({
   id: 'app-module-korean',
   messages: {
     title: titles,
+    word: words,
     notFound: {
       title: 'There is nothing at this address',
       lead: 'It may have been moved or removed. Please check the address.',
