@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { makeStyles } from '@material-ui/core/styles';
+import { Helmet } from 'react-helmet';
 import { Translate, useTranslate } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -63,11 +64,17 @@ export const EntityTabs = ({
   const t = useTranslate();
   const classes = useStyles();
   const items = tabs.flatMap(tab => ('items' in tab ? tab.items : [tab]));
+  const active = items.find(({ id }) => id === activeTabId);
+  // The catalog's own title of the document says the tab in one language only.
+  const documentTitle = active && (
+    <Helmet title={labelOf(active.id, active.label, t)} />
+  );
   if (items.length < 2) {
-    return <div className={classes.room} />;
+    return <div className={classes.room}>{documentTitle}</div>;
   }
   return (
     <nav aria-label={t('tablePage.header.sections')}>
+      {documentTitle}
       <ul className={classes.list}>
         {items.map(({ href, id, label }) => (
           <li key={id}>

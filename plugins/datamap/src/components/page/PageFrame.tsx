@@ -1,6 +1,8 @@
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
+import { Helmet } from 'react-helmet';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -57,8 +59,10 @@ export const PageFrame = ({
   children,
 }: PageFrameProps) => {
   const classes = useStyles();
+  const portal = useApi(configApiRef).getOptionalString('app.title');
   return (
     <main className={classes.root}>
+      <Helmet title={portal ? `${title} | ${portal}` : title} />
       <header className={classes.header}>
         <div>
           {above}
