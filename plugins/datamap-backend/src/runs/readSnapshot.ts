@@ -7,7 +7,6 @@ import type {
   RelationStatistics,
   StructureSnapshot,
   UpdateLogEntry,
-  WarehouseConnector,
 } from '@datamap/plugin-datamap-node';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';

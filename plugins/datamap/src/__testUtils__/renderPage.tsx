@@ -1,5 +1,6 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { JsonObject } from '@backstage/types';
 import datamapPlugin from '../alpha';
 
 interface RenderPageOptions {
@@ -8,6 +9,8 @@ interface RenderPageOptions {
   language?: 'en' | 'ko';
   /** `datamap.notice` of the portal's configuration. */
   notice?: string;
+  /** The rest of `datamap` in the portal's configuration. */
+  datamap?: JsonObject;
 }
 
 /** Opens one of our pages in a portal that has the catalog and nothing else. */
@@ -15,6 +18,7 @@ export function renderPage({
   path = '/datamap',
   language = 'en',
   notice,
+  datamap,
 }: RenderPageOptions = {}) {
   return renderTestApp({
     features: [catalogPlugin, datamapPlugin],
@@ -35,7 +39,7 @@ export function renderPage({
         ],
       },
       backend: { baseUrl: 'http://localhost:7007' },
-      ...(notice && { datamap: { notice } }),
+      datamap: { ...datamap, ...(notice && { notice }) },
     },
   });
 }

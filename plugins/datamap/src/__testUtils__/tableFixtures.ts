@@ -27,6 +27,7 @@ export function aWholeTable(given: Partial<Table> = {}): Table {
     verdicts: [],
     lastReadAt: measuredAt,
     mayReview: false,
+    contacts: [{ role: 'table-owner', entityRef: 'group:default/commerce' }],
     ...given,
   };
 }
@@ -74,6 +75,10 @@ interface TablePageAnswers {
   columns?: Column[];
   outgoing?: Reference[];
   incoming?: Reference[];
+  /** What the table's entity is related to. */
+  relations?: Array<{ type: string; targetRef: string }>;
+  /** What the catalog knows, by ref. */
+  entities?: Record<string, object>;
 }
 
 /** Answers what the entity page of `ecommerce.orders` asks of catalog and API. */
@@ -82,6 +87,8 @@ export function tablePageHandlers({
   columns = [],
   outgoing = [],
   incoming = [],
+  relations = [],
+  entities = {},
 }: TablePageAnswers = {}) {
   const api = 'http://localhost:7007/api/datamap/v1/tables/main/*';
   const entity = {
@@ -101,7 +108,7 @@ export function tablePageHandlers({
       owner: table.owner,
       partOf: 'resource:main/ecommerce',
     },
-    relations: [],
+    relations,
   };
   return [
     http.get(
@@ -115,8 +122,16 @@ export function tablePageHandlers({
       HttpResponse.json({ outgoing, incoming }),
     ),
     http.get(api, () => HttpResponse.json(table)),
-    http.post('http://localhost:7007/api/catalog/entities/by-refs', () =>
-      HttpResponse.json({ items: [] }),
+    http.post(
+      'http://localhost:7007/api/catalog/entities/by-refs',
+      async ({ request }) => {
+        const { entityRefs } = (await request.json()) as {
+          entityRefs: string[];
+        };
+        return HttpResponse.json({
+          items: entityRefs.map(ref => entities[ref] ?? null),
+        });
+      },
     ),
   ];
 }

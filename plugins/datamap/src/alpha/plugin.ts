@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { rootRouteRef, schemaRouteRef, warehouseRouteRef } from '../routes';
 import { datamapApi } from './apis';
+import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
 import { datamapPage } from './pages';
 
@@ -18,5 +19,5 @@ export const datamapPlugin = createFrontendPlugin({
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,
   },
-  extensions: [datamapApi, datamapPage, ...entityContents],
+  extensions: [datamapApi, datamapPage, ...entityContents, ...entityCards, ...entityCards],
 });

@@ -4,7 +4,10 @@ import { useReader } from '../../format';
 import { useTranslate } from '../../translation';
 import { rowsWords, sizeWords, updatedWords } from '../../words';
 import { Answer } from './Answer';
+import { asSentence } from './asSentence';
+import { periodInWords } from './periodInWords';
 import { Section } from './Section';
+import { sizeIsNews } from './sizeIsNews';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -15,12 +18,7 @@ const useStyles = makeStyles(theme => ({
   size: { marginTop: theme.spacing(2) },
 }));
 
-/** The first letter large, where the language has such letters. */
-function asSentence(words: string, locale: string): string {
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
-}
-
-/** How much there is, and how fresh it is, each with how that is known. */
+/** How much there is, of what time, and how fresh it is, each with how that is known. */
 export const AmountSections = ({ table }: { table: Table }) => {
   const t = useTranslate();
   const reader = useReader();
@@ -28,12 +26,7 @@ export const AmountSections = ({ table }: { table: Table }) => {
   const rows = rowsWords(table.rows, t, reader);
   const size = sizeWords(table.size, t, reader);
   const updated = updatedWords(table.lastUpdated, t, reader);
-  // A table that stores nothing says so once.
-  const nothingAtAll = table.size.value === 0 && table.rows.value === 0;
-  const sizeIsNews =
-    !nothingAtAll &&
-    table.size.method !== 'nothing-stored' &&
-    table.size.method !== 'stored-elsewhere';
+  const period = table.period && periodInWords(table.period, t, reader);
 
   return (
     <div className={classes.root}>
@@ -42,7 +35,7 @@ export const AmountSections = ({ table }: { table: Table }) => {
           short={asSentence(rows.inWords, reader.locale)}
           long={rows.how}
         />
-        {sizeIsNews && (
+        {sizeIsNews(table) && (
           <div className={classes.size}>
             <Answer
               short={asSentence(size.inWords, reader.locale)}
@@ -51,6 +44,11 @@ export const AmountSections = ({ table }: { table: Table }) => {
           </div>
         )}
       </Section>
+      {period && (
+        <Section title={t('tablePage.period.title')}>
+          <Answer short={period.short} long={period.how} />
+        </Section>
+      )}
       <Section title={t('tablePage.fresh.title')}>
         <Answer
           short={asSentence(updated.inWords, reader.locale)}

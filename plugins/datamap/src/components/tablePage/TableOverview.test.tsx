@@ -109,6 +109,7 @@ describe('the overview of a table', () => {
     ).toEqual([
       ['Overview', 'page'],
       ['Columns', null],
+      ['Relationships', null],
       ['Health', null],
     ]);
     await userEvent.click(
@@ -204,6 +205,7 @@ describe('the overview of a table', () => {
           description: undefined,
           titleSource: 'name',
           owner: '',
+          contacts: [],
           health: 'derived',
           primaryKey: undefined,
           readsFrom: [
@@ -232,22 +234,37 @@ describe('the overview of a table', () => {
     expect(await screen.findByText(/뷰에는 자기 연결이 없어요/)).toBeVisible();
   });
 
-  it.each([
-    [403, 'You may not see this'],
-    [404, 'Not found'],
-  ])('says of a %i why there is nothing', async (status, words) => {
-    server.use(
-      http.get(tablePath, () =>
-        HttpResponse.json({ error: { name: 'E', message: 'E' } }, { status }),
-      ),
-      ...tablePageHandlers(),
-    );
-    renderPage({ path });
-    expect(await screen.findByText(words)).toBeVisible();
-    expect(
-      screen.queryByRole('button', { name: 'Try again' }),
-    ).not.toBeInTheDocument();
-  });
+  it.each([403, 404])(
+    'says the same of a %i, and gives ways on that know nothing of the table',
+    async status => {
+      server.use(
+        http.get(tablePath, () =>
+          HttpResponse.json({ error: { name: 'E', message: 'E' } }, { status }),
+        ),
+        ...tablePageHandlers(),
+      );
+      const { container } = renderPage({
+        path,
+        datamap: { dataTeam: 'group:default/data-team' },
+      });
+      const closed = await screen.findByRole('alert');
+      expect(closed).toHaveTextContent('You can’t open this table');
+      expect(
+        within(closed).getByRole('link', { name: /data-team/ }),
+      ).toHaveAttribute('href', '/catalog/default/group/data-team');
+      expect(
+        within(closed).getByRole('link', { name: 'Look for other data' }),
+      ).toHaveAttribute('href', '/datamap');
+      expect(closed).not.toHaveTextContent(/commerce/i);
+      expect(
+        screen.queryByRole('button', { name: 'Try again' }),
+      ).not.toBeInTheDocument();
+      const { violations } = await axe.run(container, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      expect(violations.filter(({ id }) => id !== 'region')).toEqual([]);
+    },
+  );
 
   it('keeps the page when only the connections fail', async () => {
     server.use(

@@ -1,15 +1,17 @@
+import { ResponseError } from '@backstage/errors';
 import { TableAddress } from '../../api';
 import { useReader } from '../../format';
 import { useTable } from '../../query';
 import { useTranslate } from '../../translation';
 import { ErrorState, LoadingState, Notice } from '../states';
+import { UsedBySection } from '../usedBy';
 import { AmountSections } from './AmountSections';
+import { ClosedTable } from './ClosedTable';
 import { ConnectedSection } from './ConnectedSection';
-import { Description } from './Description';
 import { FactList } from './FactList';
 import { factsOfTable } from './factsOfTable';
+import { FirstScreen, FirstScreenSkeleton } from './FirstScreen';
 import { OverviewColumns } from './OverviewColumns';
-import { OwnerSection } from './OwnerSection';
 import { Section } from './Section';
 import { TrustSection } from './TrustSection';
 
@@ -20,7 +22,14 @@ interface TableOverviewProps {
   healthPath: string;
 }
 
-/** What a table is, how much, how fresh, whether to rely on it, and whom to ask. */
+/** Hidden or not there: which of the two is not told. */
+function isClosed(error: unknown): boolean {
+  return (
+    error instanceof ResponseError && [403, 404].includes(error.statusCode)
+  );
+}
+
+/** The answers that people come for in one look, and below it how each is known. */
 export const TableOverview = ({
   address,
   columnsPath,
@@ -31,46 +40,39 @@ export const TableOverview = ({
   const { data: table, error, refetch } = useTable(address);
 
   if (!table) {
+    if (isClosed(error)) {
+      return <ClosedTable />;
+    }
     return error ? (
       <ErrorState error={error} onRetry={refetch} />
     ) : (
-      <LoadingState lines={5} lineHeight={88} />
+      <>
+        <FirstScreenSkeleton />
+        <LoadingState lines={3} lineHeight={120} />
+      </>
     );
   }
   return (
-    <OverviewColumns
-      main={
-        <>
-          {error && (
-            <Notice tone="warning">{t('tablePage.refreshFailed')}</Notice>
-          )}
-          <Section title={t('tablePage.about.title')}>
-            <Description
-              text={table.description ?? commentTitle(table)}
-              none={t('tablePage.about.none')}
-            />
-          </Section>
-          <AmountSections table={table} />
-          <TrustSection table={table} healthPath={healthPath} />
-          <ConnectedSection table={table} address={address} />
-        </>
-      }
-      side={
-        <>
-          <OwnerSection owner={table.owner || undefined} />
+    <>
+      <FirstScreen table={table} healthPath={healthPath} />
+      <OverviewColumns
+        main={
+          <>
+            {error && (
+              <Notice tone="warning">{t('tablePage.refreshFailed')}</Notice>
+            )}
+            <AmountSections table={table} />
+            <TrustSection table={table} healthPath={healthPath} />
+            <ConnectedSection table={table} address={address} />
+            <UsedBySection />
+          </>
+        }
+        side={
           <Section title={t('tablePage.facts.title')}>
             <FactList facts={factsOfTable(table, { t, reader, columnsPath })} />
           </Section>
-        </>
-      }
-    />
+        }
+      />
+    </>
   );
 };
-
-/** A comment of one short line is the title, and all that anybody wrote. */
-function commentTitle(table: {
-  title: string;
-  titleSource: 'comment' | 'name';
-}): string | undefined {
-  return table.titleSource === 'comment' ? table.title : undefined;
-}

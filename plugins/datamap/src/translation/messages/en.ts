@@ -1,3 +1,4 @@
+import { ask } from './ask.en';
 import { columnsTab } from './columnsTab.en';
 import { failures } from './failures.en';
 import { healthTab } from './healthTab.en';
@@ -6,11 +7,13 @@ import { relationships } from './relationships.en';
 import { startPage } from './startPage.en';
 import { states } from './states.en';
 import { tablePage } from './tablePage.en';
+import { usedBy } from './usedBy.en';
 import { verdicts } from './verdicts.en';
 import { warehousePage } from './warehousePage.en';
 
 /** All texts, in English. */
 export const messages = {
+  ask,
   columnsTab,
   failures,
   healthTab,
@@ -19,6 +22,7 @@ export const messages = {
   startPage,
   states,
   tablePage,
+  usedBy,
   verdicts,
   warehousePage,
 } as const;

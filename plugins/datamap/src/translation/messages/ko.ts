@@ -1,6 +1,7 @@
 import { flattenMessages } from '../flattenMessages';
 import type { Translated } from '../Translated';
 import type { messages as english } from './en';
+import { ask } from './ask.ko';
 import { columnsTab } from './columnsTab.ko';
 import { failures } from './failures.ko';
 import { healthTab } from './healthTab.ko';
@@ -9,11 +10,13 @@ import { relationships } from './relationships.ko';
 import { startPage } from './startPage.ko';
 import { states } from './states.ko';
 import { tablePage } from './tablePage.ko';
+import { usedBy } from './usedBy.ko';
 import { verdicts } from './verdicts.ko';
 import { warehousePage } from './warehousePage.ko';
 
 /** All texts, in Korean. */
 export const messages: Translated<typeof english> = {
+  ask,
   columnsTab,
   failures,
   healthTab,
@@ -22,6 +25,7 @@ export const messages: Translated<typeof english> = {
   startPage,
   states,
   tablePage,
+  usedBy,
   verdicts,
   warehousePage,
 };

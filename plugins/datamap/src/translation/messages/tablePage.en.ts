@@ -28,6 +28,9 @@ export const tablePage = {
   },
   about: {
     title: 'What it is',
+    oneRow: 'One row is {{oneRow}}.',
+    more: 'Show all of it',
+    less: 'Show less',
     none: 'Nobody has described this table yet. If you know what one row of it is, tell its owner: a comment on the table in the database shows up here.',
   },
   amount: {
@@ -35,6 +38,33 @@ export const tablePage = {
   },
   fresh: {
     title: 'How fresh',
+  },
+  inShort: 'In short',
+  period: {
+    title: 'Period covered',
+    range: '{{from}} to {{to}}',
+    unknown: 'Not known',
+    column: 'by {{column}}',
+    how: 'The earliest and the latest entry, by the column {{column}}, read on {{moment}}. There may be gaps in between, and dates typed in wrongly count as well.',
+    reason: {
+      'contents-not-opened':
+        'We don’t know: Datamap may not look into this table. Its column {{column}} would tell. The owner can allow it.',
+      'not-permitted':
+        'We don’t know: Datamap isn’t allowed to read the column {{column}}, which would tell. The owner can allow it.',
+      'rows-hidden':
+        'We don’t know: the database shows Datamap a part of the rows only.',
+      'no-such-column':
+        'We don’t know: the column {{column}} was named for it, and there is no such column. Please tell the people who run this portal.',
+      'not-a-date':
+        'We don’t know: the column {{column}} was named for it, and it holds no dates. Please tell the people who run this portal.',
+      'no-index':
+        'We don’t know: finding the earliest and latest {{column}} would mean reading the whole table (there is no index that begins with it), so we leave it.',
+      'not-stored-here':
+        'We don’t know: the rows are not stored in this table itself, so we don’t look.',
+      'no-values': 'No row has a date in the column {{column}}.',
+      'not-read':
+        'We couldn’t find out this time: the table was busy or slow. We’ll try again at the next reading.',
+    },
   },
   trust: {
     title: 'Can I rely on it?',

@@ -29,6 +29,9 @@ export const tablePage: Translated<typeof english> = {
   },
   about: {
     title: '어떤 데이터인가요',
+    oneRow: '한 건의 내용: {{oneRow}}',
+    more: '모두 보기',
+    less: '접기',
     none: '아직 아무도 설명을 쓰지 않았어요. 한 건이 무엇인지 아신다면 담당자에게 알려 주세요. 데이터베이스에서 테이블에 단 설명이 여기에 보여요.',
   },
   amount: {
@@ -36,6 +39,33 @@ export const tablePage: Translated<typeof english> = {
   },
   fresh: {
     title: '얼마나 최신인가요',
+  },
+  inShort: '한눈에 보기',
+  period: {
+    title: '언제부터 언제까지',
+    range: '{{from}}부터 {{to}}까지',
+    unknown: '알 수 없음',
+    column: '기준: {{column}}',
+    how: '{{column}} 열에서 가장 이른 기록과 가장 늦은 기록이에요. {{moment}}에 확인했어요. 중간에 빈 기간이 있을 수 있고, 잘못 적힌 날짜도 들어가요.',
+    reason: {
+      'contents-not-opened':
+        '알 수 없어요. Datamap이 이 테이블의 내용을 볼 수 없게 되어 있어요. 담당자가 {{column}} 열을 볼 수 있게 해 주면 알 수 있어요.',
+      'not-permitted':
+        '알 수 없어요. Datamap에 {{column}} 열을 읽을 권한이 없어요. 담당자가 권한을 줄 수 있어요.',
+      'rows-hidden':
+        '알 수 없어요. 데이터베이스가 Datamap에는 일부 기록만 보여 줘요.',
+      'no-such-column':
+        '알 수 없어요. 기준으로 정한 {{column}} 열이 없어요. 포털 관리자에게 알려 주세요.',
+      'not-a-date':
+        '알 수 없어요. 기준으로 정한 {{column}} 열에 날짜가 들어 있지 않아요. 포털 관리자에게 알려 주세요.',
+      'no-index':
+        '알 수 없어요. 가장 이른 값과 늦은 값을 찾으려면 테이블을 처음부터 끝까지 읽어야 해서({{column}} 열로 시작하는 색인이 없어요) 확인하지 않아요.',
+      'not-stored-here':
+        '알 수 없어요. 기록이 이 테이블에 직접 저장되어 있지 않아서 확인하지 않아요.',
+      'no-values': '{{column}} 열에 날짜가 적힌 기록이 없어요.',
+      'not-read':
+        '이번에는 알아내지 못했어요. 테이블이 사용 중이거나 느렸어요. 다음에 읽을 때 다시 확인해요.',
+    },
   },
   trust: {
     title: '믿고 써도 되나요',

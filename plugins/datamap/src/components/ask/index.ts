@@ -1,0 +1,3 @@
+export { AskButton } from './AskButton';
+export { ContactNames } from './ContactNames';
+export { useDataTeam } from './useDataTeam';

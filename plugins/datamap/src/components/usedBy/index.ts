@@ -1,0 +1,2 @@
+export { DataUsedCard } from './DataUsedCard';
+export { UsedBySection } from './UsedBySection';
