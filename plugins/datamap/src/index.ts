@@ -24,5 +24,10 @@ export {
   isDatamapEntity,
   isDatamapTable,
 } from './legacy';
-export { rootRouteRef, schemaRouteRef, warehouseRouteRef } from './routes';
+export {
+  rootRouteRef,
+  schemaRouteRef,
+  subjectsRouteRef,
+  warehouseRouteRef,
+} from './routes';
 export { datamapTranslationRef } from './translation';

@@ -1,9 +1,15 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
-import { rootRouteRef, schemaRouteRef, warehouseRouteRef } from '../routes';
+import {
+  rootRouteRef,
+  schemaRouteRef,
+  subjectsRouteRef,
+  warehouseRouteRef,
+} from '../routes';
 import { datamapApi } from './apis';
 import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
 import { datamapPage } from './pages';
+import { searchExtensions } from './search';
 
 /**
  * Datamap for the new frontend system.
@@ -18,6 +24,13 @@ export const datamapPlugin = createFrontendPlugin({
     root: rootRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,
+    subjects: subjectsRouteRef,
   },
-  extensions: [datamapApi, datamapPage, ...entityContents, ...entityCards, ...entityCards],
+  extensions: [
+    datamapApi,
+    datamapPage,
+    ...entityContents,
+    ...entityCards,
+    ...searchExtensions,
+  ],
 });

@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
+import { SubjectsPage } from './subjectsPage';
 import { WarehousePage } from './warehousePage';
 
 /** Everything below `/datamap`. */
@@ -14,6 +15,7 @@ export const DatamapPages = () => (
         path="warehouses/:warehouse/schemas/:schema"
         element={<SchemaPage />}
       />
+      <Route path="subjects" element={<SubjectsPage />} />
       <Route path="*" element={<Navigate to="." replace />} />
     </Routes>
   </Surroundings>

@@ -5,7 +5,12 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { datamapApiRef, DefaultDatamapApi } from '../api';
-import { rootRouteRef, schemaRouteRef, warehouseRouteRef } from '../routes';
+import {
+  rootRouteRef,
+  schemaRouteRef,
+  subjectsRouteRef,
+  warehouseRouteRef,
+} from '../routes';
 
 /**
  * Datamap for portals of the old frontend system. Those of the new one take
@@ -26,5 +31,6 @@ export const datamapPlugin = createPlugin({
     root: rootRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,
+    subjects: subjectsRouteRef,
   },
 });

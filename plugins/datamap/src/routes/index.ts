@@ -1,2 +1,7 @@
-export { rootRouteRef, schemaRouteRef, warehouseRouteRef } from './routeRefs';
+export {
+  rootRouteRef,
+  schemaRouteRef,
+  subjectsRouteRef,
+  warehouseRouteRef,
+} from './routeRefs';
 export { useEntityPath } from './useEntityPath';

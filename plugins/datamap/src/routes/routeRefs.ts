@@ -28,3 +28,14 @@ export const schemaRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/warehouses/:warehouse/schemas/:schema',
 });
+
+/**
+ * The overview by subject.
+ *
+ * @public
+ */
+export const subjectsRouteRef = createSubRouteRef({
+  id: 'datamap.subjects',
+  parent: rootRouteRef,
+  path: '/subjects',
+});

@@ -11,4 +11,5 @@ export {
 } from './TableSelection';
 export { TableTitle } from './TableTitle';
 export { useListStyles } from './useListStyles';
+export { VirtualRows } from './VirtualRows';
 export { useTableSelection, type ChangeSelection } from './useTableSelection';

@@ -4,8 +4,10 @@ import { failures } from './failures.en';
 import { healthTab } from './healthTab.en';
 import { measures } from './measures.en';
 import { relationships } from './relationships.en';
+import { search } from './search.en';
 import { startPage } from './startPage.en';
 import { states } from './states.en';
+import { subjectsPage } from './subjectsPage.en';
 import { tablePage } from './tablePage.en';
 import { usedBy } from './usedBy.en';
 import { verdicts } from './verdicts.en';
@@ -19,8 +21,10 @@ export const messages = {
   healthTab,
   measures,
   relationships,
+  search,
   startPage,
   states,
+  subjectsPage,
   tablePage,
   usedBy,
   verdicts,

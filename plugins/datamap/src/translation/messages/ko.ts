@@ -7,8 +7,10 @@ import { failures } from './failures.ko';
 import { healthTab } from './healthTab.ko';
 import { measures } from './measures.ko';
 import { relationships } from './relationships.ko';
+import { search } from './search.ko';
 import { startPage } from './startPage.ko';
 import { states } from './states.ko';
+import { subjectsPage } from './subjectsPage.ko';
 import { tablePage } from './tablePage.ko';
 import { usedBy } from './usedBy.ko';
 import { verdicts } from './verdicts.ko';
@@ -22,8 +24,10 @@ export const messages: Translated<typeof english> = {
   healthTab,
   measures,
   relationships,
+  search,
   startPage,
   states,
+  subjectsPage,
   tablePage,
   usedBy,
   verdicts,

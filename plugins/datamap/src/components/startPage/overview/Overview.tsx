@@ -1,11 +1,16 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Warehouse } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { subjectsRouteRef } from '../../../routes';
+import { useTranslate } from '../../../translation';
 import { LoadingState } from '../../states';
 import { SubjectAreas } from './SubjectAreas';
 import { WarehouseList } from './WarehouseList';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
+  link: theme.typography.body2,
 }));
 
 interface OverviewProps {
@@ -17,6 +22,8 @@ interface OverviewProps {
 /** Beside the list of tables: the warehouses, and the subjects in each. */
 export const Overview = ({ warehouses, className }: OverviewProps) => {
   const classes = useStyles();
+  const t = useTranslate();
+  const subjectsPath = useRouteRef(subjectsRouteRef);
   return (
     <div className={`${classes.root} ${className}`}>
       {!warehouses && <LoadingState lines={8} lineHeight={40} />}
@@ -30,6 +37,11 @@ export const Overview = ({ warehouses, className }: OverviewProps) => {
           withWarehouse={warehouses.length > 1}
         />
       ))}
+      {subjectsPath && warehouses?.some(({ totals }) => totals.schemas > 1) && (
+        <Link to={subjectsPath()} className={classes.link}>
+          {t('subjectsPage.link')}
+        </Link>
+      )}
     </div>
   );
 };
