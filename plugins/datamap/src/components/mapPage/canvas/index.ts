@@ -1,0 +1,3 @@
+export { CanvasMap } from './CanvasMap';
+export { columnGlyphs, dashes, healthGlyphs, type Glyph } from './glyphs';
+export { healthColours } from './MapColours';

@@ -1,0 +1,15 @@
+export { pointOn, type Curve, type Point } from './curveBetween';
+export { emphasisOf, type Emphasis } from './Emphasis';
+export {
+  thingOf,
+  type ColumnMark,
+  type MapScene,
+  type SceneLine,
+  type SceneSchema,
+  type SceneTable,
+  type SceneThing,
+} from './MapScene';
+export { nearestThing, walkable, type Direction } from './nearestThing';
+export { sceneOf } from './sceneOf';
+export { sceneWords, type SceneWords } from './SceneWords';
+export { lineAt, thingAt } from './thingAt';
