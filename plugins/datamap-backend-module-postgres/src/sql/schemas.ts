@@ -1,13 +1,17 @@
 /**
  * All schemas but PostgreSQL's own and the temporary ones, with what the role
- * may do in each. Those without USAGE are counted and forgotten.
+ * may do in each. Those without USAGE are counted and forgotten. The comment that
+ * initdb gives to `public` is nobody's description.
  */
 export const SCHEMAS = `
 SELECT
   n.oid,
   n.nspname::text AS name,
   pg_get_userbyid(n.nspowner)::text AS owner,
-  obj_description(n.oid, 'pg_namespace') AS comment,
+  CASE WHEN n.nspname = 'public'
+    THEN nullif(obj_description(n.oid, 'pg_namespace'), 'standard public schema')
+    ELSE obj_description(n.oid, 'pg_namespace')
+  END AS comment,
   has_schema_privilege(n.oid, 'USAGE') AS may_use,
   has_schema_privilege(n.oid, 'CREATE') AS may_create,
   EXISTS (
