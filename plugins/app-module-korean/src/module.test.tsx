@@ -14,7 +14,7 @@ const SettingsContent = () => {
   const appLanguageApi = useApi(appLanguageApiRef);
   return (
     <>
-      <input aria-label="Query" />
+      <table aria-label="Data table" />
       <button onClick={() => appLanguageApi.setLanguage('en')}>
         to English
       </button>
@@ -89,14 +89,14 @@ describe('koreanModule', () => {
     expect(
       await screen.findByRole('tab', { name: '일반' }),
     ).toBeInTheDocument();
-    expect(await screen.findByLabelText('검색어')).toBeInTheDocument();
+    expect(await screen.findByLabelText('목록')).toBeInTheDocument();
   });
 
   it('says them in English again when the language changes', async () => {
     open('/settings', 'ko');
-    expect(await screen.findByLabelText('검색어')).toBeInTheDocument();
+    expect(await screen.findByLabelText('목록')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'to English' }));
-    expect(await screen.findByLabelText('Query')).toBeInTheDocument();
+    expect(await screen.findByLabelText('Data table')).toBeInTheDocument();
     expect(
       await screen.findByRole('tab', { name: 'General' }),
     ).toBeInTheDocument();

@@ -3,6 +3,7 @@ import appPlugin from '@backstage/plugin-app';
 import { SwappableComponentBlueprint } from '@backstage/plugin-app-react';
 import { ComponentType, createElement } from 'react';
 import { HardCodedWords } from '../hardCoded/HardCodedWords';
+import { KoreanLineBreaks } from '../hardCoded/KoreanLineBreaks';
 
 const { component } = SwappableComponentBlueprint.dataRefs;
 
@@ -74,10 +75,16 @@ const hardCodedWords = AppRootElementBlueprint.make({
   params: { element: createElement(HardCodedWords) },
 });
 
+const lineBreaks = AppRootElementBlueprint.make({
+  name: 'line-breaks-korean',
+  params: { element: createElement(KoreanLineBreaks) },
+});
+
 /** Backstage's frame of a page and its pages of errors, as the portal has them, in Korean too. */
 export const frameExtensions = [
   pageLayout,
   notFoundPage,
   errorDisplay,
   hardCodedWords,
+  lineBreaks,
 ];

@@ -45,7 +45,7 @@ const components: Place[] = [
     label(word, adornment),
     title(word, adornment),
   ]),
-  label('tableSearch', '.MuiToolbar-root input'),
+  label('tableSearch', '.MuiToolbar-root .MuiInputBase-root'),
   label('tableClearSearch', '.MuiToolbar-root button'),
   label('dataTable', 'table'),
   label('previousPage', 'button'),
@@ -70,18 +70,18 @@ const catalogPages: Place[] = [
     selector: `${catalog} input`,
     attribute: 'placeholder',
   },
-  text('membersShown', `${catalog} .MuiCardHeader-title`),
+  text('membersShown', `${catalog} .bui-CardHeader *`),
 ];
 
 const searchPage: Place[] = [
-  label('query', 'input'),
+  label('query', `${search} button`),
   label('filterByType', '*'),
-  text('resultType', `${search} .MuiCardHeader-title`),
+  text('resultType', `${search} h2`),
   text('softwareCatalog', `${search} .MuiAccordion-root *`),
   text('tables', `${search} .MuiAccordion-root *`),
   text('kind', `${search} label`),
   label('kind', `${search} *`),
-  text('lifecycle', `${search} legend`),
+  text('lifecycle', `${search} label`),
 ];
 
 /** Every place that a hard-coded word of Backstage stands on our pages. */

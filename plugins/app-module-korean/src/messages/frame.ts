@@ -38,7 +38,7 @@ export default createTranslationMessages({
     'word.starredEntities': '즐겨찾기: {{kind}}',
     'word.hasError': '오류가 있음',
     'word.isOrphan': '원본이 없음',
-    'word.query': '검색어',
+    'word.query': '검색',
     'word.filterByType': '유형으로 고르기',
     'word.resultType': '결과 유형',
     'word.softwareCatalog': '소프트웨어 카탈로그',

@@ -1,0 +1,86 @@
+import { expect, Page, test } from '@playwright/test';
+import { latinOn, withoutNames } from '../fixtures/latinOn';
+import { namesInData } from '../fixtures/namesInData';
+import { PortalApi } from '../fixtures/portalApi';
+import { sampleIsRead } from '../fixtures/sampleIsRead';
+
+const orders = '/catalog/sample/resource/ecommerce.orders';
+
+/** Each page that a reader comes to, and what is there once it is shown. */
+const pages: Array<[name: string, path: string, shown: string]> = [
+  ['the start page', '/datamap', '데이터 찾기'],
+  ['the subjects', '/datamap/subjects', '주제'],
+  ['a warehouse', '/datamap/warehouses/sample', '테이블'],
+  ['a schema', '/datamap/warehouses/sample/schemas/ecommerce', '테이블'],
+  ['the overview of a table', orders, '얼마나 있나요'],
+  ['the columns of a table', `${orders}/columns`, '주문 번호'],
+  ['the health of a table', `${orders}/health`, '저장 공간'],
+  ['the relationships of a table', `${orders}/relationships`, '모든 연결'],
+  ['the search', '/search?query=order', '결과 유형'],
+  ['the catalog', '/catalog?filters[kind]=component', '전체: Components'],
+  ['the settings', '/settings', '화면 모양'],
+  ['the accounts', '/settings/auth-providers', '계정'],
+  ['the experiments', '/settings/feature-flags', '실험 기능이 없어요'],
+  ['an address that leads nowhere', '/nothing', '이 주소에는'],
+];
+
+let names: string[];
+
+test.use({ locale: 'ko-KR' });
+
+test.describe.configure({ timeout: 40_000 });
+
+test.beforeAll(async ({ request }) => {
+  test.setTimeout(200_000);
+  await sampleIsRead(request);
+  names = await namesInData(await PortalApi.asGuest(request), {
+    tables: ['ecommerce.orders'],
+    searchFor: 'order',
+  });
+});
+
+async function expectKorean(page: Page, shown: string) {
+  await expect(page.locator('body')).toContainText(shown);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect.poll(() => latinOn(page, names), { timeout: 8_000 }).toEqual([]);
+}
+
+async function enter(page: Page) {
+  await page.goto('/');
+  await page.getByRole('button', { name: /게스트/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+test('the check takes out names, units and code, and nothing else', () => {
+  const known = ['order_items', 'Orders', 'SQL'];
+  expect(withoutNames('주문 / Orders, 68MB', known)).not.toMatch(/[A-Za-z]/);
+  expect(withoutNames('Show Orders', known)).toMatch(/Show/);
+  expect(withoutNames('Reorders', ['orders'])).toBe('Reorders');
+});
+
+test('the check sees texts, accessible names and hints', async ({ page }) => {
+  await page.setContent(
+    '<p>열 <b>Owner</b></p><code>select</code><input aria-label="Filter" placeholder="Search">',
+  );
+  expect(await latinOn(page, [])).toEqual(['열 Owner', 'Filter', 'Search']);
+});
+
+test('the sign-in page is Korean', async ({ page }) => {
+  await page.goto('/');
+  await expectKorean(page, '게스트로 둘러보기');
+});
+
+for (const [name, path, shown] of pages) {
+  test(`${name}: Korean outside names, units and code`, async ({ page }) => {
+    await enter(page);
+    await page.goto(path);
+    await expectKorean(page, shown);
+  });
+}
+
+test('the menu of a table is Korean', async ({ page }) => {
+  await enter(page);
+  await page.goto(orders);
+  await page.getByRole('button', { name: '더 보기' }).click();
+  await expectKorean(page, '주소 복사');
+});
