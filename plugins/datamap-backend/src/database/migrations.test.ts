@@ -7,6 +7,32 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
 
+/** A table as the first migration has it, but for its id. */
+const tableRow = {
+  warehouse: 'main',
+  oid: 1,
+  schema_name: 's',
+  schema_entity_name: 's',
+  name: 't',
+  entity_name: 's.t',
+  title: 'T',
+  title_source: 'name',
+  search_text: 'T',
+  kind: 'table',
+  owner: 'group:default/a',
+  structure: {},
+  structure_hash: 'x',
+  assessment: {},
+  assessment_hash: 'x',
+  memory: {},
+  rows_grade: 'exact',
+  rows_method: 'count',
+  size_grade: 'exact',
+  size_method: 'relation-size',
+  health: 'has-data',
+  verdict_revision: 1,
+};
+
 /** Our own tables, those of the migrations' book-keeping left out. */
 async function ourTables(database: Knex): Promise<string[]> {
   const { rows } = await database.raw(
@@ -49,31 +75,7 @@ describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)(
       const database = await databases.init(id);
       await applyMigrations(database);
       const tableId = randomUUID();
-      await database('tables').insert({
-        id: tableId,
-        warehouse: 'main',
-        oid: 1,
-        schema_name: 's',
-        schema_entity_name: 's',
-        name: 't',
-        entity_name: 's.t',
-        title: 'T',
-        title_source: 'name',
-        search_text: 'T',
-        kind: 'table',
-        owner: 'group:default/a',
-        structure: {},
-        structure_hash: 'x',
-        assessment: {},
-        assessment_hash: 'x',
-        memory: {},
-        rows_grade: 'exact',
-        rows_method: 'count',
-        size_grade: 'exact',
-        size_method: 'relation-size',
-        health: 'has-data',
-        verdict_revision: 1,
-      });
+      await database('tables').insert({ ...tableRow, id: tableId });
       await database('measurements').insert({
         table_id: tableId,
         measured_at: new Date('2026-11-12T04:00:00Z'),
@@ -100,6 +102,80 @@ describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)(
       expect(await database('measurements')).toMatchObject([
         { rows_value: '7', period_column: null, period_from: null },
       ]);
+    });
+
+    it('take what changed from the runs on record, and lose none of it', async () => {
+      const database = await databases.init(id);
+      await applyMigrations(database);
+      await database.migrate.down({
+        directory: migrationsDirectory,
+        name: '20261121061500_last_changes.js',
+      } as Knex.MigratorConfig);
+      const tables = ['changed', 'quiet', 'added'].map((name, index) => ({
+        ...tableRow,
+        id: randomUUID(),
+        oid: index + 1,
+        name,
+        entity_name: `s.${name}`,
+      }));
+      await database('tables').insert(tables);
+      const runs = ['2026-11-12T04:00:00Z', '2026-11-13T04:00:00Z'].map(at => ({
+        id: randomUUID(),
+        warehouse: 'main',
+        trigger: 'schedule',
+        state: 'succeeded',
+        queued_at: new Date(at),
+        read_at: new Date(at),
+        steps: '[]',
+      }));
+      await database('runs').insert(runs);
+      const found = (
+        [
+          [0, 'changed', 'table-renamed', 'table'],
+          [1, 'changed', 'comment-changed', 'column'],
+          [1, 'changed', 'column-type-changed', 'column'],
+          [1, 'changed', 'column-added', 'column'],
+          [1, 'quiet', 'comment-changed', 'index'],
+          [1, 'quiet', 'owner-changed', 'table'],
+          [0, 'added', 'table-added', 'table'],
+          [1, 'added', 'partitions-changed', 'table'],
+        ] as const
+      ).map(([run, name, kind, type], position) => ({
+        run_id: runs[run].id,
+        position,
+        table_id: tables.find(table => table.name === name)?.id,
+        change: { kind, severity: 'harmless', object: { type, name: 'x' } },
+      }));
+      await database('run_changes').insert(found);
+
+      const filledIn = [
+        {
+          name: 'added',
+          changed_at: runs[0].read_at,
+          changed_parts: ['added'],
+        },
+        {
+          name: 'changed',
+          changed_at: runs[1].read_at,
+          changed_parts: ['columns', 'description'],
+        },
+        { name: 'quiet', changed_at: null, changed_parts: null },
+      ];
+      const told = () =>
+        database('tables')
+          .select('name', 'changed_at', 'changed_parts')
+          .orderBy('name');
+      await applyMigrations(database);
+      expect(await told()).toEqual(filledIn);
+
+      await database.migrate.down({
+        directory: migrationsDirectory,
+        name: '20261121061500_last_changes.js',
+      } as Knex.MigratorConfig);
+      expect((await database('tables'))[0]).not.toHaveProperty('changed_at');
+      expect(await database('run_changes')).toHaveLength(found.length);
+      await applyMigrations(database);
+      expect(await told()).toEqual(filledIn);
     });
 
     it('say what every table and column is for', async () => {

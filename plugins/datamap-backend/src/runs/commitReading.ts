@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { replaceReferences } from '../store/replaceReferences';
 import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
 import { updateRows, upsertRows } from '../store/writeRows';
+import { lastChanges } from './lastChanges';
 import type { PreparedCommit } from './prepareCommit';
 import type { RunRow, RunStep } from './RunRow';
 import { assessmentColumns, tableColumns } from './tableWrites';
@@ -98,7 +99,7 @@ async function writeTables(
 
 async function writeHistory(
   transaction: Knex.Transaction,
-  { changes, measurements }: PreparedCommit,
+  { changes, measurements, reading }: PreparedCommit,
   runId: string,
 ) {
   await upsertRows(transaction, {
@@ -109,6 +110,10 @@ async function writeHistory(
       position,
       ...change,
     })),
+  });
+  await updateRows(transaction, {
+    table: 'tables',
+    rows: lastChanges(changes, reading.structure.readAt),
   });
   await upsertRows(transaction, {
     table: 'measurements',

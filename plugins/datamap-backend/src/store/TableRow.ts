@@ -3,6 +3,7 @@ import type {
   Health,
   MeasuredRows,
   MeasuredSize,
+  TableChangePart,
   TableKind,
   VerdictName,
 } from '@datamap/plugin-datamap-common';
@@ -43,6 +44,8 @@ export interface TableRow {
   verdict: VerdictName | null;
   verdict_revision: string;
   first_seen_at: Date;
+  changed_at: Date | null;
+  changed_parts: TableChangePart[] | null;
   removed_at: Date | null;
 }
 
@@ -62,4 +65,6 @@ export const LIST_COLUMNS = [
   'assessment',
   'health',
   'verdict_revision',
+  'changed_at',
+  'changed_parts',
 ].map(column => `tables.${column}`);

@@ -69,6 +69,8 @@ describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)('ties on %s', id => {
       '-size',
       'lastUpdated',
       '-lastUpdated',
+      'changed',
+      '-changed',
     ])('stand by schema and name across the pages by %s', async sort => {
       const listed: string[] = [];
       let cursor: string | undefined;

@@ -30,6 +30,11 @@ const COLUMNS: Record<string, SortColumn> = {
     nullable: true,
     type: 'timestamptz',
   },
+  changed: {
+    expression: 'tables.changed_at',
+    nullable: true,
+    type: 'timestamptz',
+  },
 };
 
 function columnOf(sort: TableSort): SortColumn & { descending: boolean } {

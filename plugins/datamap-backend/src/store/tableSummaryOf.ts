@@ -34,6 +34,8 @@ export type TableListRow = Pick<
   | 'assessment'
   | 'health'
   | 'verdict_revision'
+  | 'changed_at'
+  | 'changed_parts'
 > &
   ReviewColumns & { moments: Moments };
 
@@ -98,5 +100,13 @@ export function tableSummaryOf(
     health: row.health,
     ...(verdicts.length > 0 ? { verdict: verdicts[0] } : {}),
     ...(review ? { review } : {}),
+    ...(row.changed_at && row.changed_parts
+      ? {
+          lastChange: {
+            at: row.changed_at.toISOString(),
+            parts: row.changed_parts,
+          },
+        }
+      : {}),
   };
 }

@@ -242,7 +242,9 @@ export const datamapApiDocument = {
                 "size",
                 "-size",
                 "lastUpdated",
-                "-lastUpdated"
+                "-lastUpdated",
+                "changed",
+                "-changed"
               ],
               "default": "title"
             }
@@ -1872,8 +1874,45 @@ export const datamapApiDocument = {
           },
           "review": {
             "$ref": "#/components/schemas/Review"
+          },
+          "lastChange": {
+            "$ref": "#/components/schemas/TableChange"
           }
         }
+      },
+      "TableChange": {
+        "type": "object",
+        "description": "The last time that a reading found a table added or different in what people read about it: its name, its columns, its keys, its description or where its rows come from. Absent while it is as it was when its warehouse was first read. Figures, rights, indexes and partitions do not count.",
+        "required": [
+          "at",
+          "parts"
+        ],
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was read; it happened between the reading before and this one"
+          },
+          "parts": {
+            "type": "array",
+            "minItems": 1,
+            "description": "What that reading found different, in this order",
+            "items": {
+              "$ref": "#/components/schemas/TableChangePart"
+            }
+          }
+        }
+      },
+      "TableChangePart": {
+        "type": "string",
+        "enum": [
+          "added",
+          "name",
+          "columns",
+          "keys",
+          "description",
+          "source"
+        ]
       },
       "Table": {
         "allOf": [

@@ -503,7 +503,20 @@ export interface components {
             health: components["schemas"]["Health"];
             verdict?: components["schemas"]["Verdict"];
             review?: components["schemas"]["Review"];
+            lastChange?: components["schemas"]["TableChange"];
         };
+        /** @description The last time that a reading found a table added or different in what people read about it: its name, its columns, its keys, its description or where its rows come from. Absent while it is as it was when its warehouse was first read. Figures, rights, indexes and partitions do not count. */
+        TableChange: {
+            /**
+             * Format: date-time
+             * @description When it was read; it happened between the reading before and this one
+             */
+            at: string;
+            /** @description What that reading found different, in this order */
+            parts: components["schemas"]["TableChangePart"][];
+        };
+        /** @enum {string} */
+        TableChangePart: "added" | "name" | "columns" | "keys" | "description" | "source";
         Table: components["schemas"]["TableSummary"] & {
             /** @enum {string} */
             titleSource: "comment" | "name";
@@ -1064,7 +1077,7 @@ export interface operations {
                 /** @description Words that must all occur in the title, the name, the schema or the description */
                 q?: components["parameters"]["Words"];
                 /** @description What to sort by, descending with a leading minus. Tables without a value come last. */
-                sort?: "title" | "-title" | "rows" | "-rows" | "size" | "-size" | "lastUpdated" | "-lastUpdated";
+                sort?: "title" | "-title" | "rows" | "-rows" | "size" | "-size" | "lastUpdated" | "-lastUpdated" | "changed" | "-changed";
                 limit?: components["parameters"]["Limit"];
                 /** @description `pageInfo.nextCursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];

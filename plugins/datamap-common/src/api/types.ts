@@ -42,6 +42,10 @@ export type Warehouse = Schemas['Warehouse'];
 export type Schema = Schemas['Schema'];
 /** A table as lists show it. @public */
 export type TableSummary = Schemas['TableSummary'];
+/** When a table was last found different, and in what. @public */
+export type TableChange = Schemas['TableChange'];
+/** What of a table may be found different. @public */
+export type TableChangePart = Schemas['TableChangePart'];
 /** A table with everything but its columns. @public */
 export type Table = Schemas['Table'];
 /** A table that another one names. @public */

@@ -1,0 +1,93 @@
+import type { TableChangePart } from '@datamap/plugin-datamap-common';
+import type { StoredChange } from './prepareCommit';
+
+/** In the order in which they are told. */
+const PARTS: readonly TableChangePart[] = [
+  'added',
+  'name',
+  'columns',
+  'keys',
+  'description',
+  'source',
+];
+
+/**
+ * What of a table people would find different after a change; undefined for
+ * what is the business of those who run the database: rights, indexes and how
+ * the rows are stored.
+ */
+export function partOf({
+  kind,
+  object,
+}: Pick<StoredChange, 'kind' | 'object'>): TableChangePart | undefined {
+  switch (kind) {
+    case 'table-added':
+      return 'added';
+    case 'table-renamed':
+      return 'name';
+    case 'comment-changed':
+      return object.type === 'index' ? undefined : 'description';
+    case 'column-added':
+    case 'column-removed':
+    case 'column-renamed':
+    case 'column-type-changed':
+    case 'column-nullable-changed':
+    case 'enum-labels-changed':
+    case 'default-changed':
+    case 'identity-changed':
+    case 'generated-changed':
+    case 'collation-changed':
+      return 'columns';
+    case 'key-added':
+    case 'key-removed':
+    case 'key-renamed':
+    case 'key-changed':
+      return 'keys';
+    case 'foreign-server-changed':
+    case 'inheritance-changed':
+    case 'sources-changed':
+      return 'source';
+    case 'table-removed':
+    case 'owner-changed':
+    case 'persistence-changed':
+    case 'row-security-changed':
+    case 'select-granted':
+    case 'select-revoked':
+    case 'partitioning-changed':
+    case 'partitions-changed':
+    case 'index-added':
+    case 'index-removed':
+    case 'index-renamed':
+    case 'index-changed':
+      return undefined;
+    default:
+      throw new Error(
+        `Nobody has said what of a table people find different after '${
+          kind satisfies never
+        }'; add it to the kinds of changes`,
+      );
+  }
+}
+
+/**
+ * The columns of those tables that a run found different, for people's eyes.
+ *
+ * @param readAt - when the run read the structure, ISO 8601
+ */
+export function lastChanges(
+  changes: Array<{ table_id: string; change: StoredChange }>,
+  readAt: string,
+) {
+  const found = new Map<string, Set<TableChangePart>>();
+  for (const { table_id: id, change } of changes) {
+    const part = partOf(change);
+    if (part) {
+      found.set(id, (found.get(id) ?? new Set()).add(part));
+    }
+  }
+  return [...found].map(([id, parts]) => ({
+    id,
+    changed_at: readAt,
+    changed_parts: PARTS.filter(part => parts.has(part)),
+  }));
+}
