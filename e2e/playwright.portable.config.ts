@@ -19,18 +19,19 @@ const jsonReport: ReporterDescription[] = outputFile
 /** Every journey runs in both frontend systems. */
 export default defineConfig({
   testDir: 'portable',
+  testMatch: '*.spec.ts',
   outputDir: '../.datamap/portable-results',
   forbidOnly: true,
   retries: 0,
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 15_000 },
   reporter: [['list'], ...jsonReport],
   use: {
     locale: 'en-US',
     timezoneId: 'Asia/Seoul',
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 20_000,
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: await prepareChromium(),
