@@ -100,9 +100,9 @@ describe.each(databases.eachSupportedId())('the search on %s', id => {
         ]),
       );
     expect(await find({ schema: 'finance' })).toEqual([PAYROLL]);
-    expect(await find({ kind: 'view' })).toEqual([KOREAN]);
+    expect(await find({ tableKind: 'view' })).toEqual([KOREAN]);
     expect(await find({ owner: 'group:default/finance' })).toEqual([PAYROLL]);
-    expect(await find({ schema: 'finance', kind: 'view' })).toEqual([]);
+    expect(await find({ schema: 'finance', tableKind: 'view' })).toEqual([]);
   });
 
   it('tells the browser nothing about who may read what', async () => {

@@ -35,7 +35,7 @@ export interface TableSearchDocument {
   schema: string;
   /** As PostgreSQL has it. */
   name: string;
-  kind: TableKind;
+  tableKind: TableKind;
   /** Full entity ref. */
   owner: string;
   rows?: { value?: number; grade: Grade };

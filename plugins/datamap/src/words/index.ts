@@ -1,5 +1,5 @@
 export { failureWords, warningWords } from './failureWords';
-export { rowsWords, type MeasureWords } from './rowsWords';
+export { mannerOf, rowsWords, type MeasureWords } from './rowsWords';
 export { sizeWords } from './sizeWords';
 export { totalRowsWords, totalSizeWords } from './totalWords';
 export { updatedWords } from './updatedWords';

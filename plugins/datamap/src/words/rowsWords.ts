@@ -22,7 +22,12 @@ type Manner =
   | 'stored'
   | 'elsewhere';
 
-function mannerOf({ value, grade, method }: MeasuredRows): Manner {
+/** In which manner a number of rows is said. */
+export function mannerOf({
+  value,
+  grade,
+  method,
+}: Pick<MeasuredRows, 'value' | 'grade' | 'method'>): Manner {
   if (method === 'nothing-stored') {
     return 'stored';
   }

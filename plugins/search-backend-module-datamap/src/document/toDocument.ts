@@ -90,7 +90,7 @@ export function toDocument(
     warehouse,
     schema: entity.schema,
     name: entity.name,
-    kind: entity.kind,
+    tableKind: entity.kind,
     owner: entity.owner,
     ...(entity.rows && { rows: entity.rows }),
     ...(entity.lastUpdated && { lastUpdated: entity.lastUpdated }),

@@ -1,0 +1,2 @@
+export { TableFilters } from './TableFilters';
+export { TableResultListItem } from './TableResultListItem';
