@@ -22,7 +22,10 @@ describe('catalog-info.yaml', () => {
         }
       }
     }
-    assert.deepEqual(ofKind('Location').spec.targets, packages.sort());
+    assert.deepEqual(
+      ofKind('Location').spec.targets.toSorted(),
+      packages.toSorted(),
+    );
     for (const target of packages) {
       assert.ok(existsSync(join(repositoryDir, target)), target);
     }
