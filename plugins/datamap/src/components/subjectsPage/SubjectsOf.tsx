@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
   },
   row: {
     gridTemplateColumns:
-      'minmax(0, 1fr) 72px 136px 128px 80px minmax(88px, 136px)',
+      'minmax(0, 1fr) 72px 128px 160px 80px minmax(88px, 128px)',
     [theme.breakpoints.down('sm')]: {
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     },
