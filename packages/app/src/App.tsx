@@ -1,4 +1,5 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { homeModule } from './home/homeModule';
 import { languageModule } from './language/languageModule';
 import { navigationModule } from './navigation/navigationModule';
 import { noticeModule } from './notice/noticeModule';
@@ -8,6 +9,7 @@ import { translationsModule } from './translations/translationsModule';
 /** The portal: what package.json depends on, and the portal's own modules. */
 export const app = createApp({
   features: [
+    homeModule,
     languageModule,
     navigationModule,
     noticeModule,

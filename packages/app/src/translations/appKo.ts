@@ -7,9 +7,12 @@ export default createTranslationMessages({
   messages: {
     'sidebar.menu': '메뉴',
     'sidebar.home': 'Datamap 시작 화면으로',
+    'sidebar.myPage': '홈',
     'sidebar.findData': '데이터 찾기',
     'sidebar.catalog': '카탈로그',
     'sidebar.settings': '설정',
+    'home.title': '홈',
+    'home.lead': '내가 담당하는 것, 최근에 바뀐 것, 자주 보는 것을 모았어요.',
     'signIn.title': '{{title}} 로그인',
     'signIn.lead':
       '회사에 어떤 데이터가 있는지, 얼마나 있고 언제 것인지, 누구에게 물어보면 되는지 알려 드려요.',

@@ -7,9 +7,14 @@ export const appTranslationRef = createTranslationRef({
     sidebar: {
       menu: 'Menu',
       home: 'Datamap, to the start page',
+      myPage: 'Home',
       findData: 'Find data',
       catalog: 'Catalog',
       settings: 'Settings',
+    },
+    home: {
+      title: 'Home',
+      lead: 'What is yours, what changed lately, and what you come back to.',
     },
     signIn: {
       title: 'Sign in to {{title}}',

@@ -8,6 +8,7 @@ import {
 import { datamapApi } from './apis';
 import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
+import { homeWidgets } from './homeWidgets';
 import { datamapPage } from './pages';
 import { searchExtensions } from './search';
 
@@ -32,5 +33,6 @@ export const datamapPlugin = createFrontendPlugin({
     ...entityContents,
     ...entityCards,
     ...searchExtensions,
+    ...homeWidgets,
   ],
 });

@@ -2,6 +2,7 @@ import { ask } from './ask.en';
 import { columnsTab } from './columnsTab.en';
 import { failures } from './failures.en';
 import { healthTab } from './healthTab.en';
+import { homeWidgets } from './homeWidgets.en';
 import { measures } from './measures.en';
 import { relationships } from './relationships.en';
 import { search } from './search.en';
@@ -19,6 +20,7 @@ export const messages = {
   columnsTab,
   failures,
   healthTab,
+  homeWidgets,
   measures,
   relationships,
   search,

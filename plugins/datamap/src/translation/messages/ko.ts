@@ -5,6 +5,7 @@ import { ask } from './ask.ko';
 import { columnsTab } from './columnsTab.ko';
 import { failures } from './failures.ko';
 import { healthTab } from './healthTab.ko';
+import { homeWidgets } from './homeWidgets.ko';
 import { measures } from './measures.ko';
 import { relationships } from './relationships.ko';
 import { search } from './search.ko';
@@ -22,6 +23,7 @@ export const messages: Translated<typeof english> = {
   columnsTab,
   failures,
   healthTab,
+  homeWidgets,
   measures,
   relationships,
   search,

@@ -1,0 +1,3 @@
+export { ChangedTables } from './ChangedTables';
+export { MyTables } from './MyTables';
+export { StarredTables } from './StarredTables';
