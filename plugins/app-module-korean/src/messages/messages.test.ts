@@ -3,7 +3,6 @@ import { TranslationMessages } from '@backstage/frontend-plugin-api';
 import { catalogTranslationRef } from '@backstage/plugin-catalog/alpha';
 import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react/alpha';
 import { homeTranslationRef } from '@backstage/plugin-home/alpha';
-import { homeTranslationRef } from '@backstage/plugin-home/alpha';
 import { homeReactTranslationRef } from '@backstage/plugin-home-react/alpha';
 import { orgTranslationRef } from '@backstage/plugin-org/alpha';
 import { searchTranslationRef } from '@backstage/plugin-search/alpha';
@@ -14,7 +13,6 @@ import catalog from './catalog';
 import catalogReact from './catalogReact';
 import coreComponents from './coreComponents';
 import frame from './frame';
-import home from './home';
 import home from './home';
 import homeReact from './homeReact';
 import org from './org';
@@ -39,7 +37,6 @@ const packages = [
   ['catalog-react', catalogReactTranslationRef, catalogReact],
   ['core-components', coreComponentsTranslationRef, coreComponents],
   ['frame', frameTranslationRef, frame],
-  ['home', homeTranslationRef, home],
   ['home', homeTranslationRef, home],
   ['home-react', homeReactTranslationRef, homeReact],
   ['org', orgTranslationRef, org],

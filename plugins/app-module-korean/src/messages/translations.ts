@@ -4,7 +4,6 @@ import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { catalogTranslationRef } from '@backstage/plugin-catalog/alpha';
 import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react/alpha';
 import { homeTranslationRef } from '@backstage/plugin-home/alpha';
-import { homeTranslationRef } from '@backstage/plugin-home/alpha';
 import { homeReactTranslationRef } from '@backstage/plugin-home-react/alpha';
 import { orgTranslationRef } from '@backstage/plugin-org/alpha';
 import { searchTranslationRef } from '@backstage/plugin-search/alpha';
@@ -29,10 +28,6 @@ const resources = {
   frame: createTranslationResource({
     ref: frameTranslationRef,
     translations: { ko: () => import('./frame') },
-  }),
-  home: createTranslationResource({
-    ref: homeTranslationRef,
-    translations: { ko: () => import('./home') },
   }),
   home: createTranslationResource({
     ref: homeTranslationRef,
