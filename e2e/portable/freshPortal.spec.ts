@@ -90,6 +90,13 @@ test('a table’s page has an overview, columns, relationships and health', asyn
   ).toBeVisible();
 });
 
+test('the portal’s search finds a table by a word', async ({ page }) => {
+  await page.goto('/search?query=coupon&types[]=datamap-table');
+  await expect(
+    page.getByRole('link', { name: /Coupon redemptions/ }),
+  ).toBeVisible();
+});
+
 test('other entities keep the pages they had', async ({ page }) => {
   await page.goto('/catalog/default/component/example-website');
   await expect(page.getByText('example-website').first()).toBeVisible();
