@@ -18,6 +18,9 @@ import { useContactMail } from './useContactMail';
 /** More would not fit into the address of a mail. */
 const longestReason = 1000;
 
+/** Who opened the dialog came to write: the field is ready as soon as it is there. */
+const focusOn = (field: HTMLElement | null) => field?.focus();
+
 /** A ticket's page opens beside the portal, a mail in its own program. */
 const inNewTab = { target: '_blank', rel: 'noopener noreferrer' };
 
@@ -103,7 +106,7 @@ export const AskDialog = ({ table, onClose }: AskDialogProps) => {
               fullWidth
               multiline
               minRows={4}
-              autoFocus
+              inputRef={focusOn}
               required
               label={t('ask.reason')}
               helperText={t('ask.reasonHint')}

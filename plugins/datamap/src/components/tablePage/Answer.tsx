@@ -4,7 +4,7 @@ import { ReactNode } from 'react';
 const useStyles = makeStyles(theme => ({
   short: {
     margin: 0,
-    fontSize: '1.25rem',
+    fontSize: '1rem',
     lineHeight: 1.4,
     fontWeight: 600,
     fontVariantNumeric: 'tabular-nums',

@@ -10,14 +10,18 @@ export interface PeriodWords {
 
 const withZone = /(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** Only what has a zone is moved into the reader's; a day stays that day. */
+/**
+ * Only what has a zone is moved into the reader's; a day stays that day, and on
+ * one line.
+ */
 function dayOf(value: string, reader: Reader): string {
   const hasZone = withZone.test(value);
   const iso = hasZone || !value.includes('T') ? value : `${value}Z`;
-  return new Intl.DateTimeFormat(reader.locale, {
+  const day = new Intl.DateTimeFormat(reader.locale, {
     dateStyle: 'medium',
     timeZone: hasZone ? reader.timeZone : 'UTC',
   }).format(new Date(iso));
+  return day.replaceAll(' ', '\u00a0');
 }
 
 /** Says of what time the rows of a table tell; an unknown period is never guessed. */

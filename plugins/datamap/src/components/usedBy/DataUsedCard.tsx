@@ -66,10 +66,10 @@ const Card = () => {
         />
       )}
       {tables && (
-        // Scrolled by keyboard too, where it is wider than the card.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div
           className={classes.scroll}
+          // Scrolled by keyboard too, where it is wider than the card.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="group"
           aria-label={t('usedBy.data.title')}
