@@ -17,6 +17,7 @@ export {
 export {
   DatamapPage,
   datamapPlugin,
+  DatamapSearchResultListItem,
   EntityDatamapColumnsContent,
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
@@ -25,6 +26,7 @@ export {
   isDatamapTable,
 } from './legacy';
 export {
+  mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
   subjectsRouteRef,

@@ -7,3 +7,4 @@ export {
 } from './entityContents';
 export { DatamapPage } from './pages';
 export { datamapPlugin } from './plugin';
+export { DatamapSearchResultListItem } from './searchResults';
