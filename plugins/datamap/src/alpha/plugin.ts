@@ -1,5 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import {
+  mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
   subjectsRouteRef,
@@ -23,6 +24,7 @@ export const datamapPlugin = createFrontendPlugin({
   info: { packageJson: () => import('../../package.json') },
   routes: {
     root: rootRouteRef,
+    map: mapRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,
     subjects: subjectsRouteRef,

@@ -1,9 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
+import { LoadingState } from './states';
 import { SubjectsPage } from './subjectsPage';
 import { WarehousePage } from './warehousePage';
+
+/** Drawing takes libraries that no other page needs. */
+const MapPage = lazy(() =>
+  import('./mapPage').then(module => ({ default: module.MapPage })),
+);
 
 /** Everything below `/datamap`. */
 export const DatamapPages = () => (
@@ -16,6 +23,14 @@ export const DatamapPages = () => (
         element={<SchemaPage />}
       />
       <Route path="subjects" element={<SubjectsPage />} />
+      <Route
+        path="map"
+        element={
+          <Suspense fallback={<LoadingState lines={3} lineHeight={120} />}>
+            <MapPage />
+          </Suspense>
+        }
+      />
       <Route path="*" element={<Navigate to="." replace />} />
     </Routes>
   </Surroundings>

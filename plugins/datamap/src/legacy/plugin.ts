@@ -6,6 +6,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { datamapApiRef, DefaultDatamapApi } from '../api';
 import {
+  mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
   subjectsRouteRef,
@@ -29,6 +30,7 @@ export const datamapPlugin = createPlugin({
   ],
   routes: {
     root: rootRouteRef,
+    map: mapRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,
     subjects: subjectsRouteRef,

@@ -1,4 +1,5 @@
 export {
+  mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
   subjectsRouteRef,

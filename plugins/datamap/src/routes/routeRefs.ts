@@ -39,3 +39,14 @@ export const subjectsRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/subjects',
 });
+
+/**
+ * The map of how tables connect; its search part says what it shows.
+ *
+ * @public
+ */
+export const mapRouteRef = createSubRouteRef({
+  id: 'datamap.map',
+  parent: rootRouteRef,
+  path: '/map',
+});

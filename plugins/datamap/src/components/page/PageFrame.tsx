@@ -15,6 +15,7 @@ const useStyles = makeStyles(theme => ({
     fontVariantNumeric: 'tabular-nums',
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 8) },
   },
+  wide: { maxWidth: 'none' },
   header: {
     display: 'flex',
     alignItems: 'flex-end',
@@ -47,6 +48,8 @@ interface PageFrameProps {
   above?: ReactNode;
   /** At the title's end, such as buttons. */
   actions?: ReactNode;
+  /** Whether it takes all the width there is, as a map does. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -56,12 +59,13 @@ export const PageFrame = ({
   lead,
   above,
   actions,
+  wide = false,
   children,
 }: PageFrameProps) => {
   const classes = useStyles();
   const portal = useApi(configApiRef).getOptionalString('app.title');
   return (
-    <main className={classes.root}>
+    <main className={`${classes.root} ${wide ? classes.wide : ''}`}>
       <Helmet title={portal ? `${title} | ${portal}` : title} />
       <header className={classes.header}>
         <div>

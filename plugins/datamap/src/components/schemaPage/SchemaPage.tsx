@@ -4,6 +4,7 @@ import { useSchema, useWarehouse } from '../../query';
 import { rootRouteRef, warehouseRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Breadcrumbs } from '../entityHeader';
+import { MapLink } from '../mapPage/MapLink';
 import { PageFrame } from '../page';
 import { SchemaContent } from './SchemaContent';
 
@@ -29,6 +30,7 @@ export const SchemaPage = () => {
           ]}
         />
       }
+      actions={<MapLink warehouse={warehouse} schema={schema} />}
     >
       <SchemaContent warehouse={warehouse} schema={schema} />
     </PageFrame>

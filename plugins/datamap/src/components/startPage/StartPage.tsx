@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { useWarehouses } from '../../query';
 import { useTranslate } from '../../translation';
+import { MapLink } from '../mapPage/MapLink';
 import { PageFrame } from '../page';
 import { ErrorState } from '../states';
 import { useTableSelection } from '../tableList';
@@ -52,7 +53,11 @@ export const StartPage = () => {
   const failed = overview.isError && !overview.data;
   const aside = words ? classes.aside : '';
   return (
-    <PageFrame title={t('startPage.title')} lead={t('startPage.lead')}>
+    <PageFrame
+      title={t('startPage.title')}
+      lead={t('startPage.lead')}
+      actions={<MapLink />}
+    >
       {failed && isForbidden(overview.error) ? (
         <ErrorState error={overview.error} />
       ) : (

@@ -3,6 +3,7 @@ import { columnsTab } from './columnsTab.en';
 import { failures } from './failures.en';
 import { healthTab } from './healthTab.en';
 import { homeWidgets } from './homeWidgets.en';
+import { mapPage } from './mapPage.en';
 import { measures } from './measures.en';
 import { relationships } from './relationships.en';
 import { search } from './search.en';
@@ -21,6 +22,7 @@ export const messages = {
   failures,
   healthTab,
   homeWidgets,
+  mapPage,
   measures,
   relationships,
   search,

@@ -6,6 +6,7 @@ import { columnsTab } from './columnsTab.ko';
 import { failures } from './failures.ko';
 import { healthTab } from './healthTab.ko';
 import { homeWidgets } from './homeWidgets.ko';
+import { mapPage } from './mapPage.ko';
 import { measures } from './measures.ko';
 import { relationships } from './relationships.ko';
 import { search } from './search.ko';
@@ -24,6 +25,7 @@ export const messages: Translated<typeof english> = {
   failures,
   healthTab,
   homeWidgets,
+  mapPage,
   measures,
   relationships,
   search,

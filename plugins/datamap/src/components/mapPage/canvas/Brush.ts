@@ -124,26 +124,38 @@ export class Brush {
     );
     context.stroke();
     if (arrow) {
-      this.arrow(angleOf(control2, end), end, 5 + width * 1.6, colour);
+      this.arrow(type, angleOf(control2, end), end, 5 + width * 1.6, colour);
     }
   }
 
   private arrow(
+    type: SceneLine['type'],
     angle: number,
     { x, y }: { x: number; y: number },
     size: number,
     colour: string,
   ): void {
     const { context } = this;
-    context.fillStyle = colour;
-    context.beginPath();
-    context.moveTo(x, y);
-    for (const side of [-1, 1]) {
+    const wing = (side: -1 | 1): [number, number] => {
       const to = angle + Math.PI + side * 0.42;
-      context.lineTo(x + size * Math.cos(to), y + size * Math.sin(to));
+      return [x + size * Math.cos(to), y + size * Math.sin(to)];
+    };
+    context.setLineDash([]);
+    context.beginPath();
+    context.moveTo(...wing(-1));
+    context.lineTo(x, y);
+    context.lineTo(...wing(1));
+    // Open where something is read, hollow where it is a special case.
+    if (type === 'reads') {
+      context.stroke();
+      return;
     }
     context.closePath();
+    context.fillStyle = type === 'reference' ? colour : this.colours.ground;
     context.fill();
+    if (type === 'inherits') {
+      context.stroke();
+    }
   }
 
   private fitting(text: string, width: number): string {

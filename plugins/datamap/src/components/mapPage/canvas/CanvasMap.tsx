@@ -1,5 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslate } from '../../../translation';
 import { useRoom } from '../../relationships/digraph/useRoom';
 import { VisuallyHidden } from '../../states';
@@ -81,7 +88,12 @@ export const CanvasMap = ({
     byPerson.current ||= moved.byPerson;
     repaint.current();
   });
-  const { pointed, handlers } = usePointing({ scene, view, onSelect, onFollow });
+  const { pointed, handlers } = usePointing({
+    scene,
+    view,
+    onSelect,
+    onFollow,
+  });
 
   const highlighted = useMemo(() => {
     const at = pointed ?? (emphasis ? undefined : selected);

@@ -29,8 +29,16 @@ export const MapControls = ({ zoomBy, fit }: MapControlsProps) => {
   const classes = useStyles();
   const t = useTranslate();
   const buttons = [
-    { text: t('relationships.picture.zoomIn'), Icon: AddIcon, act: () => zoomBy(1.4) },
-    { text: t('relationships.picture.zoomOut'), Icon: RemoveIcon, act: () => zoomBy(1 / 1.4) },
+    {
+      text: t('relationships.picture.zoomIn'),
+      Icon: AddIcon,
+      act: () => zoomBy(1.4),
+    },
+    {
+      text: t('relationships.picture.zoomOut'),
+      Icon: RemoveIcon,
+      act: () => zoomBy(1 / 1.4),
+    },
     { text: t('relationships.picture.fit'), Icon: ZoomOutMapIcon, act: fit },
   ];
   return (

@@ -45,7 +45,7 @@ export function paintMap(
       brush.line(
         line,
         widthOf(line, view.k),
-        colours.line,
+        colours.lines[line.type],
         view.k >= arrowsFrom,
       );
     }

@@ -1,10 +1,5 @@
 import { KeyboardEvent } from 'react';
-import {
-  Direction,
-  MapScene,
-  nearestThing,
-  thingOf,
-} from '../scene';
+import { Direction, MapScene, nearestThing, thingOf } from '../scene';
 
 const directions: Record<string, Direction> = {
   ArrowLeft: 'left',

@@ -1,3 +1,4 @@
+export { describeInScene } from './describeInScene';
 export { pointOn, type Curve, type Point } from './curveBetween';
 export { emphasisOf, type Emphasis } from './Emphasis';
 export {

@@ -1,0 +1,30 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+/** How a tree and its items look. */
+export const useTreeStyles = makeStyles(theme => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  group: { margin: 0, padding: theme.spacing(0, 0, 0.5, 2), listStyle: 'none' },
+  item: {
+    ...theme.typography.body2,
+    padding: theme.spacing(0.5, 1),
+    borderRadius: theme.shape.borderRadius,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    '&:hover': { backgroundColor: theme.palette.action.hover },
+    '&[aria-selected=true]': {
+      backgroundColor: theme.palette.action.selected,
+      fontWeight: 600,
+    },
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: -2,
+    },
+  },
+  chevron: { display: 'inline-block', width: '1.25em' },
+  name: {
+    display: 'block',
+    fontSize: theme.typography.caption.fontSize,
+    fontWeight: 400,
+    color: theme.palette.text.secondary,
+  },
+}));
