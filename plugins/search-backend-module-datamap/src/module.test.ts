@@ -6,14 +6,16 @@ import {
 } from '@backstage/plugin-catalog-backend/alpha';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+// The real rules about tables, which a policy uses as well.
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
 import {
   createDatamapTableConditionalDecision,
   datamapTableConditions,
 } from '@datamap/plugin-datamap-backend';
 import { datamapTableReadPermission } from '@datamap/plugin-datamap-common';
-import { shopTables, tableItem } from './__fixtures__/feedItems';
-import { InMemoryTableFeed } from './__fixtures__/InMemoryTableFeed';
-import { startSearchBackend } from './__fixtures__/startSearchBackend';
+import { shopTables, tableItem } from './__testUtils__/feedItems';
+import { InMemoryTableFeed } from './__testUtils__/InMemoryTableFeed';
+import { startSearchBackend } from './__testUtils__/startSearchBackend';
 
 jest.setTimeout(120_000);
 
