@@ -3,7 +3,7 @@ import { ReactNode } from 'react';
 import { Surroundings } from '../page';
 import { Section } from '../tablePage/Section';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   /** As high as the place that the home page gives it, if it gives one. */
   root: {
     boxSizing: 'border-box',
@@ -11,8 +11,9 @@ const useStyles = makeStyles({
     overflow: 'auto',
     fontVariantNumeric: 'tabular-nums',
     '& > section': { boxSizing: 'border-box', minHeight: '100%' },
+    '& > section > [role]': { padding: theme.spacing(2, 0) },
   },
-});
+}));
 
 interface WidgetProps {
   title: string;
