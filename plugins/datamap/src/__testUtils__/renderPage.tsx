@@ -1,7 +1,7 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { JsonObject } from '@backstage/types';
-import datamapPlugin from '../alpha';
+import datamapPlugin, { closedTablesModule } from '../alpha';
 
 interface RenderPageOptions {
   /** The address to open. */
@@ -21,7 +21,7 @@ export function renderPage({
   datamap,
 }: RenderPageOptions = {}) {
   return renderTestApp({
-    features: [catalogPlugin, datamapPlugin],
+    features: [catalogPlugin, datamapPlugin, closedTablesModule],
     initialRouteEntries: [path],
     config: {
       app: {

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 
+export { closedTablesModule } from './closedTables';
 export { datamapPlugin as default } from './plugin';

@@ -23,13 +23,17 @@ export function useWarehouses() {
 }
 
 /** One warehouse with its state. */
-export function useWarehouse(warehouse: string) {
+export function useWarehouse(
+  warehouse: string,
+  options: { enabled?: boolean } = {},
+) {
   const api = useApi(datamapApiRef);
   return useQuery({
     queryKey: queryKeys.warehouse(warehouse),
     queryFn: () => api.getWarehouse(warehouse),
     refetchInterval: query =>
       untilNextLook(query.state.data ? [query.state.data] : []),
+    enabled: options.enabled ?? true,
   });
 }
 
