@@ -33,6 +33,9 @@ interface ReadMoments {
   last_read_at: Date | null;
 }
 
+/** Stands where there is no table whose figures could have a moment. */
+const NEVER_READ: Moments = { structure: '', statistics: '', sizes: '' };
+
 /**
  * Answers how tables connect, as far as the caller may see them. An answer is of
  * one moment: a run that ends meanwhile does not tear it.
@@ -216,9 +219,6 @@ export class MapReader {
     });
   }
 }
-
-/** Stands where there is no table whose figures could have a moment. */
-const NEVER_READ: Moments = { structure: '', statistics: '', sizes: '' };
 
 function readAt(read: ReadMoments | undefined): { lastReadAt?: string } {
   return read?.last_read_at

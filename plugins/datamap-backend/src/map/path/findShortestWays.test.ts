@@ -30,10 +30,10 @@ function shortestByTrying(
   to: string,
 ): string[] {
   const linksOf = linksIn(references);
-  const ways: string[][] = [];
+  const tried: string[][] = [];
   const walk = (id: string, seen: string[], way: string[]): void => {
     if (id === to) {
-      ways.push(way);
+      tried.push(way);
       return;
     }
     for (const { other, name, outgoing } of linksOf([id])) {
@@ -47,8 +47,8 @@ function shortestByTrying(
     }
   };
   walk(from, [from], []);
-  const shortest = Math.min(...ways.map(({ length }) => length));
-  return ways
+  const shortest = Math.min(...tried.map(({ length }) => length));
+  return tried
     .filter(({ length }) => length === shortest)
     .map(way => way.join(' '))
     .sort();
