@@ -16,7 +16,7 @@ const pages: Array<[name: string, path: string, shown: string]> = [
   ['the columns of a table', `${orders}/columns`, '주문 번호'],
   ['the health of a table', `${orders}/health`, '저장 공간'],
   ['the relationships of a table', `${orders}/relationships`, '모든 연결'],
-  ['the home page', '/home', '위젯 추가'],
+  ['the home page', '/home', '내 테이블'],
   ['the search', '/search?query=order', '결과 유형'],
   ['the catalog', '/catalog?filters[kind]=component', '전체: Components'],
   ['the settings', '/settings', '화면 모양'],
