@@ -52,7 +52,9 @@ describe('SubjectsPage', () => {
     expect(finance).toHaveTextContent('What finance is about');
     expect(finance).toHaveTextContent('9 of 12');
     expect(finance).toHaveTextContent('3.2 GB');
-    expect(within(finance).getByRole('link', { name: /commerce/ })).toBeVisible();
+    expect(
+      within(finance).getByRole('link', { name: /commerce/ }),
+    ).toBeVisible();
     expect(reporting).toHaveTextContent('Not known yet');
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false } },
@@ -92,7 +94,11 @@ describe('SubjectsPage', () => {
     expect(await screen.findByText('The finance')).toBeVisible();
     const second = screen.getByRole('region', { name: 'Second warehouse' });
     expect(
-      await within(second).findByRole('button', { name: 'Try again' }, { timeout: 5_000 }),
+      await within(second).findByRole(
+        'button',
+        { name: 'Try again' },
+        { timeout: 5_000 },
+      ),
     ).toBeVisible();
   });
 
