@@ -34,8 +34,8 @@ async function expectNoEnglish(page: Page) {
   await expect.poll(() => latinOn(page, names), { timeout: 8_000 }).toEqual([]);
 }
 
-async function expectHeadings(page: Page, names: string[]) {
-  for (const name of names) {
+async function expectHeadings(page: Page, headings: string[]) {
+  for (const name of headings) {
     await expect(
       page.getByRole('main').getByRole('heading', { name, exact: true }),
     ).toBeVisible();

@@ -7,7 +7,7 @@ import { sampleIsRead } from '../fixtures/sampleIsRead';
 const orders = '/catalog/sample/resource/ecommerce.orders';
 
 /** Each page that a reader comes to, and what is there once it is shown. */
-const pages: Array<[name: string, path: string, shown: string]> = [
+const pages: Array<[what: string, path: string, shown: string]> = [
   ['the start page', '/datamap', '데이터 찾기'],
   ['the subjects', '/datamap/subjects', '주제'],
   ['a warehouse', '/datamap/warehouses/sample', '테이블'],
@@ -71,8 +71,8 @@ test('the sign-in page is Korean', async ({ page }) => {
   await expectKorean(page, '게스트로 둘러보기');
 });
 
-for (const [name, path, shown] of pages) {
-  test(`${name}: Korean outside names, units and code`, async ({ page }) => {
+for (const [what, path, shown] of pages) {
+  test(`${what}: Korean outside names, units and code`, async ({ page }) => {
     await enter(page);
     await page.goto(path);
     await expectKorean(page, shown);
