@@ -38,15 +38,18 @@ describe('a table that the catalog does not show', () => {
       path: '/catalog/main/resource/finance.payroll',
       datamap: { dataTeam: 'group:default/data-team' },
     });
-    const closed = await screen.findByText('You can’t open this table');
-    const alert = closed.closest<HTMLElement>('[role=alert]')!;
+    await screen.findByRole('heading', {
+      level: 1,
+      name: 'You can’t open this table',
+    });
+    const closed = screen.getByRole('main');
     expect(
-      await within(alert).findByRole('link', { name: /data-team/ }),
+      await within(closed).findByRole('link', { name: /data-team/ }),
     ).toHaveAttribute('href', '/catalog/default/group/data-team');
     expect(
-      within(alert).getByRole('link', { name: 'Look for other data' }),
+      within(closed).getByRole('link', { name: 'Look for other data' }),
     ).toHaveAttribute('href', '/datamap');
-    expect(alert).not.toHaveTextContent('payroll');
+    expect(closed).not.toHaveTextContent('payroll');
   });
 
   it.each([

@@ -4,8 +4,9 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
 import { ReactNode } from 'react';
 import { useWarehouse } from '../../query';
-import { Surroundings } from '../page';
-import { ClosedTable } from './ClosedTable';
+import { useTranslate } from '../../translation';
+import { PageFrame, Surroundings } from '../page';
+import { WaysOn } from './WaysOn';
 
 /** Whether the address is one that a warehouse's table could have, and the catalog shows nothing there. */
 function useIsClosed(): boolean {
@@ -23,8 +24,16 @@ function useIsClosed(): boolean {
   return isMissing && warehouse.isSuccess;
 }
 
-const PageOrClosed = ({ children }: { children: ReactNode }) =>
-  useIsClosed() ? <ClosedTable /> : <>{children}</>;
+const PageOrClosed = ({ children }: { children: ReactNode }) => {
+  const t = useTranslate();
+  return useIsClosed() ? (
+    <PageFrame title={t('ask.closed.title')} lead={t('ask.closed.body')}>
+      <WaysOn />
+    </PageFrame>
+  ) : (
+    <>{children}</>
+  );
+};
 
 /**
  * An entity's page; in its place, where the catalog shows no entity and the
