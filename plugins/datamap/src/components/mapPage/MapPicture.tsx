@@ -49,13 +49,18 @@ export const MapPicture = ({
     (id: string) => (scene ? describeInScene(scene, id, t) : ''),
     [scene, t],
   );
-  const back = () => onChange(toOverview);
+  const isInside = Boolean(address.focus || address.schema);
+  const back = () =>
+    onChange(now => ({
+      ...toOverview(now),
+      ...(isInside ? {} : { from: undefined, to: undefined, way: 0 }),
+    }));
   const middle = answer?.tables.find(
     ({ entityName }) => entityName === address.focus,
   );
-  const isInside = Boolean(address.focus || address.schema);
+  const isWay = !isInside && drawn !== undefined;
   const steps = [
-    { title: t('mapPage.overview'), go: isInside ? back : undefined },
+    { title: t('mapPage.overview'), go: isInside || isWay ? back : undefined },
     ...(current
       ? [
           {
@@ -68,6 +73,7 @@ export const MapPicture = ({
           },
         ]
       : []),
+    ...(isWay && scene ? [{ title: scene.label }] : []),
     ...(address.focus ? [{ title: middle?.title ?? address.focus }] : []),
   ];
   const isEmpty =

@@ -19,6 +19,7 @@ export const useWorkspaceStyles = makeStyles(theme => ({
   more: {
     gridArea: 'more',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
     gap: theme.spacing(3),
     minHeight: 0,

@@ -62,13 +62,47 @@ export class Brush {
     width: number,
     style: TextStyle,
   ): void {
-    const { context } = this;
-    // Text measures are steady only at whole sizes.
-    context.font = `${style.weight ?? 400} ${style.size}px ${
-      this.colours.fontFamily
-    }`;
-    context.fillStyle = style.colour;
-    context.fillText(this.fitting(text, width), x, y);
+    this.use(style);
+    this.context.fillText(this.fitting(text, width), x, y);
+  }
+
+  private use({ size, weight = 400, colour }: TextStyle): void {
+    this.context.font = `${weight} ${size}px ${this.colours.fontFamily}`;
+    this.context.fillStyle = colour;
+  }
+
+  /**
+   * Text in as many lines as it needs, the last one shortened where it must be;
+   * answers how many.
+   */
+  lines(
+    text: string,
+    x: number,
+    y: number,
+    width: number,
+    most: number,
+    style: TextStyle,
+  ): number {
+    this.use(style);
+    const lines: string[] = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+      const longer = line ? `${line} ${word}` : word;
+      if (
+        line &&
+        lines.length < most - 1 &&
+        this.context.measureText(longer).width > width
+      ) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    for (const [index, one] of [...lines, line].entries()) {
+      this.text(one, x, y + index * style.size * 1.25, width, style);
+    }
+    return lines.length + 1;
   }
 
   glyph(

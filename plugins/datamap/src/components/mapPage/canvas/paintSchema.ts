@@ -4,7 +4,7 @@ import { Brush } from './Brush';
 const inset = 14;
 
 /** The words' heights on the screen while the map is small, in pixels. */
-const small = { title: 13, figures: 11 };
+const small = { title: 12, figures: 11 };
 
 /** A schema as a box, or as a frame with its title on top. */
 export function paintSchema(
@@ -32,6 +32,15 @@ export function paintSchema(
   const room = place.width - 2 * inset;
   const tall = place.height >= size + figures * 2 + 2 * inset;
   if (place.width * k < 30) {
+    return;
+  }
+  if (!isFrame && place.height < size * 3.4) {
+    brush.lines(schema.title, place.x + inset, place.y + size * 1.3, room, 2, {
+      size,
+      weight: 700,
+      colour: colours.text,
+    });
+    paintShares(brush, schema, k);
     return;
   }
   const top = place.y + (isFrame ? inset : inset * 0.6) + size;

@@ -30,14 +30,35 @@ export function paintTable(brush: Brush, table: SceneTable, k: number): void {
     paintHead(brush, table);
     paintColumns(brush, table);
   } else if (place.width * k >= narrowestTitle) {
-    const size = Math.min(Math.round(smallTitle / k), place.height * 0.6);
-    brush.text(
-      table.title,
-      place.x + stripe + inset / 2,
-      place.y + Math.min(place.height / 2 + size / 3, size * 1.6),
-      place.width - stripe - inset,
-      { size, weight: 600, colour: colours.text },
-    );
+    paintSmallHead(brush, table, k, stripe);
+  }
+}
+
+/** The title, in the size that can be read, and the rows where there is room. */
+function paintSmallHead(
+  brush: Brush,
+  { title, rows, place }: SceneTable,
+  k: number,
+  stripe: number,
+): void {
+  const { colours } = brush;
+  const size = Math.min(Math.round(smallTitle / k), place.height * 0.6);
+  const line = size * 1.25;
+  const room = Math.max(1, Math.floor(place.height / line - 0.2));
+  const [x, width] = [
+    place.x + stripe + inset / 2,
+    place.width - stripe - inset,
+  ];
+  const taken = brush.lines(title, x, place.y + size * 1.3, width, room, {
+    size,
+    weight: 600,
+    colour: colours.text,
+  });
+  if (taken < room) {
+    brush.text(rows, x, place.y + size * 1.3 + taken * line, width, {
+      size: Math.round(size * 0.9),
+      colour: colours.quiet,
+    });
   }
 }
 

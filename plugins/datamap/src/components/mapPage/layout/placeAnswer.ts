@@ -9,7 +9,7 @@ import { sizeOfSchema, sizeOfSchemaBeside, sizeOfTable } from './sizes';
 const padding = { x: 40, top: 72, bottom: 40 };
 
 /** Between the frame of a schema and the boxes beside it. */
-const aside = 200;
+const aside = 150;
 
 /**
  * A place for everything in an answer, by entity name. The same answer gives

@@ -4,7 +4,7 @@ import { Placement, Pull, Sized } from './Placement';
 /** From left to right along the pulls, by dagre: the clearer, the smaller. */
 export function placeInLayers(things: Sized[], pulls: Pull[]): Placement {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 28, ranksep: 88 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 72 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of things) {
     graph.setNode(id, { width, height });

@@ -34,5 +34,5 @@ export function sizeOfSchema({ entityName, tables }: MapSchema): Sized {
 
 /** The box of a schema that stands beside the one which is looked at. */
 export function sizeOfSchemaBeside({ entityName }: MapSchema): Sized {
-  return { id: entityName, width: 220, height: 84 };
+  return { id: entityName, width: 260, height: 110 };
 }

@@ -21,7 +21,7 @@ const healths: Health[] = ['has-data', 'derived', 'empty', 'unknown'];
 const types: MapEdge['type'][] = ['reference', 'reads', 'inherits'];
 
 /** Between two lines of one pair, in the map's own pixels. */
-const apart = 12;
+const apart = 20;
 
 /** All that is drawn of an answer: nothing is left out and nothing is made up. */
 export function sceneOf(

@@ -1,5 +1,7 @@
 import { MapSchema } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
+import ChevronRightIcon from '@material-ui/icons/ChevronRight';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { formatCount, useReader } from '../../../format';
 import { useTranslate } from '../../../translation';
@@ -113,7 +115,11 @@ export const MapTree = ({
                 toggle(entityName);
               }}
             >
-              {open.has(entityName) ? '▾' : '▸'}
+              {open.has(entityName) ? (
+                <ExpandMoreIcon fontSize="inherit" />
+              ) : (
+                <ChevronRightIcon fontSize="inherit" />
+              )}
             </span>
             {title}
             <span className={classes.count}>

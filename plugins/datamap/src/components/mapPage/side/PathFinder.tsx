@@ -16,7 +16,11 @@ import { ChosenTable, TableChooser } from './TableChooser';
 import { wayInWords } from './wayInWords';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(1.5) },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(1.5),
+  },
   steps: {
     margin: 0,
     paddingLeft: theme.spacing(2.5),

@@ -11,7 +11,11 @@ import { MapScene, SceneSchema, SceneTable, thingOf } from '../scene';
 import { ConnectionsOfSelected } from './ConnectionsOfSelected';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(1) },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(1),
+  },
   title: {
     margin: 0,
     fontSize: '1rem',

@@ -20,7 +20,13 @@ export const useTreeStyles = makeStyles(theme => ({
       outlineOffset: -2,
     },
   },
-  chevron: { display: 'inline-block', width: '1.25em' },
+  chevron: {
+    display: 'inline-block',
+    width: '1.5em',
+    fontSize: '1.125em',
+    lineHeight: 1,
+    verticalAlign: 'middle',
+  },
   name: {
     display: 'block',
     fontSize: theme.typography.caption.fontSize,
