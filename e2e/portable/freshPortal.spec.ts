@@ -91,7 +91,8 @@ test('a table’s page has an overview, columns, relationships and health', asyn
 });
 
 test('the portal’s search finds a table by a word', async ({ page }) => {
-  await page.goto('/search?query=coupon&types[]=datamap-table');
+  await page.goto('/search?query=coupon');
+  await page.getByText('Tables', { exact: true }).first().click();
   await expect(
     page.getByRole('link', { name: /Coupon redemptions/ }),
   ).toBeVisible();

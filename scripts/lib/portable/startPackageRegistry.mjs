@@ -33,8 +33,11 @@ export async function startPackageRegistry(packages) {
   const tarballs = new Map();
   const documents = new Map();
   for (const { name, version, tarball } of packages) {
-    const path = `${name}/-/${name.split('/')[1]}-${version}.tgz`;
     const data = await readFile(tarball);
+    const digests = digestsOf(data);
+    // By an unusual address yarn tells apart what has the same version: it
+    // would take the tarball of an earlier test out of its cache.
+    const path = `${name}/-/${digests.shasum}/${version}.tgz`;
     tarballs.set(path, data);
     documents.set(name, {
       name,
@@ -42,7 +45,7 @@ export async function startPackageRegistry(packages) {
       versions: {
         [version]: {
           ...(await readManifest(tarball)),
-          dist: { tarball: `${url}/${path}`, ...digestsOf(data) },
+          dist: { tarball: `${url}/${path}`, ...digests },
         },
       },
     });
