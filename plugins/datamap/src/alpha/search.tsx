@@ -4,8 +4,8 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { SEARCH_TYPE_TABLE } from '@datamap/plugin-datamap-common';
+import TableChartIcon from '@material-ui/icons/TableChart';
 import { lazy, Suspense } from 'react';
-import { FindDataIcon } from './FindDataIcon';
 
 const LazyTableFilters = lazy(() =>
   import('../components/search').then(m => ({ default: m.TableFilters })),
@@ -23,7 +23,7 @@ const resultType = SearchFilterResultTypeBlueprint.make({
   params: {
     value: SEARCH_TYPE_TABLE,
     name: 'Tables',
-    icon: <FindDataIcon />,
+    icon: <TableChartIcon />,
   },
 });
 

@@ -27,7 +27,10 @@ export const FoundInColumns = ({
   const classes = useStyles();
   const t = useTranslate();
   const { locale } = useReader();
-  const found = columns.filter(({ line }) => hasMark(line, words));
+  const byName = columns.filter(({ label }) => hasMark(label, words));
+  const found = byName.length
+    ? byName
+    : columns.filter(({ line }) => hasMark(line, words));
   if (found.length === 0) {
     return null;
   }
