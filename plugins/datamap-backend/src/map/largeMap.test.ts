@@ -118,7 +118,7 @@ describe(`the map of ${TABLES} tables`, () => {
     return times.sort((first, second) => first - second)[2];
   }
 
-  // Ten times what it takes on two busy cores, the answer's validation included.
+  // Several times what it takes on two busy cores, the answer's validation included.
   it.each([
     ['/map?warehouse=main'],
     ['/map?warehouse=main&schema=schema_1'],
