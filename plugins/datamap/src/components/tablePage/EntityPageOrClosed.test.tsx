@@ -9,7 +9,8 @@ import { tablePageHandlers } from '../../__testUtils__/tableFixtures';
 const server = setupServer();
 registerMswTestHooks(server);
 // Opening the whole page takes its time on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 beforeEach(() => localStorage.clear());
 
 const notFound = (message: string) =>

@@ -15,7 +15,8 @@ import {
 const server = setupServer();
 registerMswTestHooks(server);
 // Opening the whole page takes its time on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 beforeEach(() => localStorage.clear());
 
 const path = '/catalog/main/resource/ecommerce.orders';

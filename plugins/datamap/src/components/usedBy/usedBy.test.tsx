@@ -11,7 +11,8 @@ import {
 
 const server = setupServer();
 registerMswTestHooks(server);
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 beforeEach(() => localStorage.clear());
 
 const path = '/catalog/main/resource/ecommerce.orders';
