@@ -27,7 +27,12 @@ const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
     overflowWrap: 'anywhere',
   },
   icon: { flex: 'none', color: ({ tone }) => theme.palette[tone].main },
-  words: { display: 'grid', gap: theme.spacing(0.5), minWidth: 0, flex: '1 1 240px' },
+  words: {
+    display: 'grid',
+    gap: theme.spacing(0.5),
+    minWidth: 0,
+    flex: '1 1 240px',
+  },
   action: { marginLeft: 'auto', alignSelf: 'center' },
 }));
 

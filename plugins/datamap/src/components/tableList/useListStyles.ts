@@ -6,8 +6,7 @@ export const useListStyles = makeStyles(theme => ({
   stale: { opacity: 0.6, transition: 'opacity 120ms linear' },
   row: {
     display: 'grid',
-    gridTemplateColumns:
-      'minmax(0, 1fr) 128px 80px 112px minmax(88px, 120px)',
+    gridTemplateColumns: 'minmax(0, 1fr) 128px 80px 112px minmax(88px, 120px)',
     columnGap: theme.spacing(2),
     alignItems: 'start',
     padding: theme.spacing(1.5, 1),
