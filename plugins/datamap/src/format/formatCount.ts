@@ -1,5 +1,6 @@
 import { Grade } from '@datamap/plugin-datamap-common';
 import { roundedToTwoDigits } from '@datamap/plugin-datamap-common';
+import { numberFormat } from './intlFormats';
 
 /** From here on a language has a word of its own that people read faster than digits. */
 const wordsFrom = (locale: string) =>
@@ -16,12 +17,12 @@ export function formatCount(
   locale: string,
 ): string {
   if (grade !== 'estimate') {
-    return new Intl.NumberFormat(locale).format(value);
+    return numberFormat(locale, {}).format(value);
   }
   const rounded = roundedToTwoDigits(value);
   return rounded < wordsFrom(locale)
-    ? new Intl.NumberFormat(locale).format(rounded)
-    : new Intl.NumberFormat(locale, {
+    ? numberFormat(locale, {}).format(rounded)
+    : numberFormat(locale, {
         notation: 'compact',
         compactDisplay: 'long',
         maximumSignificantDigits: 2,

@@ -1,7 +1,8 @@
+import { dateTimeFormat } from './intlFormats';
 import { Reader } from './Reader';
 
 const yearOf = (moment: Date, { locale, timeZone }: Reader) =>
-  new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone }).format(moment);
+  dateTimeFormat(locale, { year: 'numeric', timeZone }).format(moment);
 
 function yearUnlessThis(moment: Date, reader: Reader): 'numeric' | undefined {
   const now = reader.now ?? new Date();
@@ -11,7 +12,7 @@ function yearUnlessThis(moment: Date, reader: Reader): 'numeric' | undefined {
 /** Day and time of day in the reader's zone: `12 Nov, 04:10`, `11월 12일 04:10`. */
 export function formatMoment(iso: string, reader: Reader): string {
   const moment = new Date(iso);
-  return new Intl.DateTimeFormat(reader.locale, {
+  return dateTimeFormat(reader.locale, {
     year: yearUnlessThis(moment, reader),
     month: 'short',
     day: 'numeric',
@@ -25,7 +26,7 @@ export function formatMoment(iso: string, reader: Reader): string {
 /** The day in the reader's zone: `12 Nov`, `11월 12일`. */
 export function formatDay(iso: string, reader: Reader): string {
   const moment = new Date(iso);
-  return new Intl.DateTimeFormat(reader.locale, {
+  return dateTimeFormat(reader.locale, {
     year: yearUnlessThis(moment, reader),
     month: 'short',
     day: 'numeric',
@@ -35,7 +36,7 @@ export function formatDay(iso: string, reader: Reader): string {
 
 /** A moment with seconds and the zone's name, for those who need it to the letter. */
 export function formatMomentInFull(iso: string, reader: Reader): string {
-  return new Intl.DateTimeFormat(reader.locale, {
+  return dateTimeFormat(reader.locale, {
     dateStyle: 'long',
     timeStyle: 'long',
     timeZone: reader.timeZone,

@@ -38,6 +38,7 @@ export const MapLink = ({ warehouse, schema, table }: MapLinkProps) => {
   return (
     <LinkButton
       className={classes.root}
+      role="link"
       variant="outlined"
       startIcon={<MapOutlinedIcon />}
       to={search ? `${path()}?${search}` : path()}

@@ -19,7 +19,10 @@ interface Body extends SimulationNodeDatum {
 const gap = 28;
 
 /** How often the forces act before all is still. */
-const steps = 180;
+const steps = 150;
+
+/** From so far on what is far away acts as one; more is quicker and less exact. */
+const coarseness = 1.5;
 
 /**
  * What pulls each other comes near, by d3-force, which starts from the same
@@ -49,7 +52,12 @@ export async function placeByForce(
         .id(({ id }) => id)
         .distance(highest * 1.2),
     )
-    .force('charge', forceManyBody().strength(-highest * 1.5))
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(-highest * 1.5)
+        .theta(coarseness),
+    )
     .force(
       'collision',
       forceCollide<Body>(({ radius }) => radius).iterations(2),

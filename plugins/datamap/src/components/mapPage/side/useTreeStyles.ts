@@ -14,6 +14,7 @@ export const useTreeStyles = makeStyles(theme => ({
     '&[aria-selected=true]': {
       backgroundColor: theme.palette.action.selected,
       fontWeight: 600,
+      '& $name': { color: theme.palette.text.primary },
     },
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
