@@ -175,7 +175,7 @@ test('a click selects, a double click goes on, the wheel zooms', async ({
   await page.goto('/datamap/map?focus=ecommerce.orders');
   await expect.poll(() => painted(page)).toBeGreaterThan(1_000);
   const { x, y, width, height } = (await drawing(page).boundingBox())!;
-  const hits = async () => {
+  const somethingAt = async () => {
     for (let row = 1; row < 12; row += 1) {
       for (let column = 1; column < 16; column += 1) {
         const at = [
@@ -194,13 +194,21 @@ test('a click selects, a double click goes on, the wheel zooms', async ({
     }
     throw new Error('There is nothing to point at on the map');
   };
-  await page.mouse.click(...(await hits()));
-  await expect(selected(page).getByRole('heading', { level: 3 })).toBeVisible();
+  await page.mouse.click(...(await somethingAt()));
+  const chosen = selected(page).getByRole('heading', { level: 3 });
+  await expect(chosen).toBeVisible();
 
   const before = await painted(page);
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.wheel(0, 600);
   await expect.poll(() => painted(page)).toBeLessThan(before);
+
+  await page.goto('/datamap/map');
+  await expect(drawing(page)).toHaveAccessibleName(/subject areas$/);
+  await expect.poll(() => painted(page)).toBeGreaterThan(1_000);
+  await page.mouse.dblclick(...(await somethingAt()));
+  await expect(page).toHaveURL(/schema=/);
+  await expect(drawing(page)).toHaveAccessibleName(/^Map of .+: \d+ tables?$/);
 });
 
 for (const path of [

@@ -13,6 +13,11 @@ interface TextStyle {
 /** So many shortened texts are remembered. */
 const mostRemembered = 6_000;
 
+const angleOf = (
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+) => Math.atan2(to.y - from.y, to.x - from.x);
+
 /** Draws the map's few shapes on a canvas, in the map's own pixels. */
 export class Brush {
   private readonly shortened = new Map<string, string>();
@@ -220,8 +225,3 @@ export class Brush {
     return fits;
   }
 }
-
-const angleOf = (
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-) => Math.atan2(to.y - from.y, to.x - from.x);

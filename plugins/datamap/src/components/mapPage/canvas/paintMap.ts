@@ -20,6 +20,9 @@ const arrowsFrom = 0.25;
 /** No line is thinner than this on the screen. */
 const thinnest = 0.75;
 
+const widthOf = ({ width }: SceneLine, k: number) =>
+  Math.max(width, thinnest / k);
+
 /** Draws all of a scene that a view shows, in the detail that its zoom allows. */
 export function paintMap(
   brush: Brush,
@@ -64,9 +67,6 @@ export function paintMap(
   }
 }
 
-const widthOf = ({ width }: SceneLine, k: number) =>
-  Math.max(width, thinnest / k);
-
 interface Highlights {
   selected?: string;
   /** Whether the canvas has the focus, so that the ring is drawn stronger. */
@@ -85,6 +85,7 @@ export function paintHighlights(
   const { colours } = brush;
   const seen = seenIn(view, room);
   const pixel = 1 / view.k;
+  const ring = focused ? 4 : 2.5;
   brush.begin(view, ratio);
   for (const line of scene.lines) {
     if (
@@ -114,7 +115,7 @@ export function paintHighlights(
       kind === 'table' ? 6 : 10,
       undefined,
       colours.accent,
-      (id !== selected ? 1.5 : focused ? 4 : 2.5) * pixel,
+      (id === selected ? ring : 1.5) * pixel,
     );
   }
 }

@@ -23,6 +23,13 @@ const types: MapEdge['type'][] = ['reference', 'reads', 'inherits'];
 /** Between two lines of one pair, in the map's own pixels. */
 const apart = 20;
 
+/** What tells rows apart comes before what leads elsewhere. */
+const order: ColumnMark[] = ['primary', 'foreign', 'unique'];
+const rank = (keys: ColumnMark[]) => {
+  const found = order.findIndex(mark => keys.includes(mark));
+  return found < 0 ? order.length : found;
+};
+
 /** All that is drawn of an answer: nothing is left out and nothing is made up. */
 export function sceneOf(
   { answer, placement }: PlacedAnswer,
@@ -96,10 +103,6 @@ function sceneTable(
       .reduce((sum, { edges }) => sum + edges.length, 0),
   };
 }
-
-/** What tells rows apart comes before what leads elsewhere. */
-const rank = (keys: ColumnMark[]) =>
-  keys.includes('primary') ? 0 : keys.includes('foreign') ? 1 : 2;
 
 function sceneSchema(
   schema: MapSchema,

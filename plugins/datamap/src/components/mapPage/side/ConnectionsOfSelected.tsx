@@ -37,6 +37,33 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const LineInWords = ({ line: { type, edges, count } }: { line: SceneLine }) => {
+  const t = useTranslate();
+  const { locale } = useReader();
+  const classes = useStyles();
+  const figure = formatCount(count, 'exact', locale);
+  if (edges.length === 0) {
+    return (
+      <span className={classes.by}>
+        {t(`relationships.legend.${type}`)}: {figure}
+      </span>
+    );
+  }
+  return (
+    <>
+      {edges.map(edge => (
+        <span key={edge.id} className={classes.by}>
+          {type === 'reference'
+            ? t('mapPage.selected.kind.reference', {
+                columns: columnsInWords(edge),
+              })
+            : t(`mapPage.selected.kind.${type}`)}
+        </span>
+      ))}
+    </>
+  );
+};
+
 interface ConnectionsOfSelectedProps {
   scene: MapScene;
   selected: SceneThing;
@@ -86,33 +113,6 @@ export const ConnectionsOfSelected = ({
             </ul>
           </section>
         ))}
-    </>
-  );
-};
-
-const LineInWords = ({ line: { type, edges, count } }: { line: SceneLine }) => {
-  const t = useTranslate();
-  const { locale } = useReader();
-  const classes = useStyles();
-  const figure = formatCount(count, 'exact', locale);
-  if (edges.length === 0) {
-    return (
-      <span className={classes.by}>
-        {t(`relationships.legend.${type}`)}: {figure}
-      </span>
-    );
-  }
-  return (
-    <>
-      {edges.map(edge => (
-        <span key={edge.id} className={classes.by}>
-          {type === 'reference'
-            ? t('mapPage.selected.kind.reference', {
-                columns: columnsInWords(edge),
-              })
-            : t(`mapPage.selected.kind.${type}`)}
-        </span>
-      ))}
     </>
   );
 };

@@ -2,6 +2,8 @@ import { JoinPath, TableLink } from '@datamap/plugin-datamap-common';
 import { Translate } from '../../../translation';
 import { columnsInWords } from './columnsInWords';
 
+const calledBy = ({ title, name }: TableLink) => title ?? name;
+
 /** The tables of a way, and each step of it with the columns. */
 export function wayInWords(
   { tables, steps }: JoinPath,
@@ -18,5 +20,3 @@ export function wayInWords(
     ),
   };
 }
-
-const calledBy = ({ title, name }: TableLink) => title ?? name;
