@@ -100,6 +100,12 @@ export function paintHighlights(
       );
     }
   }
+  // Lines pass below cards, as they do on the map itself.
+  for (const { place, ...thing } of [...scene.schemas, ...scene.tables]) {
+    if (!('isFrame' in thing && thing.isFrame) && overlap(place, seen)) {
+      brush.context.clearRect(place.x, place.y, place.width, place.height);
+    }
+  }
   for (const { id, place, kind } of [...scene.schemas, ...scene.tables]) {
     if (id !== selected && !emphasis?.things.has(id)) {
       continue;

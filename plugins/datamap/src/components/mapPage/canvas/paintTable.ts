@@ -4,7 +4,7 @@ import { Brush } from './Brush';
 import { columnGlyphs, healthGlyphs } from './glyphs';
 
 /** From here on names, figures and columns are drawn; below, the title alone. */
-const wholeFrom = 0.55;
+const wholeFrom = 0.66;
 
 /** The title's height on the screen while the map is small, in pixels. */
 const smallTitle = 11;
