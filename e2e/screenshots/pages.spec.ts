@@ -18,7 +18,13 @@ const pages: Array<[name: string, path: string]> = [
   ['table', '/catalog/sample/resource/ecommerce.refunds'],
   ['table-empty', '/catalog/sample/resource/finance.fx_rates_staging'],
   ['columns', '/catalog/sample/resource/ecommerce.orders/columns'],
+  ['relationships', '/catalog/sample/resource/ecommerce.orders/relationships'],
   ['health', '/catalog/sample/resource/ecommerce.orders/health'],
+  ['subjects', '/datamap/subjects'],
+  ['map', '/datamap/map'],
+  ['map-table', '/datamap/map?warehouse=sample&focus=ecommerce.orders&hops=1'],
+  ['search', '/search?query=refunds'],
+  ['home', '/home'],
 ];
 
 async function take(page: Page, name: string) {
@@ -39,14 +45,14 @@ for (const variant of variants) {
     });
 
     test('the pages', async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       await page.goto('/');
       await page.getByRole('heading', { name: /Datamap/ }).waitFor();
       await take(page, `sign-in-${variant.name}`);
       await enterAs(page, 'guest');
       for (const [name, path] of pages) {
         await page.goto(path);
-        await page.locator('main h1, main h2').first().waitFor();
+        await page.locator('main h1, main h2, main input').first().waitFor();
         await take(page, `${name}-${variant.name}`);
       }
     });
