@@ -3,8 +3,8 @@ import { SceneTable } from '../scene';
 import { Brush } from './Brush';
 import { columnGlyphs, healthGlyphs } from './glyphs';
 
-/** From here on names, figures and columns are drawn; below, the title alone. */
-const wholeFrom = 0.66;
+/** From here on everything is drawn; below, as much as can be read. */
+const wholeFrom = 0.75;
 
 /** The title's height on the screen while the map is small, in pixels. */
 const smallTitle = 11;
@@ -34,10 +34,10 @@ export function paintTable(brush: Brush, table: SceneTable, k: number): void {
   }
 }
 
-/** The title, in the size that can be read, and the rows where there is room. */
+/** In a size that can be read: the title, then rows and keys as far as there is room. */
 function paintSmallHead(
   brush: Brush,
-  { title, rows, place }: SceneTable,
+  { title, rows, columns, place }: SceneTable,
   k: number,
   stripe: number,
 ): void {
@@ -54,10 +54,15 @@ function paintSmallHead(
     weight: 600,
     colour: colours.text,
   });
-  if (taken < room) {
-    brush.text(rows, x, place.y + size * 1.3 + taken * line, width, {
-      size: Math.round(size * 0.9),
-      colour: colours.quiet,
+  const rest = [rows, ...columns.map(({ name }) => name)].slice(
+    0,
+    room - taken,
+  );
+  for (const [index, text] of rest.entries()) {
+    const y = place.y + size * 1.3 + (taken + index) * line;
+    brush.text(text, x, y, width, {
+      size: Math.round(size * 0.92),
+      colour: index === 0 ? colours.text : colours.quiet,
     });
   }
 }
