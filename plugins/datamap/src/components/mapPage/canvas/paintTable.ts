@@ -37,7 +37,7 @@ export function paintTable(brush: Brush, table: SceneTable, k: number): void {
 /** In a size that can be read: the title, then rows and keys as far as there is room. */
 function paintSmallHead(
   brush: Brush,
-  { title, rows, columns, place }: SceneTable,
+  { title, rows, columns, place, table: { health } }: SceneTable,
   k: number,
   stripe: number,
 ): void {
@@ -49,11 +49,22 @@ function paintSmallHead(
     place.x + stripe + inset / 2,
     place.width - stripe - inset,
   ];
-  const taken = brush.lines(title, x, place.y + size * 1.3, width, room, {
-    size,
-    weight: 600,
-    colour: colours.text,
-  });
+  const sign = size * 0.9;
+  brush.glyph(
+    healthGlyphs[health],
+    place.x + place.width - inset / 2 - sign,
+    place.y + size * 0.45,
+    sign,
+    colours.health[health],
+  );
+  const taken = brush.lines(
+    title,
+    x,
+    place.y + size * 1.3,
+    width - sign * 1.2,
+    room,
+    { size, weight: 600, colour: colours.text },
+  );
   const rest = [rows, ...columns.map(({ name }) => name)].slice(
     0,
     room - taken,
