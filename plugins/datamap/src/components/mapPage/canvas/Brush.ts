@@ -71,6 +71,12 @@ export class Brush {
     this.context.fillText(this.fitting(text, width), x, y);
   }
 
+  /** Whether a text stands in one line of this width as it is: figures are never cut. */
+  fits(text: string, width: number, style: TextStyle): boolean {
+    this.use(style);
+    return this.fitting(text, width) === text;
+  }
+
   private use({ size, weight = 400, colour }: TextStyle): void {
     this.context.font = `${weight} ${size}px ${this.colours.fontFamily}`;
     this.context.fillStyle = colour;

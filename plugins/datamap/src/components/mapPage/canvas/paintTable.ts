@@ -65,16 +65,24 @@ function paintSmallHead(
     room,
     { size, weight: 600, colour: colours.text },
   );
-  const rest = [rows, ...columns.map(({ name }) => name)].slice(
-    0,
-    room - taken,
-  );
-  for (const [index, text] of rest.entries()) {
+  const small = Math.round(size * 0.92);
+  const asFigure = { size: small, colour: colours.text };
+  const names = columns.map(({ name }) => name);
+  // A figure that is cut short would be another figure.
+  const figures = brush.fits(rows, width, asFigure) ? [rows] : [];
+  for (const [index, text] of [...figures, ...names]
+    .slice(0, room - taken)
+    .entries()) {
     const y = place.y + size * 1.3 + (taken + index) * line;
-    brush.text(text, x, y, width, {
-      size: Math.round(size * 0.92),
-      colour: index === 0 ? colours.text : colours.quiet,
-    });
+    brush.text(
+      text,
+      x,
+      y,
+      width,
+      index < figures.length
+        ? asFigure
+        : { size: small, colour: colours.quiet },
+    );
   }
 }
 
@@ -105,12 +113,16 @@ function paintHead(brush: Brush, table: SceneTable): void {
     11,
     colours.health[table.table.health],
   );
+  const style = { size: 12, colour: colours.text };
+  const figures = [`${table.rows} · ${table.kindWords}`, table.rows].find(
+    text => brush.fits(text, room - 17, style),
+  );
   brush.text(
-    `${table.rows} · ${table.kindWords}`,
+    figures ?? table.kindWords,
     x + inset + 17,
     y + 59,
     room - 17,
-    { size: 12, colour: colours.text },
+    style,
   );
 }
 
