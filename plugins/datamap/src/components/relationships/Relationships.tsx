@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { aggregateEdges, linesBetween, Pointed } from '../../map';
 import { useTranslate } from '../../translation';
+import { MapLink } from '../mapPage/MapLink';
 import { Notice, VisuallyHidden } from '../states';
 import { ConnectionList } from './ConnectionList';
 import { LineDetails } from './LineDetails';
@@ -20,7 +21,15 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
     fontFamily: theme.typography.fontFamily,
   },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1.5, 3),
+  },
   lead: {
+    flex: '1 1 320px',
     margin: 0,
     maxWidth: '80ch',
     fontSize: theme.typography.body2.fontSize,
@@ -79,7 +88,10 @@ export const Relationships = ({
 
   return (
     <div className={classes.root}>
-      <p className={classes.lead}>{t('relationships.lead')}</p>
+      <div className={classes.top}>
+        <p className={classes.lead}>{t('relationships.lead')}</p>
+        <MapLink warehouse={map.warehouse} table={focus.entityName} />
+      </div>
       {[...connections.values()].some(({ incomplete }) => incomplete) && (
         <Notice tone="warning">{t('relationships.list.incomplete')}</Notice>
       )}

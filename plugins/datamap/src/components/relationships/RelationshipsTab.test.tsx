@@ -164,6 +164,18 @@ describe('RelationshipsTab', () => {
     expect(violations.filter(({ id }) => id !== 'region')).toEqual([]);
   });
 
+  it('leads to the map, with the table in the middle', async () => {
+    answer(edges);
+    renderPage({ path });
+    const link = await screen.findByRole('link', { name: 'Show on the map' });
+    const url = new URL(link.getAttribute('href')!, 'http://localhost');
+    expect(url.pathname).toBe('/datamap/map');
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      focus: 'ecommerce.orders',
+      selected: 'ecommerce.orders',
+    });
+  });
+
   it('tells the join in words and as SQL to copy', async () => {
     answer(edges);
     renderPage({ path });
