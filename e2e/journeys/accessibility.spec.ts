@@ -6,7 +6,7 @@ import { enterAsGuest } from '../fixtures/signIn';
 /** Every page of ours, and a heading by which it is known to be there. */
 const pages: Array<[name: string, path: string, settled: string]> = [
   ['start page', '/datamap', '2022년 총계정원장'],
-  ['review list', '/datamap?view=review', 'Review 세무 조정'],
+  ['review list', '/datamap?view=review', '세무 조정'],
   ['warehouse', '/datamap/warehouses/sample', '온라인 쇼핑몰'],
   ['schema', '/datamap/warehouses/sample/schemas/ecommerce', '환불'],
   ['overview', '/catalog/sample/resource/ecommerce.refunds', 'Good to know'],
@@ -17,6 +17,14 @@ const pages: Array<[name: string, path: string, settled: string]> = [
   ],
   ['columns', '/catalog/sample/resource/ecommerce.orders/columns', 'order_id'],
   ['health', '/catalog/sample/resource/ecommerce.orders/health', 'Activity'],
+  [
+    'relationships',
+    '/catalog/sample/resource/ecommerce.orders/relationships',
+    'This table',
+  ],
+  ['subject areas', '/datamap/subjects', '온라인 쇼핑몰'],
+  ['map', '/datamap/map', 'Subject areas and tables'],
+  ['home page', '/home', 'Recently changed tables'],
 ];
 
 /** What axe finds within our part of the page, short enough to be read. */

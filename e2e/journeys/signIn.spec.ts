@@ -49,7 +49,12 @@ test('a person who closes the window of the provider is told so', async ({
   await page.goto('/');
   const popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await (await popup).close();
+  const provider = await popup;
+  // A window that is closed before it shows something stays open for a while.
+  await expect(
+    provider.getByRole('button', { name: identities.staff.displayName }),
+  ).toBeVisible();
+  await provider.close();
   await expect(page.getByRole('alert')).toContainText(
     'The sign-in window was closed',
   );

@@ -90,6 +90,22 @@ test('a table’s page has an overview, columns, relationships and health', asyn
   ).toBeVisible();
 });
 
+test('the subject areas and the map know the schemas and how they connect', async ({
+  page,
+}) => {
+  await page.goto('/datamap/subjects');
+  await expect(page.getByRole('main')).toContainText('ecommerce');
+  await page.goto(
+    `/datamap/map?warehouse=${WAREHOUSE}&focus=ecommerce.orders&hops=1`,
+  );
+  await expect(
+    page
+      .getByLabel('Subject areas and tables')
+      .getByText('ecommerce.order_items')
+      .first(),
+  ).toBeVisible();
+});
+
 test('the portal’s search finds a table by a word', async ({ page }) => {
   await page.goto('/search?query=coupon');
   await page.getByText('Tables', { exact: true }).first().click();

@@ -22,6 +22,7 @@ const pages: Array<[name: string, path: string]> = [
   ['health', '/catalog/sample/resource/ecommerce.orders/health'],
   ['subjects', '/datamap/subjects'],
   ['map', '/datamap/map'],
+  ['home', '/home'],
   ['map-table', '/datamap/map?warehouse=sample&focus=ecommerce.orders&hops=1'],
 ];
 
@@ -53,6 +54,17 @@ for (const variant of variants) {
         await page.locator('main h1, main h2').first().waitFor();
         await take(page, `${name}-${variant.name}`);
       }
+    });
+
+    test('the search', async ({ page }) => {
+      await enterAs(page, 'guest');
+      await page.goto('/search?query=refund&types[]=datamap-table');
+      await page
+        .locator('main')
+        .getByText('ecommerce.refunds')
+        .first()
+        .waitFor();
+      await take(page, `search-${variant.name}`);
     });
 
     test('the list for review, where it begins', async ({ page }) => {

@@ -19,9 +19,11 @@ export {
   datamapPlugin,
   DatamapSearchResultListItem,
   EntityDatamapColumnsContent,
+  EntityDatamapDataUsedCard,
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
   EntityDatamapRelationshipsContent,
+  hasDatamapDataUsed,
   isDatamapEntity,
   isDatamapTable,
 } from './legacy';

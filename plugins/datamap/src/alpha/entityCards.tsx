@@ -1,15 +1,11 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { hasDatamapDataUsed } from '../legacy/conditions';
 
 const dataUsed = EntityCardBlueprint.make({
   name: 'data-used',
   params: {
     type: 'content',
-    filter: ({ kind, relations }) =>
-      kind.toLocaleLowerCase('en-US') === 'component' &&
-      (relations ?? []).some(
-        ({ type, targetRef }) =>
-          type === 'dependsOn' && targetRef.startsWith('resource:'),
-      ),
+    filter: hasDatamapDataUsed,
     loader: () => import('../components/usedBy').then(m => <m.DataUsedCard />),
   },
 });

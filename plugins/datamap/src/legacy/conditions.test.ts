@@ -1,4 +1,8 @@
-import { isDatamapEntity, isDatamapTable } from './conditions';
+import {
+  hasDatamapDataUsed,
+  isDatamapEntity,
+  isDatamapTable,
+} from './conditions';
 
 const entity = (kind: string, type?: string) => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -21,5 +25,17 @@ describe('conditions for the entity pages of a legacy app', () => {
   ])('say of a %s of type %s: table %s, ours %s', (kind, type, table, ours) => {
     expect(isDatamapTable(entity(kind, type))).toBe(table);
     expect(isDatamapEntity(entity(kind, type))).toBe(ours);
+  });
+
+  it.each([
+    ['Component', 'dependsOn', 'resource:main/ecommerce.orders', true],
+    ['component', 'dependsOn', 'resource:main/ecommerce.orders', true],
+    ['Component', 'dependsOn', 'component:default/shop', false],
+    ['Component', 'ownedBy', 'resource:main/ecommerce.orders', false],
+    ['Resource', 'dependsOn', 'resource:main/ecommerce.orders', false],
+  ])('say of a %s that %s %s: uses data %s', (kind, type, targetRef, uses) => {
+    const relations = [{ type, targetRef }];
+    expect(hasDatamapDataUsed({ ...entity(kind), relations })).toBe(uses);
+    expect(hasDatamapDataUsed(entity(kind))).toBe(false);
   });
 });

@@ -30,3 +30,15 @@ export const isDatamapTable = (entity: Entity): boolean =>
 export const isDatamapEntity = (entity: Entity): boolean =>
   isDatamapTable(entity) ||
   (isResource(entity) && groupTypes.has(entity.spec?.type));
+
+/**
+ * Holds for components that depend on a resource, as a table is one.
+ *
+ * @public
+ */
+export const hasDatamapDataUsed = ({ kind, relations }: Entity): boolean =>
+  kind.toLocaleLowerCase('en-US') === 'component' &&
+  (relations ?? []).some(
+    ({ type, targetRef }) =>
+      type === 'dependsOn' && targetRef.startsWith('resource:'),
+  );

@@ -1,20 +1,32 @@
-import { createComponentExtension } from '@backstage/core-plugin-api';
+import {
+  createRoutableExtension,
+  type RouteRef,
+} from '@backstage/core-plugin-api';
 import { ComponentType } from 'react';
+import {
+  columnsRouteRef,
+  healthRouteRef,
+  overviewRouteRef,
+  relationshipsRouteRef,
+} from './entityRouteRefs';
 import { datamapPlugin } from './plugin';
 
-function provideContent(name: string, load: () => Promise<ComponentType>) {
+function provideContent(
+  name: string,
+  mountPoint: RouteRef,
+  load: () => Promise<ComponentType>,
+) {
   return datamapPlugin.provide(
-    createComponentExtension({
+    createRoutableExtension({
       name,
-      component: {
-        lazy: async () => {
-          const [{ inLegacyApp }, content] = await Promise.all([
-            import('./inLegacyApp'),
-            load(),
-          ]);
-          return inLegacyApp(content);
-        },
+      component: async () => {
+        const [{ inLegacyApp }, content] = await Promise.all([
+          import('./inLegacyApp'),
+          load(),
+        ]);
+        return inLegacyApp(content);
       },
+      mountPoint,
     }),
   );
 }
@@ -27,6 +39,7 @@ function provideContent(name: string, load: () => Promise<ComponentType>) {
  */
 export const EntityDatamapOverviewContent = provideContent(
   'EntityDatamapOverviewContent',
+  overviewRouteRef,
   () =>
     import('../components/tablePage/EntityOverview').then(
       m => m.EntityOverview,
@@ -41,6 +54,7 @@ export const EntityDatamapOverviewContent = provideContent(
  */
 export const EntityDatamapColumnsContent = provideContent(
   'EntityDatamapColumnsContent',
+  columnsRouteRef,
   () =>
     import('../components/tablePage/EntityTabContents').then(
       m => m.EntityColumns,
@@ -55,6 +69,7 @@ export const EntityDatamapColumnsContent = provideContent(
  */
 export const EntityDatamapRelationshipsContent = provideContent(
   'EntityDatamapRelationshipsContent',
+  relationshipsRouteRef,
   () =>
     import('../components/relationships/EntityRelationships').then(
       m => m.EntityRelationships,
@@ -69,6 +84,7 @@ export const EntityDatamapRelationshipsContent = provideContent(
  */
 export const EntityDatamapHealthContent = provideContent(
   'EntityDatamapHealthContent',
+  healthRouteRef,
   () =>
     import('../components/tablePage/EntityTabContents').then(
       m => m.EntityHealth,

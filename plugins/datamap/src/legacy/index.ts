@@ -1,4 +1,9 @@
-export { isDatamapEntity, isDatamapTable } from './conditions';
+export {
+  hasDatamapDataUsed,
+  isDatamapEntity,
+  isDatamapTable,
+} from './conditions';
+export { EntityDatamapDataUsedCard } from './entityCards';
 export {
   EntityDatamapColumnsContent,
   EntityDatamapHealthContent,
