@@ -35,6 +35,9 @@ export const datamapApiDocument = {
       "name": "runs"
     },
     {
+      "name": "changes"
+    },
+    {
       "name": "feed"
     }
   ],
@@ -226,6 +229,9 @@ export const datamapApiDocument = {
             "$ref": "#/components/parameters/ReviewFilter"
           },
           {
+            "$ref": "#/components/parameters/VerdictFilter"
+          },
+          {
             "$ref": "#/components/parameters/Words"
           },
           {
@@ -319,6 +325,9 @@ export const datamapApiDocument = {
             "$ref": "#/components/parameters/ReviewFilter"
           },
           {
+            "$ref": "#/components/parameters/VerdictFilter"
+          },
+          {
             "$ref": "#/components/parameters/Words"
           }
         ],
@@ -350,6 +359,9 @@ export const datamapApiDocument = {
                       "$ref": "#/components/schemas/Facet"
                     },
                     "owner": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "verdict": {
                       "$ref": "#/components/schemas/Facet"
                     }
                   }
@@ -498,7 +510,7 @@ export const datamapApiDocument = {
         "tags": [
           "tables"
         ],
-        "summary": "An owner or admin says what an empty or unmeasured table is",
+        "summary": "An owner or admin says what an empty, unmeasured or stale table is",
         "description": "The review holds until the facts change: from the moment the table's verdict changes it is kept, but no longer active.",
         "parameters": [
           {
@@ -883,6 +895,299 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/changes": {
+      "get": {
+        "operationId": "listChanges",
+        "tags": [
+          "changes"
+        ],
+        "summary": "What readings found changed, newest first, paged by keyset",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SchemaFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeSince"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeSeverityFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeKindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeReasonFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeRunFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of changes",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/changes/groups": {
+      "get": {
+        "operationId": "listChangeGroups",
+        "tags": [
+          "changes"
+        ],
+        "summary": "The time line, newest first; what one run did to many alike is one group",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SchemaFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeSince"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeSeverityFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeKindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of groups; it may hold fewer than `limit` though more follow",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ChangeGroup"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/changes": {
+      "get": {
+        "operationId": "listTableChanges",
+        "tags": [
+          "changes"
+        ],
+        "summary": "What readings found changed about one table, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeSeverityFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeKindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of changes",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/measurements": {
+      "get": {
+        "operationId": "listMeasurements",
+        "tags": [
+          "tables"
+        ],
+        "summary": "The history of one table's figures, oldest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "description": "From this moment on; everything that is kept without it",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "Up to this moment; now without it",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "resolution",
+            "in": "query",
+            "description": "`reading`, every line that is kept: of the last days each reading at which a figure moved, before that one a day. `day`, the last figures of each day throughout.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "reading",
+                "day"
+              ],
+              "default": "reading"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the history",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Measurement"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/runs/{id}/changes": {
+      "get": {
+        "operationId": "listRunChanges",
+        "tags": [
+          "changes"
+        ],
+        "summary": "What one run found changed",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/SchemaFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeSeverityFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ChangeKindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of changes",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/feed": {
       "get": {
         "operationId": "readFeed",
@@ -954,6 +1259,95 @@ export const datamapApiDocument = {
                     "resetRequired": {
                       "type": "boolean",
                       "description": "Tombstones after this revision are gone already: read from 0 and remove what is not there."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/updates": {
+      "post": {
+        "operationId": "reportUpdates",
+        "tags": [
+          "tables"
+        ],
+        "summary": "A loader says which tables it has just filled",
+        "description": "For loaders that may not write to the warehouse's own update log. Needs the permission `datamap.update.report`. It shows from the warehouse's next reading on. The same report twice is one. All or none of a request is taken.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "warehouse",
+                  "updates"
+                ],
+                "properties": {
+                  "warehouse": {
+                    "type": "string",
+                    "maxLength": 63,
+                    "description": "The warehouse's id"
+                  },
+                  "updates": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 200,
+                    "items": {
+                      "$ref": "#/components/schemas/UpdateReport"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was taken",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "taken",
+                    "known",
+                    "notThere"
+                  ],
+                  "properties": {
+                    "taken": {
+                      "type": "integer",
+                      "description": "Reports that are new"
+                    },
+                    "known": {
+                      "type": "integer",
+                      "description": "Reports that had been made before"
+                    },
+                    "notThere": {
+                      "type": "array",
+                      "description": "Reported tables that were not there when the warehouse was last read, or that the caller may not see. Their reports are taken and count once the table is there",
+                      "items": {
+                        "type": "object",
+                        "required": [
+                          "schema",
+                          "table"
+                        ],
+                        "properties": {
+                          "schema": {
+                            "type": "string"
+                          },
+                          "table": {
+                            "type": "string"
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -1193,6 +1587,19 @@ export const datamapApiDocument = {
           ]
         }
       },
+      "VerdictFilter": {
+        "name": "verdict",
+        "in": "query",
+        "description": "Only tables about which one of these is said; repeat it for several",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/VerdictName"
+          }
+        }
+      },
       "Words": {
         "name": "q",
         "in": "query",
@@ -1200,6 +1607,64 @@ export const datamapApiDocument = {
         "schema": {
           "type": "string",
           "maxLength": 200
+        }
+      },
+      "ChangeSince": {
+        "name": "since",
+        "in": "query",
+        "description": "Only what was found at this moment or later",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "ChangeSeverityFilter": {
+        "name": "severity",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/ChangeSeverity"
+          },
+          "maxItems": 3
+        }
+      },
+      "ChangeKindFilter": {
+        "name": "kind",
+        "in": "query",
+        "description": "Kinds of changes; repeat it for several",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "maxItems": 100
+        }
+      },
+      "ChangeReasonFilter": {
+        "name": "reason",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/ChangeReason"
+          },
+          "maxItems": 100
+        }
+      },
+      "ChangeRunFilter": {
+        "name": "run",
+        "in": "query",
+        "description": "Only what this run found",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
         }
       },
       "Limit": {
@@ -1264,6 +1729,7 @@ export const datamapApiDocument = {
         "type": "string",
         "enum": [
           "update-log",
+          "reported",
           "column",
           "commit-timestamp",
           "activity",
@@ -1350,7 +1816,7 @@ export const datamapApiDocument = {
           },
           "source": {
             "type": "string",
-            "description": "The update log's or the column's name"
+            "description": "The update log's or the column's name, or the loader that reported"
           }
         }
       },
@@ -1365,7 +1831,14 @@ export const datamapApiDocument = {
           "not-populated",
           "nothing-of-its-own",
           "stored-elsewhere",
-          "not-permitted"
+          "not-permitted",
+          "stale",
+          "growing-fast",
+          "never-read",
+          "bloated",
+          "no-primary-key",
+          "not-described",
+          "probable-copy"
         ]
       },
       "Verdict": {
@@ -1405,7 +1878,7 @@ export const datamapApiDocument = {
         "properties": {
           "fact": {
             "type": "string",
-            "description": "What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, row_security, foreign_server; and in ours: previous_rows and rows (of the reading before and of this one), count (all rows, looked at), sources, update_log (when the update log says that rows last came in)"
+            "description": "What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, row_security, foreign_server; and in ours: previous_rows and rows (of the reading before and of this one), count (all rows, looked at), sources, update_log (when the update log says that rows last came in), last_updated, looked_at (until when nothing newer was seen), expected_hours and usual_hours (between two updates), longest_hours, updates_seen, watched_since (our first reading within the era of the counters), scans_then and scans (all reads of the table, at that reading and now), previous_bytes and bytes, n_live_tup, n_mod_since_analyze, dead_share (percent), dead_bytes, unique_keys, columns_described and columns, original (the table that it looks copied from) and columns_alike"
           },
           "value": {
             "oneOf": [
@@ -1434,9 +1907,10 @@ export const datamapApiDocument = {
       },
       "Health": {
         "type": "string",
-        "description": "has-data, some rows are known to be there; empty, none are; unknown, nobody can say; derived, it keeps no rows itself, and that is normal",
+        "description": "has-data, some rows are known to be there; stale, they are, and nothing new came for longer than is expected or usual; empty, none are; unknown, nobody can say; derived, it keeps no rows itself, and that is normal",
         "enum": [
           "has-data",
+          "stale",
           "empty",
           "unknown",
           "derived"
@@ -1486,6 +1960,45 @@ export const datamapApiDocument = {
           "active": {
             "type": "boolean",
             "description": "False once the facts have changed since"
+          }
+        }
+      },
+      "UpdateReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "schema",
+          "table",
+          "updatedAt"
+        ],
+        "properties": {
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63,
+            "description": "As PostgreSQL has it"
+          },
+          "table": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63,
+            "description": "As PostgreSQL has it"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the load ended, not in the future"
+          },
+          "loader": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "What the loading job is called"
+          },
+          "rowsLoaded": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
           }
         }
       },
@@ -1549,7 +2062,7 @@ export const datamapApiDocument = {
           },
           "needsReview": {
             "type": "integer",
-            "description": "Tables that are empty or unknown and have no active review"
+            "description": "Tables that are empty, unknown or stale and have no active review"
           },
           "rows": {
             "$ref": "#/components/schemas/MeasuredRows"
@@ -2061,6 +2574,14 @@ export const datamapApiDocument = {
               },
               "verdicts": {
                 "type": "array",
+                "description": "What its data is, the most telling first; a review is about these",
+                "items": {
+                  "$ref": "#/components/schemas/Verdict"
+                }
+              },
+              "furtherVerdicts": {
+                "type": "array",
+                "description": "What else its keepers may want to look at",
                 "items": {
                   "$ref": "#/components/schemas/Verdict"
                 }
@@ -2864,6 +3385,352 @@ export const datamapApiDocument = {
           "set-null",
           "set-default"
         ]
+      },
+      "ChangeSeverity": {
+        "type": "string",
+        "description": "breaking, what uses the object may fail; needs-attention, somebody should look; harmless, nothing that works today stops working.",
+        "enum": [
+          "breaking",
+          "needs-attention",
+          "harmless"
+        ]
+      },
+      "ChangeKind": {
+        "type": "string",
+        "enum": [
+          "server-changed",
+          "schema-added",
+          "schema-removed",
+          "schema-renamed",
+          "table-added",
+          "table-removed",
+          "table-renamed",
+          "owner-changed",
+          "comment-changed",
+          "persistence-changed",
+          "row-security-changed",
+          "select-granted",
+          "select-revoked",
+          "populated-changed",
+          "foreign-server-changed",
+          "partitioning-changed",
+          "partitions-changed",
+          "inheritance-changed",
+          "sources-changed",
+          "column-added",
+          "column-removed",
+          "column-renamed",
+          "column-type-changed",
+          "column-nullable-changed",
+          "enum-labels-changed",
+          "default-changed",
+          "identity-changed",
+          "generated-changed",
+          "collation-changed",
+          "key-added",
+          "key-removed",
+          "key-renamed",
+          "key-changed",
+          "index-added",
+          "index-removed",
+          "index-renamed",
+          "index-changed"
+        ]
+      },
+      "ChangeReason": {
+        "type": "string",
+        "description": "Why a change is as severe as it is",
+        "enum": [
+          "blanks-may-come",
+          "crash-safety-differs",
+          "data-comes-from-elsewhere",
+          "history-goes-on-by-name",
+          "inserts-may-fail",
+          "inserts-need-it",
+          "inserts-need-less",
+          "less-can-be-read",
+          "more-can-be-read",
+          "name-only",
+          "new-rows-only",
+          "no-longer-checked",
+          "nobody-needs-it-yet",
+          "not-readable-now",
+          "not-usable",
+          "order-may-differ",
+          "other-rows-are-alike",
+          "other-rule",
+          "other-schema",
+          "queries-fail",
+          "queries-may-slow-down",
+          "readable-now",
+          "rights-may-differ",
+          "room-for-more",
+          "rows-may-repeat",
+          "rows-went-along",
+          "speed-only",
+          "values-came",
+          "values-come-from-elsewhere",
+          "values-may-not-fit",
+          "values-still-fit",
+          "values-went",
+          "visible-rows-may-differ",
+          "words-only"
+        ]
+      },
+      "ChangeSubject": {
+        "type": "object",
+        "description": "The warehouse, schema or table that a change is about, under the name that it has now, or had when it went.",
+        "required": [
+          "type",
+          "name",
+          "title"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "warehouse",
+              "schema",
+              "table"
+            ]
+          },
+          "schema": {
+            "type": "string",
+            "description": "For tables",
+            "as PostgreSQL has it": null
+          },
+          "name": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "title": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string",
+            "description": "Absent where it is not there any more"
+          }
+        }
+      },
+      "Change": {
+        "type": "object",
+        "required": [
+          "id",
+          "run",
+          "warehouse",
+          "foundAt",
+          "kind",
+          "severity",
+          "reason",
+          "subject",
+          "object",
+          "tablesBefore",
+          "tablesAfter",
+          "hiddenTables"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "run": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "foundAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was read; it happened between the reading before and this one"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "severity": {
+            "$ref": "#/components/schemas/ChangeSeverity"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/ChangeReason"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/ChangeSubject"
+          },
+          "object": {
+            "type": "object",
+            "description": "What of the subject changed; for a rename, under its new name",
+            "required": [
+              "type",
+              "name"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "warehouse",
+                  "schema",
+                  "table",
+                  "column",
+                  "key",
+                  "index"
+                ]
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          },
+          "before": {
+            "type": "string",
+            "description": "What was, at most 1,000 characters"
+          },
+          "after": {
+            "type": "string",
+            "description": "What is, at most 1,000 characters"
+          },
+          "tablesBefore": {
+            "type": "array",
+            "description": "Tables that it referenced or came from before",
+            "items": {
+              "$ref": "#/components/schemas/ChangeSubject"
+            }
+          },
+          "tablesAfter": {
+            "type": "array",
+            "description": "Tables that it references or comes from since",
+            "items": {
+              "$ref": "#/components/schemas/ChangeSubject"
+            }
+          },
+          "hiddenTables": {
+            "type": "integer",
+            "description": "How many more of those there are, gone or not for the caller to see"
+          }
+        }
+      },
+      "ChangePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Change"
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "ChangeGroup": {
+        "type": "object",
+        "description": "What one run did alike to the tables of one schema",
+        "required": [
+          "id",
+          "run",
+          "warehouse",
+          "foundAt",
+          "kind",
+          "severity",
+          "reason",
+          "objectType",
+          "count",
+          "changes"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "run": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "foundAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "schema": {
+            "type": "string",
+            "description": "Entity name of the schema; absent for the warehouse itself"
+          },
+          "schemaTitle": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "severity": {
+            "$ref": "#/components/schemas/ChangeSeverity"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/ChangeReason"
+          },
+          "objectType": {
+            "type": "string",
+            "enum": [
+              "warehouse",
+              "schema",
+              "table",
+              "column",
+              "key",
+              "index"
+            ]
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "changes": {
+            "type": "array",
+            "description": "All of them where they are few, else the first five",
+            "items": {
+              "$ref": "#/components/schemas/Change"
+            }
+          }
+        }
+      },
+      "Measurement": {
+        "type": "object",
+        "description": "A table's figures, and how long they stayed as they were",
+        "required": [
+          "from",
+          "to",
+          "rows",
+          "size",
+          "health"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The first reading of these figures"
+          },
+          "to": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The last reading that found them alike"
+          },
+          "rows": {
+            "$ref": "#/components/schemas/MeasuredRows"
+          },
+          "size": {
+            "$ref": "#/components/schemas/MeasuredSize"
+          },
+          "lastUpdated": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "health": {
+            "$ref": "#/components/schemas/Health"
+          }
+        }
       },
       "Run": {
         "type": "object",

@@ -162,7 +162,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * An owner or admin says what an empty or unmeasured table is
+         * An owner or admin says what an empty, unmeasured or stale table is
          * @description The review holds until the facts change: from the moment the table's verdict changes it is kept, but no longer active.
          */
         put: operations["putReview"];
@@ -249,6 +249,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readings found changed, newest first, paged by keyset */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time line, newest first; what one run did to many alike is one group */
+        get: operations["listChangeGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readings found changed about one table, newest first */
+        get: operations["listTableChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of one table's figures, oldest first */
+        get: operations["listMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one run found changed */
+        get: operations["listRunChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feed": {
         parameters: {
             query?: never;
@@ -260,6 +345,26 @@ export interface paths {
         get: operations["readFeed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A loader says which tables it has just filled
+         * @description For loaders that may not write to the warehouse's own update log. Needs the permission `datamap.update.report`. It shows from the warehouse's next reading on. The same report twice is one. All or none of a request is taken.
+         */
+        post: operations["reportUpdates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +422,7 @@ export interface components {
         /** @enum {string} */
         SizeMethod: "relation-size" | "pages" | "sum-of-parts" | "nothing-stored" | "stored-elsewhere" | "none";
         /** @enum {string} */
-        UpdatedMethod: "update-log" | "column" | "commit-timestamp" | "activity" | "none";
+        UpdatedMethod: "update-log" | "reported" | "column" | "commit-timestamp" | "activity" | "none";
         MeasuredRows: {
             /** @description Absent when the grade is unknown */
             value?: number;
@@ -349,11 +454,11 @@ export interface components {
             /** Format: date-time */
             measuredAt: string;
             method: components["schemas"]["UpdatedMethod"];
-            /** @description The update log's or the column's name */
+            /** @description The update log's or the column's name, or the loader that reported */
             source?: string;
         };
         /** @enum {string} */
-        VerdictName: "provably-empty" | "probably-empty" | "emptied" | "never-measured" | "statistics-lost" | "not-populated" | "nothing-of-its-own" | "stored-elsewhere" | "not-permitted";
+        VerdictName: "provably-empty" | "probably-empty" | "emptied" | "never-measured" | "statistics-lost" | "not-populated" | "nothing-of-its-own" | "stored-elsewhere" | "not-permitted" | "stale" | "growing-fast" | "never-read" | "bloated" | "no-primary-key" | "not-described" | "probable-copy";
         Verdict: {
             verdict: components["schemas"]["VerdictName"];
             grade: components["schemas"]["Grade"];
@@ -362,17 +467,17 @@ export interface components {
             explanationKey: string;
         };
         Evidence: {
-            /** @description What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, row_security, foreign_server; and in ours: previous_rows and rows (of the reading before and of this one), count (all rows, looked at), sources, update_log (when the update log says that rows last came in) */
+            /** @description What was read, in PostgreSQL's word: relkind, main_fork_bytes, reltuples, relpages, n_live_tup, n_dead_tup, n_tup_ins, n_tup_del, last_analyze, stats_reset, postmaster_start_time, is_in_recovery, relispopulated, has_select, row_security, foreign_server; and in ours: previous_rows and rows (of the reading before and of this one), count (all rows, looked at), sources, update_log (when the update log says that rows last came in), last_updated, looked_at (until when nothing newer was seen), expected_hours and usual_hours (between two updates), longest_hours, updates_seen, watched_since (our first reading within the era of the counters), scans_then and scans (all reads of the table, at that reading and now), previous_bytes and bytes, n_live_tup, n_mod_since_analyze, dead_share (percent), dead_bytes, unique_keys, columns_described and columns, original (the table that it looks copied from) and columns_alike */
             fact: string;
             value: string | number | boolean | string[];
             /** Format: date-time */
             measuredAt: string;
         };
         /**
-         * @description has-data, some rows are known to be there; empty, none are; unknown, nobody can say; derived, it keeps no rows itself, and that is normal
+         * @description has-data, some rows are known to be there; stale, they are, and nothing new came for longer than is expected or usual; empty, none are; unknown, nobody can say; derived, it keeps no rows itself, and that is normal
          * @enum {string}
          */
-        Health: "has-data" | "empty" | "unknown" | "derived";
+        Health: "has-data" | "stale" | "empty" | "unknown" | "derived";
         /** @enum {string} */
         TableKind: "table" | "partitioned-table" | "view" | "materialized-view" | "foreign-table";
         /** @enum {string} */
@@ -386,6 +491,20 @@ export interface components {
             at: string;
             /** @description False once the facts have changed since */
             active: boolean;
+        };
+        UpdateReport: {
+            /** @description As PostgreSQL has it */
+            schema: string;
+            /** @description As PostgreSQL has it */
+            table: string;
+            /**
+             * Format: date-time
+             * @description When the load ended, not in the future
+             */
+            updatedAt: string;
+            /** @description What the loading job is called */
+            loader?: string;
+            rowsLoaded?: number;
         };
         PageInfo: {
             nextCursor?: string;
@@ -404,7 +523,7 @@ export interface components {
             byHealth: {
                 [key: string]: number;
             };
-            /** @description Tables that are empty or unknown and have no active review */
+            /** @description Tables that are empty, unknown or stale and have no active review */
             needsReview?: number;
             rows: components["schemas"]["MeasuredRows"];
             /** @description Tables with a description */
@@ -555,7 +674,10 @@ export interface components {
                 toast?: components["schemas"]["MeasuredSize"];
             };
             activity?: components["schemas"]["Activity"];
+            /** @description What its data is, the most telling first; a review is about these */
             verdicts: components["schemas"]["Verdict"][];
+            /** @description What else its keepers may want to look at */
+            furtherVerdicts?: components["schemas"]["Verdict"][];
             /** Format: date-time */
             lastReadAt: string;
             /** Format: date-time */
@@ -800,6 +922,103 @@ export interface components {
         };
         /** @enum {string} */
         ReferenceAction: "no-action" | "restrict" | "cascade" | "set-null" | "set-default";
+        /**
+         * @description breaking, what uses the object may fail; needs-attention, somebody should look; harmless, nothing that works today stops working.
+         * @enum {string}
+         */
+        ChangeSeverity: "breaking" | "needs-attention" | "harmless";
+        /** @enum {string} */
+        ChangeKind: "server-changed" | "schema-added" | "schema-removed" | "schema-renamed" | "table-added" | "table-removed" | "table-renamed" | "owner-changed" | "comment-changed" | "persistence-changed" | "row-security-changed" | "select-granted" | "select-revoked" | "populated-changed" | "foreign-server-changed" | "partitioning-changed" | "partitions-changed" | "inheritance-changed" | "sources-changed" | "column-added" | "column-removed" | "column-renamed" | "column-type-changed" | "column-nullable-changed" | "enum-labels-changed" | "default-changed" | "identity-changed" | "generated-changed" | "collation-changed" | "key-added" | "key-removed" | "key-renamed" | "key-changed" | "index-added" | "index-removed" | "index-renamed" | "index-changed";
+        /**
+         * @description Why a change is as severe as it is
+         * @enum {string}
+         */
+        ChangeReason: "blanks-may-come" | "crash-safety-differs" | "data-comes-from-elsewhere" | "history-goes-on-by-name" | "inserts-may-fail" | "inserts-need-it" | "inserts-need-less" | "less-can-be-read" | "more-can-be-read" | "name-only" | "new-rows-only" | "no-longer-checked" | "nobody-needs-it-yet" | "not-readable-now" | "not-usable" | "order-may-differ" | "other-rows-are-alike" | "other-rule" | "other-schema" | "queries-fail" | "queries-may-slow-down" | "readable-now" | "rights-may-differ" | "room-for-more" | "rows-may-repeat" | "rows-went-along" | "speed-only" | "values-came" | "values-come-from-elsewhere" | "values-may-not-fit" | "values-still-fit" | "values-went" | "visible-rows-may-differ" | "words-only";
+        /** @description The warehouse, schema or table that a change is about, under the name that it has now, or had when it went. */
+        ChangeSubject: {
+            /** @enum {string} */
+            type: "warehouse" | "schema" | "table";
+            /** @description For tables */
+            schema?: string;
+            /** @description As PostgreSQL has it */
+            name: string;
+            title: string;
+            /** @description Absent where it is not there any more */
+            entityRef?: string;
+        };
+        Change: {
+            id: string;
+            /** Format: uuid */
+            run: string;
+            warehouse: string;
+            /**
+             * Format: date-time
+             * @description When it was read; it happened between the reading before and this one
+             */
+            foundAt: string;
+            kind: components["schemas"]["ChangeKind"];
+            severity: components["schemas"]["ChangeSeverity"];
+            reason: components["schemas"]["ChangeReason"];
+            subject: components["schemas"]["ChangeSubject"];
+            /** @description What of the subject changed; for a rename, under its new name */
+            object: {
+                /** @enum {string} */
+                type: "warehouse" | "schema" | "table" | "column" | "key" | "index";
+                name: string;
+            };
+            /** @description What was, at most 1,000 characters */
+            before?: string;
+            /** @description What is, at most 1,000 characters */
+            after?: string;
+            /** @description Tables that it referenced or came from before */
+            tablesBefore: components["schemas"]["ChangeSubject"][];
+            /** @description Tables that it references or comes from since */
+            tablesAfter: components["schemas"]["ChangeSubject"][];
+            /** @description How many more of those there are, gone or not for the caller to see */
+            hiddenTables: number;
+        };
+        ChangePage: {
+            items: components["schemas"]["Change"][];
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        /** @description What one run did alike to the tables of one schema */
+        ChangeGroup: {
+            id: string;
+            /** Format: uuid */
+            run: string;
+            warehouse: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description Entity name of the schema; absent for the warehouse itself */
+            schema?: string;
+            schemaTitle?: string;
+            kind: components["schemas"]["ChangeKind"];
+            severity: components["schemas"]["ChangeSeverity"];
+            reason: components["schemas"]["ChangeReason"];
+            /** @enum {string} */
+            objectType: "warehouse" | "schema" | "table" | "column" | "key" | "index";
+            count: number;
+            /** @description All of them where they are few, else the first five */
+            changes: components["schemas"]["Change"][];
+        };
+        /** @description A table's figures, and how long they stayed as they were */
+        Measurement: {
+            /**
+             * Format: date-time
+             * @description The first reading of these figures
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The last reading that found them alike
+             */
+            to: string;
+            rows: components["schemas"]["MeasuredRows"];
+            size: components["schemas"]["MeasuredSize"];
+            /** Format: date-time */
+            lastUpdated?: string;
+            health: components["schemas"]["Health"];
+        };
         Run: {
             /** Format: uuid */
             id: string;
@@ -943,8 +1162,18 @@ export interface components {
         OwnerFilter: string[];
         /** @description Only tables with an active review, or only those without one */
         ReviewFilter: "active" | "none";
+        /** @description Only tables about which one of these is said; repeat it for several */
+        VerdictFilter: components["schemas"]["VerdictName"][];
         /** @description Words that must all occur in the title, the name, the schema or the description */
         Words: string;
+        /** @description Only what was found at this moment or later */
+        ChangeSince: string;
+        ChangeSeverityFilter: components["schemas"]["ChangeSeverity"][];
+        /** @description Kinds of changes; repeat it for several */
+        ChangeKindFilter: components["schemas"]["ChangeKind"][];
+        ChangeReasonFilter: components["schemas"]["ChangeReason"][];
+        /** @description Only what this run found */
+        ChangeRunFilter: string;
         Limit: number;
         /** @description `pageInfo.nextCursor` of the page before */
         Cursor: string;
@@ -1074,6 +1303,8 @@ export interface operations {
                 owner?: components["parameters"]["OwnerFilter"];
                 /** @description Only tables with an active review, or only those without one */
                 review?: components["parameters"]["ReviewFilter"];
+                /** @description Only tables about which one of these is said; repeat it for several */
+                verdict?: components["parameters"]["VerdictFilter"];
                 /** @description Words that must all occur in the title, the name, the schema or the description */
                 q?: components["parameters"]["Words"];
                 /** @description What to sort by, descending with a leading minus. Tables without a value come last. */
@@ -1117,6 +1348,8 @@ export interface operations {
                 owner?: components["parameters"]["OwnerFilter"];
                 /** @description Only tables with an active review, or only those without one */
                 review?: components["parameters"]["ReviewFilter"];
+                /** @description Only tables about which one of these is said; repeat it for several */
+                verdict?: components["parameters"]["VerdictFilter"];
                 /** @description Words that must all occur in the title, the name, the schema or the description */
                 q?: components["parameters"]["Words"];
             };
@@ -1138,6 +1371,7 @@ export interface operations {
                         kind: components["schemas"]["Facet"];
                         health: components["schemas"]["Facet"];
                         owner: components["schemas"]["Facet"];
+                        verdict?: components["schemas"]["Facet"];
                     };
                 };
             };
@@ -1434,6 +1668,184 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                /** @description Entity names of schemas; repeat it for several */
+                schema?: components["parameters"]["SchemaFilter"];
+                /** @description Only what was found at this moment or later */
+                since?: components["parameters"]["ChangeSince"];
+                severity?: components["parameters"]["ChangeSeverityFilter"];
+                /** @description Kinds of changes; repeat it for several */
+                kind?: components["parameters"]["ChangeKindFilter"];
+                reason?: components["parameters"]["ChangeReasonFilter"];
+                /** @description Only what this run found */
+                run?: components["parameters"]["ChangeRunFilter"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listChangeGroups: {
+        parameters: {
+            query?: {
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                /** @description Entity names of schemas; repeat it for several */
+                schema?: components["parameters"]["SchemaFilter"];
+                /** @description Only what was found at this moment or later */
+                since?: components["parameters"]["ChangeSince"];
+                severity?: components["parameters"]["ChangeSeverityFilter"];
+                /** @description Kinds of changes; repeat it for several */
+                kind?: components["parameters"]["ChangeKindFilter"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups; it may hold fewer than `limit` though more follow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeGroup"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTableChanges: {
+        parameters: {
+            query?: {
+                severity?: components["parameters"]["ChangeSeverityFilter"];
+                /** @description Kinds of changes; repeat it for several */
+                kind?: components["parameters"]["ChangeKindFilter"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listMeasurements: {
+        parameters: {
+            query?: {
+                /** @description From this moment on; everything that is kept without it */
+                from?: string;
+                /** @description Up to this moment; now without it */
+                to?: string;
+                /** @description `reading`, every line that is kept: of the last days each reading at which a figure moved, before that one a day. `day`, the last figures of each day throughout. */
+                resolution?: "reading" | "day";
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Measurement"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listRunChanges: {
+        parameters: {
+            query?: {
+                /** @description Entity names of schemas; repeat it for several */
+                schema?: components["parameters"]["SchemaFilter"];
+                severity?: components["parameters"]["ChangeSeverityFilter"];
+                /** @description Kinds of changes; repeat it for several */
+                kind?: components["parameters"]["ChangeKindFilter"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     readFeed: {
         parameters: {
             query?: {
@@ -1462,6 +1874,45 @@ export interface operations {
                         latestRevision: number;
                         /** @description Tombstones after this revision are gone already: read from 0 and remove what is not there. */
                         resetRequired: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    reportUpdates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The warehouse's id */
+                    warehouse: string;
+                    updates: components["schemas"]["UpdateReport"][];
+                };
+            };
+        };
+        responses: {
+            /** @description What was taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Reports that are new */
+                        taken: number;
+                        /** @description Reports that had been made before */
+                        known: number;
+                        /** @description Reported tables that were not there when the warehouse was last read, or that the caller may not see. Their reports are taken and count once the table is there */
+                        notThere: {
+                            schema: string;
+                            table: string;
+                        }[];
                     };
                 };
             };

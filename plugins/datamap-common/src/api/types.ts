@@ -80,6 +80,24 @@ export type GetMapQuery = operations['getMap']['parameters']['query'];
 export type FindPathsQuery = operations['findPaths']['parameters']['query'];
 /** One reading of a warehouse. @public */
 export type Run = Schemas['Run'];
+/** One difference that a run found. @public */
+export type Change = Schemas['Change'];
+/** What may happen to an object. @public */
+export type ChangeKind = Schemas['ChangeKind'];
+/** How much a change matters to those who use the object. @public */
+export type ChangeSeverity = Schemas['ChangeSeverity'];
+/** Why a change is as severe as it is. @public */
+export type ChangeReason = Schemas['ChangeReason'];
+/** What a change is about. @public */
+export type ChangeSubject = Schemas['ChangeSubject'];
+/** What one run did alike to the tables of one schema. @public */
+export type ChangeGroup = Schemas['ChangeGroup'];
+/** A table's figures, and how long they stayed as they were. @public */
+export type Measurement = Schemas['Measurement'];
+/** The filters and the paging of the time line. @public */
+export type ListChangesQuery = NonNullable<
+  operations['listChanges']['parameters']['query']
+>;
 /** Something that changed, as followers see it. @public */
 export type FeedItem = Schemas['FeedItem'];
 /** What the catalog and the search say of an object. @public */
