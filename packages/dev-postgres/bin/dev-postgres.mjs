@@ -6,7 +6,7 @@ import {
   startPostgres,
 } from '../src/index.mjs';
 
-const USAGE = `dev-postgres start [--data-dir <folder>] [--port <number>] [--major 18|15] [--no-sample]
+const USAGE = `dev-postgres start [--data-dir <folder>] [--port <number>] [--major 14|15|16|17|18] [--no-sample]
 
 Starts an embedded PostgreSQL with the sample warehouse and keeps it running
 until Ctrl-C. The data folder is that of DATAMAP_DATA_DIR, or '.datamap', if none is given.
@@ -35,7 +35,9 @@ async function start() {
     dataDir:
       values['data-dir'] ??
       `${process.env.DATAMAP_DATA_DIR ?? '.datamap'}/postgres`,
-    major: /** @type {18 | 15} */ (Number(values.major)),
+    major: /** @type {import('../src/index.mjs').PostgresMajor} */ (
+      Number(values.major)
+    ),
     port: values.port ? Number(values.port) : undefined,
   });
   const stop = () => server.stop().then(() => process.exit(0), fail);

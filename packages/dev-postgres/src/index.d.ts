@@ -1,3 +1,12 @@
+/** A major version of PostgreSQL. 14, 16 and 17 are for Linux on x64 only. */
+export type PostgresMajor = 14 | 15 | 16 | 17 | 18;
+
+/** The major versions that there are for this machine, the newest first. */
+export function availableMajors(machine?: {
+  platform?: string;
+  arch?: string;
+}): PostgresMajor[];
+
 /** What {@link startPostgres} takes. */
 export interface StartPostgresOptions {
   /**
@@ -9,7 +18,7 @@ export interface StartPostgresOptions {
   /** The TCP port on 127.0.0.1; any free one if none is given. */
   port?: number;
   /** The major version, 18 if none is given. */
-  major?: 18 | 15;
+  major?: PostgresMajor;
   /** Where the server writes its log; `postgres.log` in the data folder if not given. */
   logFile?: string;
   /** Further settings as in `postgresql.conf`. */
@@ -26,7 +35,7 @@ export interface PostgresServer {
   /** Connection string of the superuser, with the password: never to be printed. */
   url: string;
   port: number;
-  major: 18 | 15;
+  major: PostgresMajor;
   /** The number of the server's main process. */
   pid: number;
   logFile: string;

@@ -4,6 +4,7 @@
  */
 export { PostgresStartError } from './server/PostgresStartError.mjs';
 export { startPostgres } from './server/startPostgres.mjs';
+export { availableMajors } from './server/findBinaries.mjs';
 export { removeDataDir } from './server/placeForServer.mjs';
 export { createPortalDatabase } from './databases/createPortalDatabase.mjs';
 export { loadSqlFile } from './databases/loadSqlFile.mjs';

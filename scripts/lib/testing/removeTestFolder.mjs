@@ -4,7 +4,10 @@ import { join } from 'node:path';
 
 const DATA_DIRS = [
   'postgres-18',
+  'postgres-17',
+  'postgres-16',
   'postgres-15',
+  'postgres-14',
   'portal/data/postgres',
   'portable/postgres-18',
 ];

@@ -74,7 +74,7 @@ export const testStages = [
     run: ({ folder }) => runNodeSuites(NODE_SUITES, join(folder, 'node.tap')),
   },
   {
-    title: 'Plugins and portal (Jest, PostgreSQL 18 and 15)',
+    title: 'Plugins and portal (Jest, PostgreSQL 14 to 18)',
     group: 'integration',
     async run({ folder, teardown }) {
       const databases = await startTestDatabases(folder);

@@ -1,25 +1,23 @@
 import { join } from 'node:path';
 
-const MAJORS = [18, 15];
-
 /**
  * Starts the PostgreSQL servers that the integration tests run on, each with a
- * sample warehouse, and tells the tests by variables where they are.
+ * sample warehouse, and tells the tests by variables which and where they are.
  *
  * @param {string} folder
  * @returns {Promise<{ variables: Record<string, string>, stop(): Promise<void> }>}
  */
 export async function startTestDatabases(folder) {
-  const { startPostgres, createSampleWarehouse } = await import(
-    '@datamap/dev-postgres'
-  );
+  const { availableMajors, createSampleWarehouse, startPostgres } =
+    await import('@datamap/dev-postgres');
+  const majors = availableMajors();
   const servers = [];
   const stop = async () => {
     await Promise.all(servers.map(server => server.stop()));
   };
-  const variables = {};
+  const variables = { DATAMAP_TEST_POSTGRES_MAJORS: majors.join(',') };
   try {
-    for (const major of MAJORS) {
+    for (const major of majors) {
       const server = await startPostgres({
         dataDir: join(folder, `postgres-${major}`),
         major,

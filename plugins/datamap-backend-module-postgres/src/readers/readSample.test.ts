@@ -3,7 +3,7 @@ import type { StructureSnapshot } from '@datamap/plugin-datamap-node';
 import { ConfigReader } from '@backstage/config';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Client } from 'pg';
-import { requireVariable, testServers } from '../__testUtils__/testServers';
+import { requireVariable, everyTestServer } from '../__testUtils__/testServers';
 import { PostgresConnector } from '../PostgresConnector';
 
 /**
@@ -142,7 +142,7 @@ function sorted(rows: Row[]): string[] {
   return rows.map(row => JSON.stringify(row)).sort();
 }
 
-describe.each(testServers)(
+describe.each(everyTestServer)(
   'the sample warehouse on $major, told twice',
   ({ major, adminUrl }) => {
     const admin = new Client({

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RelationSize } from '@datamap/plugin-datamap-node';
 import { TestDatabase } from '../__testUtils__/TestDatabase';
-import { testServers } from '../__testUtils__/testServers';
+import { everyTestServer } from '../__testUtils__/testServers';
 
 const SCRIPT = `
 CREATE SCHEMA s;
@@ -20,7 +20,7 @@ CREATE VIEW s.a_view AS SELECT 1 AS one;
 CREATE MATERIALIZED VIEW s.mat AS SELECT n FROM generate_series(1, 1000) n;
 `;
 
-describe.each(testServers)('readSizes on $major', ({ adminUrl }) => {
+describe.each(everyTestServer)('readSizes on $major', ({ adminUrl }) => {
   let database: TestDatabase;
   const oids: Record<string, number> = {};
 
