@@ -492,11 +492,95 @@ export const datamapApiDocument = {
                       "items": {
                         "$ref": "#/components/schemas/Reference"
                       }
+                    },
+                    "inferred": {
+                      "$ref": "#/components/schemas/InferredReferences"
                     }
                   }
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/inferred-references/{id}": {
+      "put": {
+        "operationId": "decideInferredReference",
+        "tags": [
+          "tables"
+        ],
+        "summary": "An owner or admin says whether a suggested reference of the table is one",
+        "description": "Asks for the permission to review the referencing table. The decision stays when the warehouse is read again, when tables and columns are renamed, and when the warehouse is restored.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/InferredReferenceId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "decision"
+                ],
+                "properties": {
+                  "decision": {
+                    "$ref": "#/components/schemas/InferredReferenceVerdict"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decision as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InferredReferenceDecision"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "withdrawInferredReferenceDecision",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Take such a decision back",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/InferredReferenceId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Nobody has decided any more"
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -1507,6 +1591,16 @@ export const datamapApiDocument = {
         "description": "The table's entity name",
         "schema": {
           "type": "string"
+        }
+      },
+      "InferredReferenceId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "The suggestion's id",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$"
         }
       },
       "WarehouseFilter": {
@@ -3000,6 +3094,164 @@ export const datamapApiDocument = {
           },
           "deferred": {
             "type": "boolean"
+          }
+        }
+      },
+      "InferredReferences": {
+        "type": "object",
+        "description": "References that nobody declared and that names and types speak for; no value was read for them. Absent where the configuration switches this off.",
+        "required": [
+          "outgoing",
+          "incoming",
+          "incomingLeftOut",
+          "mayDecide"
+        ],
+        "properties": {
+          "outgoing": {
+            "type": "array",
+            "description": "By column, the best suggestion first",
+            "items": {
+              "$ref": "#/components/schemas/InferredReference"
+            }
+          },
+          "incoming": {
+            "type": "array",
+            "description": "The best first, up to 200",
+            "items": {
+              "$ref": "#/components/schemas/InferredReference"
+            }
+          },
+          "incomingLeftOut": {
+            "type": "integer",
+            "description": "How many more there are"
+          },
+          "mayDecide": {
+            "type": "boolean",
+            "description": "Whether the caller may decide about the outgoing ones"
+          }
+        }
+      },
+      "InferredReference": {
+        "type": "object",
+        "required": [
+          "id",
+          "table",
+          "otherTable",
+          "columns",
+          "score",
+          "confidence",
+          "rank",
+          "reasons"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "table": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "otherTable": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "columns": {
+            "type": "array",
+            "description": "Pairs; `from` is always in the referencing table",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "to"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "score": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100,
+            "description": "To compare suggestions with one another; no probability"
+          },
+          "confidence": {
+            "$ref": "#/components/schemas/InferenceConfidence"
+          },
+          "rank": {
+            "type": "integer",
+            "description": "1 for the best suggestion for the same columns"
+          },
+          "reasons": {
+            "type": "array",
+            "description": "What speaks for it first, then what has to be known about it",
+            "items": {
+              "$ref": "#/components/schemas/InferredReferenceReason"
+            }
+          },
+          "readAs": {
+            "type": "string",
+            "description": "What an abbreviated name was read as, such as `customer number`"
+          },
+          "decision": {
+            "$ref": "#/components/schemas/InferredReferenceDecision"
+          }
+        }
+      },
+      "InferenceConfidence": {
+        "type": "string",
+        "enum": [
+          "likely",
+          "possible"
+        ]
+      },
+      "InferredReferenceReason": {
+        "type": "string",
+        "enum": [
+          "names-table-and-key",
+          "names-table-and-key-with-role",
+          "names-parent",
+          "composite-key",
+          "same-name-as-key",
+          "named-like-table",
+          "confirmed-by-person",
+          "same-type",
+          "similar-type",
+          "other-schema",
+          "abbreviation-read",
+          "table-name-shortened",
+          "unique-key",
+          "key-not-declared"
+        ]
+      },
+      "InferredReferenceVerdict": {
+        "type": "string",
+        "enum": [
+          "confirmed",
+          "rejected"
+        ]
+      },
+      "InferredReferenceDecision": {
+        "type": "object",
+        "required": [
+          "decision",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/InferredReferenceVerdict"
+          },
+          "by": {
+            "type": "string",
+            "description": "The entity ref of the person"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

@@ -153,6 +153,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables/{warehouse}/{table}/inferred-references/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An owner or admin says whether a suggested reference of the table is one
+         * @description Asks for the permission to review the referencing table. The decision stays when the warehouse is read again, when tables and columns are renamed, and when the warehouse is restored.
+         */
+        put: operations["decideInferredReference"];
+        post?: never;
+        /** Take such a decision back */
+        delete: operations["withdrawInferredReferenceDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tables/{warehouse}/{table}/review": {
         parameters: {
             query?: never;
@@ -809,6 +830,50 @@ export interface components {
             deferrable: boolean;
             deferred: boolean;
         };
+        /** @description References that nobody declared and that names and types speak for; no value was read for them. Absent where the configuration switches this off. */
+        InferredReferences: {
+            /** @description By column, the best suggestion first */
+            outgoing: components["schemas"]["InferredReference"][];
+            /** @description The best first, up to 200 */
+            incoming: components["schemas"]["InferredReference"][];
+            /** @description How many more there are */
+            incomingLeftOut: number;
+            /** @description Whether the caller may decide about the outgoing ones */
+            mayDecide: boolean;
+        };
+        InferredReference: {
+            id: string;
+            table: components["schemas"]["TableLink"];
+            otherTable: components["schemas"]["TableLink"];
+            /** @description Pairs; `from` is always in the referencing table */
+            columns: {
+                from: string;
+                to: string;
+            }[];
+            /** @description To compare suggestions with one another; no probability */
+            score: number;
+            confidence: components["schemas"]["InferenceConfidence"];
+            /** @description 1 for the best suggestion for the same columns */
+            rank: number;
+            /** @description What speaks for it first, then what has to be known about it */
+            reasons: components["schemas"]["InferredReferenceReason"][];
+            /** @description What an abbreviated name was read as, such as `customer number` */
+            readAs?: string;
+            decision?: components["schemas"]["InferredReferenceDecision"];
+        };
+        /** @enum {string} */
+        InferenceConfidence: "likely" | "possible";
+        /** @enum {string} */
+        InferredReferenceReason: "names-table-and-key" | "names-table-and-key-with-role" | "names-parent" | "composite-key" | "same-name-as-key" | "named-like-table" | "confirmed-by-person" | "same-type" | "similar-type" | "other-schema" | "abbreviation-read" | "table-name-shortened" | "unique-key" | "key-not-declared";
+        /** @enum {string} */
+        InferredReferenceVerdict: "confirmed" | "rejected";
+        InferredReferenceDecision: {
+            decision: components["schemas"]["InferredReferenceVerdict"];
+            /** @description The entity ref of the person */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         Map: {
             warehouse: string;
             /** @enum {string} */
@@ -1152,6 +1217,8 @@ export interface components {
         WarehouseId: string;
         /** @description The table's entity name */
         TableName: string;
+        /** @description The suggestion's id */
+        InferredReferenceId: string;
         /** @description Ids of warehouses; repeat it for several */
         WarehouseFilter: string[];
         /** @description Entity names of schemas; repeat it for several */
@@ -1456,8 +1523,69 @@ export interface operations {
                     "application/json": {
                         outgoing: components["schemas"]["Reference"][];
                         incoming: components["schemas"]["Reference"][];
+                        inferred?: components["schemas"]["InferredReferences"];
                     };
                 };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    decideInferredReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The suggestion's id */
+                id: components["parameters"]["InferredReferenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: components["schemas"]["InferredReferenceVerdict"];
+                };
+            };
+        };
+        responses: {
+            /** @description The decision as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InferredReferenceDecision"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawInferredReferenceDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The suggestion's id */
+                id: components["parameters"]["InferredReferenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody has decided any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Error"];
         };

@@ -58,6 +58,18 @@ export type Column = Schemas['Column'];
 export type TypeCategory = Schemas['Column']['typeCategory'];
 /** A foreign key. @public */
 export type Reference = Schemas['Reference'];
+/** References of one table that nobody declared. @public */
+export type InferredReferences = Schemas['InferredReferences'];
+/** A reference that nobody declared, and that names and types speak for. @public */
+export type InferredReference = Schemas['InferredReference'];
+/** Why a reference is suggested, and what to know about it. @public */
+export type InferredReferenceReason = Schemas['InferredReferenceReason'];
+/** Whether a suggested reference is one. @public */
+export type InferredReferenceVerdict = Schemas['InferredReferenceVerdict'];
+/** What a person decided about a suggested reference. @public */
+export type InferredReferenceDecision = Schemas['InferredReferenceDecision'];
+/** How much speaks for a suggested reference. @public */
+export type InferenceConfidence = Schemas['InferenceConfidence'];
 /** What happens to the referencing rows. @public */
 export type ReferenceAction = Schemas['ReferenceAction'];
 /** How tables connect: an overview, one schema, or one table's neighbourhood. @public */
