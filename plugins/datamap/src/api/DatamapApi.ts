@@ -35,6 +35,8 @@ export interface Facets {
   kind: Facet;
   health: Facet;
   owner: Facet;
+  /** Absent where the backend is older than this. */
+  verdict?: Facet;
 }
 
 /** Says which table, by warehouse and entity name. @public */

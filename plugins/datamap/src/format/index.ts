@@ -1,7 +1,9 @@
 export { formatBytes } from './formatBytes';
 export { formatCount } from './formatCount';
+export { formatHours } from './formatHours';
 export { formatList } from './formatList';
 export { formatDay, formatMoment, formatMomentInFull } from './formatMoment';
+export { formatPercent } from './formatPercent';
 export { formatRelative } from './formatRelative';
 export type { Reader } from './Reader';
 export { useReader } from './useReader';

@@ -24,6 +24,10 @@ function howWords(
       return source
         ? t('measures.updated.how.update-log-of', { moment, source })
         : t('measures.updated.how.update-log', { moment });
+    case 'reported':
+      return source
+        ? t('measures.updated.how.reported-by', { moment, source })
+        : t('measures.updated.how.reported', { moment });
     case 'column':
       return t('measures.updated.how.column', { moment, source: source ?? '' });
     default:

@@ -7,6 +7,7 @@ import {
   Reader,
 } from '../format';
 import { Translate } from '../translation';
+import { factOf, furtherVerdictRest } from './furtherVerdictRest';
 
 /** A verdict in two steps: what stands on the chip, and what follows it. */
 export interface VerdictWords {
@@ -64,6 +65,14 @@ function restOf(verdict: Verdict, { t, reader, owner }: VerdictContext) {
         ? t('verdicts.stored-elsewhere.rest', { server })
         : t('verdicts.stored-elsewhere.restWithoutServer');
     }
+    case 'stale':
+    case 'growing-fast':
+    case 'never-read':
+    case 'bloated':
+    case 'no-primary-key':
+    case 'not-described':
+    case 'probable-copy':
+      return furtherVerdictRest(verdict, t, reader);
     case 'not-permitted':
       return owner
         ? t('verdicts.not-permitted.rest', { owner })
@@ -89,10 +98,6 @@ function emptiedRest(verdict: Verdict, t: Translate, reader: Reader): string {
 
 function dayOr(iso: string | undefined, reader: Reader): string {
   return iso ? formatDay(iso, reader) : notSaid;
-}
-
-function factOf(verdict: Verdict, fact: string) {
-  return verdict.evidence.find(evidence => evidence.fact === fact);
 }
 
 function newestMoment(verdict: Verdict): string | undefined {

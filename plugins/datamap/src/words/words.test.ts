@@ -189,6 +189,63 @@ describe('verdictWords', () => {
     expect(rest(verdict('not-permitted'))).not.toMatch('can tell you more');
   });
 
+  it('names both readings that a verdict compares, and how long that is', () => {
+    const looked = '2024-11-14T04:00:00Z';
+    const stale = [
+      { fact: 'last_updated', value: '2024-11-11T04:00:00Z', measuredAt },
+      { fact: 'looked_at', value: looked, measuredAt: looked },
+    ];
+    expect(
+      rest(
+        verdict('stale', [
+          ...stale,
+          { fact: 'usual_hours', value: 24, measuredAt: looked },
+        ]),
+      ),
+    ).toMatch(
+      'every 1 day, but when we looked on 14 Nov, 04:00 we saw nothing since 11 Nov, 04:00 (3 days)',
+    );
+    expect(
+      rest(
+        verdict('stale', [
+          ...stale,
+          { fact: 'expected_hours', value: 12, measuredAt: looked },
+          {
+            fact: 'watched_since',
+            value: '2024-11-13T16:00:00Z',
+            measuredAt: looked,
+          },
+        ]),
+      ),
+    ).toMatch('at least every 12 hours, but');
+    expect(
+      rest(
+        verdict('growing-fast', [
+          { fact: 'previous_rows', value: 20_000, measuredAt },
+          { fact: 'rows', value: 31_000, measuredAt: looked },
+        ]),
+      ),
+    ).toMatch('about 20,000 rows on 12 Nov and about 31,000 on 14 Nov');
+    expect(
+      rest(
+        verdict('never-read', [
+          { fact: 'watched_since', value: '2024-10-14T04:00:00Z', measuredAt },
+          { fact: 'scans', value: 0, measuredAt: looked },
+        ]),
+      ),
+    ).toMatch('from 14 Oct, when we began to watch, to 14 Nov (31 days)');
+  });
+
+  it('names the original of a copy, where it may', () => {
+    const copy = verdict('probable-copy', [
+      { fact: 'original', value: 'ecommerce.refunds', measuredAt },
+      { fact: 'columns_alike', value: 7, measuredAt },
+      { fact: 'columns', value: 8, measuredAt },
+    ]);
+    expect(rest(copy)).toMatch('ecommerce.refunds (7 of 8 columns');
+    expect(rest(verdict('probable-copy'))).toMatch('another table');
+  });
+
   it('leaves nothing to fill in, whatever the evidence', () => {
     for (const name of [
       'provably-empty',
@@ -200,6 +257,13 @@ describe('verdictWords', () => {
       'nothing-of-its-own',
       'stored-elsewhere',
       'not-permitted',
+      'stale',
+      'growing-fast',
+      'never-read',
+      'bloated',
+      'no-primary-key',
+      'not-described',
+      'probable-copy',
     ] as const) {
       const words = verdictWords(verdict(name), { t, reader });
       expect(`${words.first} ${words.rest}`).not.toMatch(/{{|undefined|NaN/);

@@ -9,19 +9,20 @@ import { FactsTable } from './FactsTable';
 export const EvidenceTable = ({ table }: { table: Table }) => {
   const t = useTranslate();
   const reader = useReader();
-  const rows = table.verdicts.flatMap(({ evidence, verdict }) =>
-    evidence.map(item => {
-      const { fact, value } = evidenceInWords(item, t, reader);
-      return {
-        key: `${verdict} ${item.fact}`,
-        cells: [
-          fact,
-          value,
-          formatMoment(item.measuredAt, reader),
-          t(`verdicts.${verdict}.first`),
-        ],
-      };
-    }),
+  const rows = [...table.verdicts, ...(table.furtherVerdicts ?? [])].flatMap(
+    ({ evidence, verdict }) =>
+      evidence.map(item => {
+        const { fact, value } = evidenceInWords(item, t, reader);
+        return {
+          key: `${verdict} ${item.fact}`,
+          cells: [
+            fact,
+            value,
+            formatMoment(item.measuredAt, reader),
+            t(`verdicts.${verdict}.first`),
+          ],
+        };
+      }),
   );
   if (rows.length === 0) {
     return null;

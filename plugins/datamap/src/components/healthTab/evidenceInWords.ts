@@ -2,8 +2,10 @@ import { Evidence, TableKind } from '@datamap/plugin-datamap-common';
 import {
   formatBytes,
   formatCount,
+  formatHours,
   formatList,
   formatMoment,
+  formatPercent,
   Reader,
 } from '../../format';
 import { Translate } from '../../translation';
@@ -35,8 +37,14 @@ function numberInWords(
   t: Translate,
   reader: Reader,
 ): string {
-  if (fact === 'main_fork_bytes') {
+  if (fact.endsWith('bytes')) {
     return formatBytes(value, reader.locale);
+  }
+  if (fact.endsWith('_hours')) {
+    return formatHours(value, reader);
+  }
+  if (fact === 'dead_share') {
+    return formatPercent(value, reader);
   }
   // -1 is PostgreSQL's "never estimated", and no number to show.
   return value < 0
@@ -59,6 +67,9 @@ function textInWords(
     case 'stats_reset':
     case 'postmaster_start_time':
     case 'update_log':
+    case 'last_updated':
+    case 'looked_at':
+    case 'watched_since':
       return Number.isNaN(Date.parse(value))
         ? value
         : formatMoment(value, reader);

@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
   words: { margin: 0 },
 }));
 
-const healths: Health[] = ['has-data', 'derived', 'empty', 'unknown'];
+const healths: Health[] = ['has-data', 'stale', 'derived', 'empty', 'unknown'];
 const marks: ColumnMark[] = ['primary', 'unique', 'foreign'];
 
 const Sign = ({ glyph, colour }: { glyph: Glyph; colour: string }) => (

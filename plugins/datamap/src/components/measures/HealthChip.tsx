@@ -9,6 +9,7 @@ import { usePersonName } from './usePersonName';
 const colorOf = (theme: Theme, health: Health) =>
   ({
     'has-data': theme.palette.success.main,
+    stale: theme.palette.warning.main,
     empty: theme.palette.warning.main,
     unknown: theme.palette.text.disabled,
     derived: theme.palette.info.main,

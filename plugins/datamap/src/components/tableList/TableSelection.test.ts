@@ -1,4 +1,9 @@
-import { readSelection, toFilters, writeSelection } from './TableSelection';
+import {
+  isFiltered,
+  readSelection,
+  toFilters,
+  writeSelection,
+} from './TableSelection';
 
 const read = (address: string) => readSelection(new URLSearchParams(address));
 
@@ -27,16 +32,24 @@ describe('TableSelection', () => {
 
   it('asks each list for its own states, and for reviews in one only', () => {
     expect(toFilters(read(''))).toEqual(
-      expect.objectContaining({ health: ['has-data', 'derived'] }),
+      expect.objectContaining({ health: ['has-data', 'stale', 'derived'] }),
     );
     expect(toFilters(read(''))).not.toHaveProperty('review');
     expect(toFilters(read('view=review'))).toMatchObject({
-      health: ['empty', 'unknown'],
+      health: ['stale', 'empty', 'unknown'],
       review: 'none',
     });
     expect(
       toFilters(read('view=review&reviewed=yes&health=empty')),
     ).toMatchObject({ health: ['empty'], review: 'active' });
+  });
+
+  it('keeps verdicts as a filter, but only those that it offers', () => {
+    const selection = read('verdict=bloated&verdict=stale&verdict=nonsense');
+    expect(selection.verdict).toEqual(['bloated']);
+    expect(toFilters(selection).verdict).toEqual(['bloated']);
+    expect(isFiltered(selection)).toBe(true);
+    expect(writeSelection(selection).toString()).toBe('verdict=bloated');
   });
 
   it('sends no more words than the API takes', () => {

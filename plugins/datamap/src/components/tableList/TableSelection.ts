@@ -2,6 +2,7 @@ import {
   Health,
   ListTablesQuery,
   TableKind,
+  VerdictName,
 } from '@datamap/plugin-datamap-common';
 import { TableFilters } from '../../api';
 
@@ -20,15 +21,20 @@ export interface TableSelection {
   kind: TableKind[];
   health: Health[];
   owner: string[];
+  /** What else is said about the tables. */
+  verdict: FurtherVerdict[];
   /** Whether the review list shows what was reviewed already. */
   reviewed: boolean;
   sort: TableSort;
 }
 
-/** The states of the tables that each list holds. */
+/**
+ * The states of the tables that each list holds. What is possibly out of date
+ * has data all the same, so it is in both.
+ */
 export const healthOf: Record<TableView, Health[]> = {
-  'with-data': ['has-data', 'derived'],
-  review: ['empty', 'unknown'],
+  'with-data': ['has-data', 'stale', 'derived'],
+  review: ['stale', 'empty', 'unknown'],
 };
 
 const sorts: TableSort[] = [
@@ -49,6 +55,19 @@ const kinds: TableKind[] = [
   'foreign-table',
 ];
 
+/** The verdicts that are offered as a filter: those that say no state of the data. */
+export const furtherVerdicts = [
+  'growing-fast',
+  'never-read',
+  'bloated',
+  'no-primary-key',
+  'not-described',
+  'probable-copy',
+] as const satisfies VerdictName[];
+
+/** A verdict that is offered as a filter. */
+export type FurtherVerdict = (typeof furtherVerdicts)[number];
+
 const among = <T extends string>(known: readonly T[], values: string[]): T[] =>
   known.filter(value => values.includes(value));
 
@@ -63,6 +82,7 @@ export function readSelection(params: URLSearchParams): TableSelection {
     kind: among(kinds, params.getAll('kind')),
     health: among(healthOf[view], params.getAll('health')),
     owner: params.getAll('owner'),
+    verdict: among(furtherVerdicts, params.getAll('verdict')),
     reviewed: view === 'review' && params.get('reviewed') === 'yes',
     sort: among(sorts, params.getAll('sort'))[0] ?? 'title',
   };
@@ -81,6 +101,9 @@ export function writeSelection(selection: TableSelection): URLSearchParams {
   }
   for (const health of among(healthOf[selection.view], selection.health)) {
     params.append('health', health);
+  }
+  for (const verdict of among(furtherVerdicts, selection.verdict)) {
+    params.append('verdict', verdict);
   }
   if (selection.sort !== 'title') {
     params.set('sort', selection.sort);
@@ -104,6 +127,7 @@ export function isFiltered(selection: TableSelection): boolean {
       selection.kind,
       selection.health,
       selection.owner,
+      selection.verdict,
     ].some(values => values.length > 0)
   );
 }
@@ -119,6 +143,7 @@ export function toFilters(selection: TableSelection): TableFilters {
     kind: unlessEmpty(selection.kind),
     health: unlessEmpty(selection.health) ?? healthOf[selection.view],
     owner: unlessEmpty(selection.owner),
+    verdict: unlessEmpty(selection.verdict),
     q: selection.words.trim().slice(0, 200) || undefined,
   };
   if (selection.view === 'review') {

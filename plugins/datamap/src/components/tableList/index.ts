@@ -2,9 +2,11 @@ export { ListFrame } from './ListFrame';
 export { SortableHeading } from './SortableHeading';
 export { TableList } from './TableList';
 export {
+  furtherVerdicts,
   healthOf,
   isFiltered,
   toFilters,
+  type FurtherVerdict,
   type TableSelection,
   type TableSort,
   type TableView,

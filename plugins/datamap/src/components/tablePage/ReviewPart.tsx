@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef, useState } from 'react';
 import { useTranslate } from '../../translation';
+import { healthOf } from '../tableList';
 import { ReviewDialog } from '../startPage/review/ReviewDialog';
 import { ReviewedNote } from '../startPage/review/ReviewedNote';
 import { useReview } from '../startPage/review/useReview';
@@ -32,7 +33,7 @@ export const ReviewPart = ({ table }: { table: Table }) => {
   const review = useReview();
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const reviewable = table.health === 'empty' || table.health === 'unknown';
+  const reviewable = healthOf.review.includes(table.health);
   if (!table.review && !reviewable) {
     return null;
   }

@@ -71,7 +71,7 @@ export const ShortAnswers = ({ table, healthPath }: ShortAnswersProps) => {
         answer={
           <HealthChip
             health={table.health}
-            verdict={table.verdicts.at(0)}
+            verdict={table.verdict}
             owner={table.owner || undefined}
           />
         }

@@ -76,7 +76,7 @@ export const DataUsedRow = ({ entity }: { entity: Entity }) => {
           <td>
             <HealthChip
               health={table.health}
-              verdict={table.verdicts.at(0)}
+              verdict={table.verdict}
               owner={table.owner || undefined}
             />
           </td>

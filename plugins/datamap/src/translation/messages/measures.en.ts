@@ -75,6 +75,10 @@ export const measures = {
         'Last loaded on {{moment}}, according to the loading job’s own record.',
       'update-log-of':
         'Last loaded on {{moment}}, according to the loading job’s own record ({{source}}).',
+      reported:
+        'Last loaded on {{moment}}, as the loading job reported to this portal.',
+      'reported-by':
+        'Last loaded on {{moment}}, as the loading job reported to this portal ({{source}}).',
       column:
         'The newest entry is marked {{moment}} (column {{source}}). Deletions don’t show here.',
       'commit-timestamp':

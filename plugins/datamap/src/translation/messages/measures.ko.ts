@@ -78,6 +78,10 @@ export const measures: Translated<typeof english> = {
         '{{moment}}에 마지막으로 데이터가 들어왔어요. 데이터를 넣는 작업이 남긴 기록이에요.',
       'update-log-of':
         '{{moment}}에 마지막으로 데이터가 들어왔어요. 데이터를 넣는 작업이 남긴 기록이에요({{source}}).',
+      reported:
+        '{{moment}}에 마지막으로 데이터가 들어왔어요. 데이터를 넣는 작업이 이 포털에 알려 준 시각이에요.',
+      'reported-by':
+        '{{moment}}에 마지막으로 데이터가 들어왔어요. 데이터를 넣는 작업이 이 포털에 알려 준 시각이에요({{source}}).',
       column:
         '가장 최근 기록에 적힌 시각이에요: {{moment}}({{source}} 열). 삭제된 것은 알 수 없어요.',
       'commit-timestamp':

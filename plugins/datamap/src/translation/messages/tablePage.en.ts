@@ -70,11 +70,14 @@ export const tablePage = {
     title: 'Can I rely on it?',
     'has-data':
       'Nothing speaks against it: there are rows. Whether every value in them is right, the database can’t tell; its owner can.',
+    stale:
+      'There are rows, but nothing new has come for longer than usual. Ask the owner before you rely on the newest figures.',
     derived:
       'Nothing speaks against it. How good it is depends on the tables that it reads.',
     unknown:
       'We can’t tell yet. We know too little about this table to say whether it holds data.',
     empty: 'There is nothing in it to rely on: no rows are known to be there.',
+    alsoKnown: 'What else the facts say',
     healthLink: 'See how all this is known',
     evidence_one: 'The fact that this rests on',
     evidence_other: 'The {{count}} facts that this rests on',

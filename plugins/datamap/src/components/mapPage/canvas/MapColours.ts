@@ -20,6 +20,7 @@ export interface MapColours {
 export const healthColours = ({ palette }: Theme): Record<Health, string> => ({
   'has-data': palette.success.main,
   derived: palette.info.main,
+  stale: palette.warning.main,
   empty: palette.warning.main,
   unknown: palette.text.secondary,
 });

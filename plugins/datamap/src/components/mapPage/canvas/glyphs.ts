@@ -15,6 +15,7 @@ const diamond = 'M6 1L11 6L6 11L1 6Z';
 export const healthGlyphs: Record<Health, Glyph> = {
   'has-data': { path: circle, filled: true },
   derived: { path: 'M2 1.5L11 6L2 10.5Z', filled: true },
+  stale: { path: diamond, filled: true },
   empty: { path: circle, filled: false },
   unknown: { path: diamond, filled: false },
 };

@@ -17,7 +17,7 @@ import {
 } from './MapScene';
 import { SceneWords } from './SceneWords';
 
-const healths: Health[] = ['has-data', 'derived', 'empty', 'unknown'];
+const healths: Health[] = ['has-data', 'stale', 'derived', 'empty', 'unknown'];
 const types: MapEdge['type'][] = ['reference', 'reads', 'inherits'];
 
 /** Between two lines of one pair, in the map's own pixels. */

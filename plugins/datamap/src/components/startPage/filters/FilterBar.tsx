@@ -4,6 +4,8 @@ import { Facets } from '../../../api';
 import { useTranslate } from '../../../translation';
 import {
   ChangeSelection,
+  FurtherVerdict,
+  furtherVerdicts,
   healthOf,
   isFiltered,
   TableSelection,
@@ -43,6 +45,9 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
   const named = (value: string, label: string | undefined) => label ?? value;
   const healths = facets?.health.filter(({ value }) =>
     healthOf[selection.view].includes(value as Health),
+  );
+  const verdicts = facets?.verdict?.filter(({ value }) =>
+    furtherVerdicts.includes(value as FurtherVerdict),
   );
   const manyWarehouses =
     (facets?.warehouse.length ?? 0) > 1 || selection.warehouse.length > 0;
@@ -90,6 +95,16 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
         selected={selection.owner}
         onSelect={owner => onChange({ owner })}
       />
+      <FilterSelect
+        label={t('startPage.filter.verdict')}
+        options={filterOptions<FurtherVerdict>(
+          verdicts,
+          selection.verdict,
+          verdict => t(`verdicts.${verdict}.name`),
+        )}
+        selected={selection.verdict}
+        onSelect={verdict => onChange({ verdict })}
+      />
       <div className={classes.phoneOnly}>
         <SortSelect sort={selection.sort} onSort={sort => onChange({ sort })} />
       </div>
@@ -104,6 +119,7 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
             kind: [],
             health: [],
             owner: [],
+            verdict: [],
           })
         }
       >

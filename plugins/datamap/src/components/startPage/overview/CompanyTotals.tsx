@@ -54,7 +54,8 @@ export const CompanyTotals = ({ totals, ofOneSchema }: CompanyTotalsProps) => {
   const t = useTranslate();
   const reader = useReader();
   const count = (value: number) => formatCount(value, 'exact', reader.locale);
-  const own = totals?.byHealth['has-data'] ?? 0;
+  const own =
+    (totals?.byHealth['has-data'] ?? 0) + (totals?.byHealth.stale ?? 0);
   const derived = totals?.byHealth.derived ?? 0;
   const rows = totals && totalRowsWords(totals, t, reader);
   const size = totals && totalSizeWords(totals, t, reader);

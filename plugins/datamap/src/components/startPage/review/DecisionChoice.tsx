@@ -22,14 +22,24 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface DecisionChoiceProps {
+  /** Whether the question is why nothing new comes, not why nothing is there. */
+  isStale: boolean;
   decision: ReviewDecision | undefined;
   onDecide(decision: ReviewDecision): void;
 }
 
 /** The three things that a review may say. */
-export const DecisionChoice = ({ decision, onDecide }: DecisionChoiceProps) => {
+export const DecisionChoice = ({
+  isStale,
+  decision,
+  onDecide,
+}: DecisionChoiceProps) => {
   const classes = useStyles();
   const t = useTranslate();
+  const hintOf = (value: ReviewDecision) =>
+    isStale && value !== 'to-be-removed'
+      ? t(`startPage.review.${value}HintStale`)
+      : t(`startPage.review.${value}Hint`);
   return (
     <FormControl component="fieldset">
       <FormLabel component="legend" className={classes.question}>
@@ -53,7 +63,7 @@ export const DecisionChoice = ({ decision, onDecide }: DecisionChoiceProps) => {
                   {t(`startPage.review.${value}`)}
                 </Typography>
                 <Typography variant="body2" color="textSecondary">
-                  {t(`startPage.review.${value}Hint`)}
+                  {hintOf(value)}
                 </Typography>
               </>
             }

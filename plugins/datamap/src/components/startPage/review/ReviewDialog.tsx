@@ -31,7 +31,7 @@ interface ReviewDialogProps {
   onSave(review: { decision: ReviewDecision; note?: string }): void;
 }
 
-/** Asks what an empty or unmeasured table is, of those who may say so. */
+/** Asks what an empty, unmeasured or stale table is, of those who may say so. */
 export const ReviewDialog = ({ table, onClose, onSave }: ReviewDialogProps) => {
   const classes = useStyles();
   const t = useTranslate();
@@ -85,7 +85,11 @@ export const ReviewDialog = ({ table, onClose, onSave }: ReviewDialogProps) => {
           )}
           {mayReview && (
             <>
-              <DecisionChoice decision={decision} onDecide={setDecision} />
+              <DecisionChoice
+                isStale={table.health === 'stale'}
+                decision={decision}
+                onDecide={setDecision}
+              />
               <TextField
                 id={noteId}
                 variant="outlined"
