@@ -3748,8 +3748,7 @@ export const datamapApiDocument = {
           },
           "schema": {
             "type": "string",
-            "description": "For tables",
-            "as PostgreSQL has it": null
+            "description": "For tables, as PostgreSQL has it"
           },
           "name": {
             "type": "string",

@@ -1003,7 +1003,7 @@ export interface components {
         ChangeSubject: {
             /** @enum {string} */
             type: "warehouse" | "schema" | "table";
-            /** @description For tables */
+            /** @description For tables, as PostgreSQL has it */
             schema?: string;
             /** @description As PostgreSQL has it */
             name: string;
