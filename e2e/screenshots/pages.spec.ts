@@ -59,11 +59,7 @@ for (const variant of variants) {
     test('the search', async ({ page }) => {
       await enterAs(page, 'guest');
       await page.goto('/search?query=refund&types[]=datamap-table');
-      await page
-        .locator('main')
-        .getByText('ecommerce.refunds')
-        .first()
-        .waitFor();
+      await page.getByText('ecommerce.refunds').first().waitFor();
       await take(page, `search-${variant.name}`);
     });
 

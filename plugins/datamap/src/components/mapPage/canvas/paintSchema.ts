@@ -30,7 +30,6 @@ export function paintSchema(
     Math.min(Math.round(small.figures / k), place.height * 0.22),
   );
   const room = place.width - 2 * inset;
-  const tall = place.height >= size + figures * 2 + 2 * inset;
   if (place.width * k < 30) {
     return;
   }
@@ -52,6 +51,8 @@ export function paintSchema(
   if (isFrame) {
     return;
   }
+  // The name stands on a line of its own where that line ends above the bar.
+  const tall = top + figures * 3.2 <= barOf(place, k).y;
   brush.text(
     tall ? schema.figures : `${schema.figures} · ${schema.name}`,
     place.x + inset,
@@ -68,6 +69,11 @@ export function paintSchema(
   paintShares(brush, schema, k);
 }
 
+function barOf(place: SceneSchema['place'], k: number) {
+  const height = Math.min(Math.max(5, 3 / k), place.height / 6);
+  return { y: place.y + place.height - height - 6, height };
+}
+
 /** A bar at the foot: how much of the tables is in which state. */
 function paintShares(
   brush: Brush,
@@ -75,17 +81,12 @@ function paintShares(
   k: number,
 ): void {
   const { context, colours } = brush;
-  const height = Math.min(Math.max(5, 3 / k), place.height / 6);
+  const { y, height } = barOf(place, k);
   const room = place.width - 2 * inset;
   let x = place.x + inset;
   for (const { health, share } of shares) {
     context.fillStyle = colours.health[health];
-    context.fillRect(
-      x,
-      place.y + place.height - height - 6,
-      share * room,
-      height,
-    );
+    context.fillRect(x, y, share * room, height);
     x += share * room;
   }
 }
