@@ -32,13 +32,25 @@ export const datamapTableReviewPermission = createPermission({
 });
 
 /**
- * Starting a run, and accepting the removals that a run held back.
+ * Starting a run and accepting the removals that a run held back; cancelling a
+ * run; pausing a warehouse and resuming it.
  *
  * @public
  */
 export const datamapRunStartPermission = createPermission({
   name: 'datamap.run.start',
   attributes: { action: 'create' },
+});
+
+/**
+ * Seeing how reading the warehouses goes: their runs, their schedule, what the
+ * role may see and the statement that would change it, who follows the feed.
+ *
+ * @public
+ */
+export const datamapWarehouseManagePermission = createPermission({
+  name: 'datamap.warehouse.manage',
+  attributes: { action: 'update' },
 });
 
 /**
@@ -50,4 +62,5 @@ export const datamapPermissions = [
   datamapTableReadPermission,
   datamapTableReviewPermission,
   datamapRunStartPermission,
+  datamapWarehouseManagePermission,
 ];

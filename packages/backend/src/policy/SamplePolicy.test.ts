@@ -11,6 +11,7 @@ import {
   datamapRunStartPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapWarehouseManagePermission,
 } from '@datamap/plugin-datamap-common';
 import { SamplePolicy } from './SamplePolicy';
 
@@ -58,20 +59,21 @@ describe('SamplePolicy', () => {
     );
   });
 
-  it.each([datamapRunStartPermission, deleteEntity])(
-    'keeps $name for administrators',
-    async permission => {
-      await expect(ask(permission, staff)).resolves.toEqual({
-        result: AuthorizeResult.DENY,
-      });
-      await expect(ask(permission, owner)).resolves.toEqual({
-        result: AuthorizeResult.DENY,
-      });
-      await expect(ask(permission, administrator)).resolves.toEqual({
-        result: AuthorizeResult.ALLOW,
-      });
-    },
-  );
+  it.each([
+    datamapRunStartPermission,
+    datamapWarehouseManagePermission,
+    deleteEntity,
+  ])('keeps $name for administrators', async permission => {
+    await expect(ask(permission, staff)).resolves.toEqual({
+      result: AuthorizeResult.DENY,
+    });
+    await expect(ask(permission, owner)).resolves.toEqual({
+      result: AuthorizeResult.DENY,
+    });
+    await expect(ask(permission, administrator)).resolves.toEqual({
+      result: AuthorizeResult.ALLOW,
+    });
+  });
 
   it('lets administrators review every table', async () => {
     await expect(

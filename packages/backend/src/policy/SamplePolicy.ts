@@ -13,6 +13,7 @@ import {
 import {
   datamapRunStartPermission,
   datamapTableReviewPermission,
+  datamapWarehouseManagePermission,
 } from '@datamap/plugin-datamap-common';
 import { ownersOnly } from './ownersOnly';
 
@@ -28,7 +29,8 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 /**
  * A policy to start from. Everybody who signed in reads everything;
  * administrators may do everything; an owner reviews the tables she owns; only
- * administrators start runs and change the catalog by hand.
+ * administrators see and control how warehouses are read, and change the catalog
+ * by hand.
  */
 export class SamplePolicy implements PermissionPolicy {
   static create(options: { userInfo: UserInfoService }): SamplePolicy {
@@ -58,6 +60,7 @@ export class SamplePolicy implements PermissionPolicy {
     }
     if (
       isPermission(permission, datamapRunStartPermission) ||
+      isPermission(permission, datamapWarehouseManagePermission) ||
       changesCatalog(permission)
     ) {
       return DENY;

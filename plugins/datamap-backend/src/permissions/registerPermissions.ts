@@ -4,6 +4,7 @@ import {
   datamapRunStartPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapWarehouseManagePermission,
 } from '@datamap/plugin-datamap-common';
 import type { TableStore } from '../store/TableStore';
 import { datamapTableResourceRef } from './tableResourceRef';
@@ -26,5 +27,8 @@ export function registerPermissions(
         }),
       ),
   });
-  registry.addPermissions([datamapRunStartPermission]);
+  registry.addPermissions([
+    datamapRunStartPermission,
+    datamapWarehouseManagePermission,
+  ]);
 }

@@ -39,6 +39,9 @@ export const datamapApiDocument = {
     },
     {
       "name": "feed"
+    },
+    {
+      "name": "administration"
     }
   ],
   "paths": {
@@ -1272,6 +1275,126 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/runs/{id}/cancel": {
+      "post": {
+        "operationId": "cancelRun",
+        "tags": [
+          "runs"
+        ],
+        "summary": "Stop a run",
+        "description": "A queued run ends at once; a running one ends its statement and writes nothing, within seconds, on whichever replica does it. What was known before stays. Answers with a conflict where the run has ended already.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Run"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/warehouses/{warehouse}/pause": {
+      "post": {
+        "operationId": "pauseWarehouse",
+        "tags": [
+          "administration"
+        ],
+        "summary": "Ask nothing of a warehouse until somebody resumes it",
+        "description": "Cancels the run that is under way. Pausing twice changes nothing.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The warehouse",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdminWarehouse"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/warehouses/{warehouse}/resume": {
+      "post": {
+        "operationId": "resumeWarehouse",
+        "tags": [
+          "administration"
+        ],
+        "summary": "Read a paused warehouse again, by its schedule",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The warehouse",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdminWarehouse"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/admin": {
+      "get": {
+        "operationId": "getAdministration",
+        "tags": [
+          "administration"
+        ],
+        "summary": "How reading goes, what the role may see, and who follows",
+        "description": "Needs the permission datamap.warehouse.manage.",
+        "responses": {
+          "200": {
+            "description": "Every warehouse with its newest runs, and the followers of the feed",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Administration"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/feed": {
       "get": {
         "operationId": "readFeed",
@@ -2234,6 +2357,9 @@ export const datamapApiDocument = {
           "no-table-visible",
           "grant-lost",
           "too-many-removals",
+          "step-timeout",
+          "quiet-hours",
+          "budget-used",
           "internal"
         ]
       },
@@ -4020,7 +4146,8 @@ export const datamapApiDocument = {
               "running",
               "succeeded",
               "kept",
-              "failed"
+              "failed",
+              "cancelled"
             ]
           },
           "queuedAt": {
@@ -4051,16 +4178,7 @@ export const datamapApiDocument = {
               "properties": {
                 "name": {
                   "type": "string",
-                  "enum": [
-                    "connect",
-                    "structure",
-                    "statistics",
-                    "sizes",
-                    "update-log",
-                    "compare",
-                    "commit",
-                    "publish"
-                  ]
+                  "description": "connect, structure, statistics, sizes, update-log, compare, commit, publish. The list is open: a later version may have more steps, and whoever shows them shows an unknown one by its name."
                 },
                 "state": {
                   "type": "string",
@@ -4082,9 +4200,29 @@ export const datamapApiDocument = {
                 },
                 "attempts": {
                   "type": "integer"
+                },
+                "resumed": {
+                  "type": "boolean",
+                  "description": "Its result was kept from before the run was cut off, so that it was not read again."
+                },
+                "statements": {
+                  "type": "integer",
+                  "description": "Statements that it sent to the warehouse"
+                },
+                "statementSeconds": {
+                  "type": "number",
+                  "description": "How long these took"
+                },
+                "rowsRead": {
+                  "type": "integer",
+                  "description": "Rows that these gave"
                 }
               }
             }
+          },
+          "cancelledBy": {
+            "type": "string",
+            "description": "Who cancelled it"
           },
           "reason": {
             "type": "object",
@@ -4130,6 +4268,347 @@ export const datamapApiDocument = {
                 "type": "integer"
               }
             }
+          }
+        }
+      },
+      "Administration": {
+        "type": "object",
+        "required": [
+          "warehouses",
+          "followers",
+          "latestRevision",
+          "mayControl"
+        ],
+        "properties": {
+          "warehouses": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AdminWarehouse"
+            }
+          },
+          "followers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FeedFollower"
+            }
+          },
+          "latestRevision": {
+            "type": "integer"
+          },
+          "mayControl": {
+            "type": "boolean",
+            "description": "Whether the caller may start and cancel runs, pause and resume"
+          }
+        }
+      },
+      "AdminWarehouse": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "connector",
+          "connection",
+          "warnings",
+          "runs"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "connector": {
+            "type": "string"
+          },
+          "connection": {
+            "$ref": "#/components/schemas/Connection"
+          },
+          "configurationProblem": {
+            "type": "string",
+            "description": "Why its configuration keeps it from being read"
+          },
+          "lastReadAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "schedule": {
+            "type": "object",
+            "required": [
+              "intervalSeconds",
+              "timeZone",
+              "quietHours"
+            ],
+            "properties": {
+              "intervalSeconds": {
+                "type": "integer"
+              },
+              "nextRunAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "timeZone": {
+                "type": "string",
+                "description": "As the IANA has it"
+              },
+              "quietHours": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "from",
+                    "to"
+                  ],
+                  "properties": {
+                    "from": {
+                      "type": "string",
+                      "description": "Such as 22:00"
+                    },
+                    "to": {
+                      "type": "string",
+                      "description": "Such as 06:00"
+                    },
+                    "days": {
+                      "type": "array",
+                      "description": "The days on which it begins; every day without",
+                      "items": {
+                        "type": "string",
+                        "enum": [
+                          "mon",
+                          "tue",
+                          "wed",
+                          "thu",
+                          "fri",
+                          "sat",
+                          "sun"
+                        ]
+                      }
+                    }
+                  }
+                }
+              },
+              "quietUntil": {
+                "type": "string",
+                "format": "date-time",
+                "description": "Until when it is quiet now"
+              }
+            }
+          },
+          "paused": {
+            "type": "object",
+            "required": [
+              "since"
+            ],
+            "properties": {
+              "since": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "by": {
+                "type": "string"
+              }
+            }
+          },
+          "usage": {
+            "type": "object",
+            "description": "What was asked of the warehouse in this hour, by all replicas",
+            "required": [
+              "statements",
+              "seconds",
+              "endsAt",
+              "usedUp"
+            ],
+            "properties": {
+              "statements": {
+                "type": "integer"
+              },
+              "seconds": {
+                "type": "number"
+              },
+              "statementsAllowed": {
+                "type": "integer"
+              },
+              "secondsAllowed": {
+                "type": "number"
+              },
+              "endsAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "usedUp": {
+                "type": "boolean"
+              }
+            }
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "code"
+              ],
+              "properties": {
+                "code": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "names": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "activeRun": {
+            "$ref": "#/components/schemas/Run"
+          },
+          "runs": {
+            "type": "array",
+            "description": "The newest, newest first",
+            "items": {
+              "$ref": "#/components/schemas/Run"
+            }
+          },
+          "access": {
+            "$ref": "#/components/schemas/WarehouseAccess"
+          }
+        }
+      },
+      "WarehouseAccess": {
+        "type": "object",
+        "description": "What the role may see, as it was when the warehouse was last read",
+        "required": [
+          "readAt",
+          "role",
+          "database",
+          "schemas",
+          "schemaCount",
+          "rights"
+        ],
+        "properties": {
+          "readAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "role": {
+            "type": "string"
+          },
+          "database": {
+            "type": "string"
+          },
+          "schemaCount": {
+            "type": "integer",
+            "description": "Schemas that the role may use"
+          },
+          "schemas": {
+            "type": "array",
+            "description": "The first of them by name",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "tables",
+                "readable"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "tables": {
+                  "type": "integer"
+                },
+                "readable": {
+                  "type": "integer",
+                  "description": "Those whose rows the role may read"
+                }
+              }
+            }
+          },
+          "rights": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AccessRight"
+            }
+          }
+        }
+      },
+      "AccessRight": {
+        "type": "object",
+        "required": [
+          "level",
+          "right",
+          "state"
+        ],
+        "properties": {
+          "level": {
+            "type": "integer",
+            "enum": [
+              1,
+              2,
+              3
+            ]
+          },
+          "right": {
+            "type": "string",
+            "description": "schemas, seeing every schema; update-log, reading the update log; contents, reading the tables that the configuration opens",
+            "enum": [
+              "schemas",
+              "update-log",
+              "contents"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "granted",
+              "partly",
+              "missing",
+              "not-configured"
+            ]
+          },
+          "count": {
+            "type": "integer",
+            "description": "How many schemas or tables are missing. Schemas that the role may not use are never named."
+          },
+          "names": {
+            "type": "array",
+            "description": "The first of the tables that are missing",
+            "items": {
+              "type": "string"
+            }
+          },
+          "sql": {
+            "type": "string",
+            "description": "What the database's owner can run to change it"
+          }
+        }
+      },
+      "FeedFollower": {
+        "type": "object",
+        "required": [
+          "id",
+          "revision",
+          "behind",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "behind": {
+            "type": "integer",
+            "description": "Objects that it has not taken yet"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

@@ -355,6 +355,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a run
+         * @description A queued run ends at once; a running one ends its statement and writes nothing, within seconds, on whichever replica does it. What was known before stays. Answers with a conflict where the run has ended already.
+         */
+        post: operations["cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warehouses/{warehouse}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask nothing of a warehouse until somebody resumes it
+         * @description Cancels the run that is under way. Pausing twice changes nothing.
+         */
+        post: operations["pauseWarehouse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/warehouses/{warehouse}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a paused warehouse again, by its schedule */
+        post: operations["resumeWarehouse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How reading goes, what the role may see, and who follows
+         * @description Needs the permission datamap.warehouse.manage.
+         */
+        get: operations["getAdministration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feed": {
         parameters: {
             query?: never;
@@ -568,7 +645,7 @@ export interface components {
          * @description Why a run failed or kept the last good state; the screen has words for each
          * @enum {string}
          */
-        FailureCode: "password-rejected" | "role-unknown" | "host-unknown" | "host-unreachable" | "connection-refused" | "connection-timeout" | "database-unknown" | "connect-not-granted" | "login-not-allowed" | "not-allowed-by-server" | "tls-not-offered" | "tls-required" | "tls-untrusted" | "too-many-connections" | "server-starting-or-stopping" | "version-not-supported" | "encoding-not-utf8" | "configuration-invalid" | "statement-timeout" | "lock-timeout" | "connection-lost" | "no-schema-visible" | "no-table-visible" | "grant-lost" | "too-many-removals" | "internal";
+        FailureCode: "password-rejected" | "role-unknown" | "host-unknown" | "host-unreachable" | "connection-refused" | "connection-timeout" | "database-unknown" | "connect-not-granted" | "login-not-allowed" | "not-allowed-by-server" | "tls-not-offered" | "tls-required" | "tls-untrusted" | "too-many-connections" | "server-starting-or-stopping" | "version-not-supported" | "encoding-not-utf8" | "configuration-invalid" | "statement-timeout" | "lock-timeout" | "connection-lost" | "no-schema-visible" | "no-table-visible" | "grant-lost" | "too-many-removals" | "step-timeout" | "quiet-hours" | "budget-used" | "internal";
         Warehouse: {
             id: string;
             entityRef: string;
@@ -1095,7 +1172,7 @@ export interface components {
              * @description kept, the answer was suspicious and the last good state stays
              * @enum {string}
              */
-            state: "queued" | "running" | "succeeded" | "kept" | "failed";
+            state: "queued" | "running" | "succeeded" | "kept" | "failed" | "cancelled";
             /** Format: date-time */
             queuedAt: string;
             /** Format: date-time */
@@ -1108,8 +1185,8 @@ export interface components {
              */
             readAt?: string;
             steps: {
-                /** @enum {string} */
-                name: "connect" | "structure" | "statistics" | "sizes" | "update-log" | "compare" | "commit" | "publish";
+                /** @description connect, structure, statistics, sizes, update-log, compare, commit, publish. The list is open: a later version may have more steps, and whoever shows them shows an unknown one by its name. */
+                name: string;
                 /** @enum {string} */
                 state: "waiting" | "running" | "done" | "failed" | "skipped";
                 /** Format: date-time */
@@ -1117,7 +1194,17 @@ export interface components {
                 /** Format: date-time */
                 finishedAt?: string;
                 attempts?: number;
+                /** @description Its result was kept from before the run was cut off, so that it was not read again. */
+                resumed?: boolean;
+                /** @description Statements that it sent to the warehouse */
+                statements?: number;
+                /** @description How long these took */
+                statementSeconds?: number;
+                /** @description Rows that these gave */
+                rowsRead?: number;
             }[];
+            /** @description Who cancelled it */
+            cancelledBy?: string;
             reason?: {
                 code: components["schemas"]["FailureCode"];
                 /** @description Without secrets and row values */
@@ -1131,6 +1218,109 @@ export interface components {
                 unchanged: number;
                 revision?: number;
             };
+        };
+        Administration: {
+            warehouses: components["schemas"]["AdminWarehouse"][];
+            followers: components["schemas"]["FeedFollower"][];
+            latestRevision: number;
+            /** @description Whether the caller may start and cancel runs, pause and resume */
+            mayControl: boolean;
+        };
+        AdminWarehouse: {
+            id: string;
+            title: string;
+            connector: string;
+            connection: components["schemas"]["Connection"];
+            /** @description Why its configuration keeps it from being read */
+            configurationProblem?: string;
+            /** Format: date-time */
+            lastReadAt?: string;
+            schedule?: {
+                intervalSeconds: number;
+                /** Format: date-time */
+                nextRunAt?: string;
+                /** @description As the IANA has it */
+                timeZone: string;
+                quietHours: {
+                    /** @description Such as 22:00 */
+                    from: string;
+                    /** @description Such as 06:00 */
+                    to: string;
+                    /** @description The days on which it begins; every day without */
+                    days?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                }[];
+                /**
+                 * Format: date-time
+                 * @description Until when it is quiet now
+                 */
+                quietUntil?: string;
+            };
+            paused?: {
+                /** Format: date-time */
+                since: string;
+                by?: string;
+            };
+            /** @description What was asked of the warehouse in this hour, by all replicas */
+            usage?: {
+                statements: number;
+                seconds: number;
+                statementsAllowed?: number;
+                secondsAllowed?: number;
+                /** Format: date-time */
+                endsAt: string;
+                usedUp: boolean;
+            };
+            warnings: {
+                code: string;
+                count?: number;
+                names?: string[];
+            }[];
+            activeRun?: components["schemas"]["Run"];
+            /** @description The newest, newest first */
+            runs: components["schemas"]["Run"][];
+            access?: components["schemas"]["WarehouseAccess"];
+        };
+        /** @description What the role may see, as it was when the warehouse was last read */
+        WarehouseAccess: {
+            /** Format: date-time */
+            readAt: string;
+            role: string;
+            database: string;
+            /** @description Schemas that the role may use */
+            schemaCount: number;
+            /** @description The first of them by name */
+            schemas: {
+                name: string;
+                tables: number;
+                /** @description Those whose rows the role may read */
+                readable: number;
+            }[];
+            rights: components["schemas"]["AccessRight"][];
+        };
+        AccessRight: {
+            /** @enum {integer} */
+            level: 1 | 2 | 3;
+            /**
+             * @description schemas, seeing every schema; update-log, reading the update log; contents, reading the tables that the configuration opens
+             * @enum {string}
+             */
+            right: "schemas" | "update-log" | "contents";
+            /** @enum {string} */
+            state: "granted" | "partly" | "missing" | "not-configured";
+            /** @description How many schemas or tables are missing. Schemas that the role may not use are never named. */
+            count?: number;
+            /** @description The first of the tables that are missing */
+            names?: string[];
+            /** @description What the database's owner can run to change it */
+            sql?: string;
+        };
+        FeedFollower: {
+            id: string;
+            revision: number;
+            /** @description Objects that it has not taken yet */
+            behind: number;
+            /** Format: date-time */
+            updatedAt: string;
         };
         FeedConsumer: {
             id: string;
@@ -1969,6 +2159,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    pauseWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The warehouse */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminWarehouse"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    resumeWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The warehouse */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminWarehouse"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getAdministration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every warehouse with its newest runs, and the followers of the feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administration"];
                 };
             };
             default: components["responses"]["Error"];

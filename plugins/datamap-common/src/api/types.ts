@@ -110,6 +110,16 @@ export type Measurement = Schemas['Measurement'];
 export type ListChangesQuery = NonNullable<
   operations['listChanges']['parameters']['query']
 >;
+/** How reading goes, what the role may see, and who follows. @public */
+export type Administration = Schemas['Administration'];
+/** How reading one warehouse goes, and what the role may see there. @public */
+export type AdminWarehouse = Schemas['AdminWarehouse'];
+/** What the role may see in a warehouse. @public */
+export type WarehouseAccess = Schemas['WarehouseAccess'];
+/** A right that an access level needs, and the statement that grants it. @public */
+export type AccessRight = Schemas['AccessRight'];
+/** A follower of the feed, and how far behind it is. @public */
+export type FeedFollower = Schemas['FeedFollower'];
 /** Something that changed, as followers see it. @public */
 export type FeedItem = Schemas['FeedItem'];
 /** What the catalog and the search say of an object. @public */

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
+import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import type {
   PeriodColumn,
   RelationPeriods,
@@ -50,6 +51,19 @@ export interface WarehouseConnectorOptions {
 export interface ReadOptions {
   /** Aborted when the run is cancelled or out of time; the statement under way must end too. */
   signal?: AbortSignal;
+  /** Told of each statement after its end, so that the load can be shown and limited. */
+  onStatement?: (statement: StatementCost) => void;
+}
+
+/**
+ * What a statement cost.
+ *
+ * @public
+ */
+export interface StatementCost {
+  milliseconds: number;
+  /** Rows that it gave. */
+  rows: number;
 }
 
 /**
@@ -67,6 +81,13 @@ export interface ReadOptions {
  * @public
  */
 export interface WarehouseConnector {
+  /**
+   * What the role may see, and what would change it. The first thing that a run
+   * asks, so that it also tells whether the warehouse can be reached. A
+   * connector without it is asked for the structure first.
+   */
+  readAccess?(options?: ReadOptions): Promise<WarehouseAccess>;
+
   /**
    * Schemas, relations, columns, keys, indexes and dependencies, in one
    * consistent snapshot. Only schemas that the role may use are in it. Needs no

@@ -114,6 +114,20 @@ export const failures = {
       remedy:
         'If that is right, someone who runs this portal can accept it; if not, check our rights.',
     },
+    'step-timeout': {
+      what: 'One part of the reading took too long, so we stopped it and kept what we knew.',
+      remedy:
+        'The warehouse may be very busy; we try again. If it stays so, ask the data team.',
+    },
+    'quiet-hours': {
+      what: 'The warehouse’s quiet hours began, so we stopped reading and kept what we knew.',
+      remedy: 'We go on when they are over.',
+    },
+    'budget-used': {
+      what: 'What we may ask of the warehouse in an hour was used up, so we stopped and kept what we knew.',
+      remedy:
+        'We go on in the next hour. If this happens often, allow more in the configuration.',
+    },
     internal: {
       what: 'Something went wrong on our side.',
       remedy: 'We try again; the portal’s log has the details.',
