@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import {
   ConnectorError,
   type ContentProbe,
@@ -17,6 +18,7 @@ import {
   type ConnectorSettings,
 } from './config/readConnectorSettings';
 import { ReadOnlyTransactions } from './connection/ReadOnlyTransactions';
+import { readAccess } from './readers/readAccess';
 import { probeContents } from './readers/probeContents';
 import { readPeriods } from './readers/readPeriods';
 import { readSizes } from './readers/readSizes';
@@ -60,6 +62,13 @@ export class PostgresConnector implements WarehouseConnector {
     private readonly settings: ConnectorSettings,
     private readonly logger: LoggerService,
   ) {}
+
+  async readAccess(options: ReadOptions = {}): Promise<WarehouseAccess> {
+    return await this.transactions.run(
+      query => readAccess(query, this.settings),
+      options,
+    );
+  }
 
   async readStructure(options: ReadOptions = {}): Promise<StructureSnapshot> {
     for (let attempt = 1; ; attempt++) {

@@ -1,4 +1,4 @@
-import { ConnectorError } from '@datamap/plugin-datamap-node';
+import { ConnectorError, type StatementCost } from '@datamap/plugin-datamap-node';
 import {
   Pool,
   type PoolClient,
@@ -32,6 +32,8 @@ export interface TransactionOptions {
    * what it learned about every table in its memory until then.
    */
   closeAfterwards?: boolean;
+  /** Told of each statement after its end, whatever came of it. */
+  onStatement?: (statement: StatementCost) => void;
 }
 
 /** Milliseconds that a statement may wait for a lock. */
@@ -73,7 +75,7 @@ export class ReadOnlyTransactions {
   ): Promise<T> {
     const client = await this.connect(options.signal);
     let broken = false;
-    const query = this.queryOf(client, options.signal, () => {
+    const query = this.queryOf(client, options, () => {
       broken = true;
     });
     let released = false;
@@ -120,13 +122,15 @@ export class ReadOnlyTransactions {
 
   private queryOf(
     client: PoolClient,
-    signal: AbortSignal | undefined,
+    { signal, onStatement }: TransactionOptions,
     onBroken: () => void,
   ): Query {
     return async <Row extends QueryResultRow>(
       sql: string,
       values: unknown[] = [],
     ) => {
+      const startedAt = performance.now();
+      let given = 0;
       try {
         // Extended protocol: the server refuses more than one statement.
         const statement: QueryConfig & { queryMode: 'extended' } = {
@@ -135,6 +139,7 @@ export class ReadOnlyTransactions {
           queryMode: 'extended',
         };
         const { rows } = await client.query<Row>(statement);
+        given = rows.length;
         return rows;
       } catch (error) {
         const failure = this.classify(error, 'read', signal);
@@ -142,6 +147,11 @@ export class ReadOnlyTransactions {
           onBroken();
         }
         throw failure;
+      } finally {
+        onStatement?.({
+          milliseconds: performance.now() - startedAt,
+          rows: given,
+        });
       }
     };
   }

@@ -5,6 +5,7 @@ import type { Query } from '../connection/ReadOnlyTransactions';
 import { accessWarnings, type AccessFacts } from '../reading/accessWarnings';
 import { assembleRelations } from '../reading/assembleRelations';
 import { TypeDictionary } from '../reading/typeDictionary';
+import { withDetails } from '../reading/withDetails';
 import { COLUMNS, type ColumnsRow } from '../sql/columns';
 import { INDEXES, type IndexRow } from '../sql/indexes';
 import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
@@ -28,6 +29,7 @@ import {
   type WritableRelationsRow,
 } from '../sql/writableRelations';
 import { findUpdateLog } from './readUpdateLog';
+import { readDetails } from './readDetails';
 import { readSchemas } from './readSchemas';
 import { readServer } from './readServer';
 
@@ -68,6 +70,13 @@ export async function readStructure(
     inheritance: await query<InheritanceRow>(INHERITANCE, [oids]),
     viewSources: await query<ViewSourceRow>(VIEW_SOURCES, [oids]),
   };
+  const details = await readDetails(query, {
+    oids,
+    versionNumber: server.versionNumber,
+    domains: rows.types
+      .filter(({ base_name }) => base_name !== null)
+      .map(({ oid }) => oid),
+  });
   const [writable] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
     oids,
   ]);
@@ -93,7 +102,7 @@ export async function readStructure(
         owner,
         ...(comment !== null && { comment }),
       })),
-    relations: assembleRelations(rows),
+    relations: withDetails(assembleRelations(rows), { ...rows, ...details }),
   };
 }
 

@@ -17,7 +17,7 @@ export interface PartitionTree {
 export function partitionTree(rows: PartitionRow[]): PartitionTree {
   const roots = new Map<number, number>();
   const parts = new Map<number, PartitionSnapshot[]>();
-  for (const { root, oid, kind, schema, name } of rows) {
+  for (const { root, oid, kind, schema, name, bound } of rows) {
     roots.set(oid, root);
     if (kind !== 'p') {
       const part: PartitionSnapshot = {
@@ -25,6 +25,7 @@ export function partitionTree(rows: PartitionRow[]): PartitionTree {
         schema: schema ?? '',
         name: name ?? '',
         kind: kind === 'f' ? 'foreign-table' : 'table',
+        ...(bound !== null && { bound }),
       };
       const siblings = parts.get(root);
       if (siblings) {

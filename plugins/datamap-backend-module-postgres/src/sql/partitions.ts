@@ -1,8 +1,8 @@
 import { PARTITION_TREE } from './visibleRelations';
 
 /**
- * Everything below the partitioned tables of the schemas $1. The name is null
- * where the role may not use the schema.
+ * Everything below the partitioned tables of the schemas $1. Name and bound are
+ * null where the role may not use the schema. `pg_get_expr(…, 0)` takes no lock.
  */
 export const PARTITIONS = `
 ${PARTITION_TREE}
@@ -11,7 +11,8 @@ SELECT
   c.oid,
   c.relkind::text AS kind,
   CASE WHEN u.usable THEN n.nspname::text END AS schema,
-  CASE WHEN u.usable THEN c.relname::text END AS name
+  CASE WHEN u.usable THEN c.relname::text END AS name,
+  CASE WHEN u.usable THEN pg_get_expr(c.relpartbound, 0) END AS bound
 FROM tree
 JOIN pg_class c ON c.oid = tree.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -28,4 +29,5 @@ export interface PartitionRow {
   kind: string;
   schema: string | null;
   name: string | null;
+  bound: string | null;
 }

@@ -1,4 +1,8 @@
+import { ACCESS, MAY_READ_TABLE, UNREADABLE_RELATIONS } from './access';
 import { COLUMNS } from './columns';
+import { CONSTRAINTS, CONSTRAINTS_SINCE_18 } from './constraints';
+import { DOMAIN_CHECKS } from './domainChecks';
+import { FOREIGN_SOURCES } from './foreignSources';
 import { INDEXES } from './indexes';
 import { INHERITANCE } from './inheritance';
 import { KEYS, KEYS_SINCE_18 } from './keys';
@@ -8,8 +12,11 @@ import { PARTITION_KEYS, PARTITION_KEYS_SINCE_18 } from './partitionKeys';
 import { PARTITIONS } from './partitions';
 import { period } from './period';
 import { PERIOD_TARGETS } from './periodTargets';
+import { POLICIES } from './policies';
 import { probe } from './probe';
 import { PROBE_TARGETS } from './probeTargets';
+import { PUBLICATIONS, PUBLICATIONS_SINCE_15 } from './publications';
+import { RELATION_EXTRAS } from './relationExtras';
 import { RELATIONS } from './relations';
 import { SCHEMAS } from './schemas';
 import { SERVER } from './server';
@@ -17,10 +24,12 @@ import { PAGES, SIZES } from './sizes';
 import { STATISTICS, STATISTICS_SINCE_16 } from './statistics';
 import { SYSTEM_IDENTIFIER } from './systemIdentifier';
 import { BEGIN, COMMIT, ROLLBACK } from './transaction';
+import { TRIGGERS } from './triggers';
 import { TYPES } from './types';
 import { UNVALIDATED_NOT_NULLS } from './unvalidatedNotNulls';
 import { updateLog } from './updateLog';
 import { UPDATE_LOG_COLUMNS } from './updateLogColumns';
+import { VIEW_COLUMNS } from './viewColumns';
 import { VIEW_SOURCES } from './viewSources';
 import { WRITABLE_RELATIONS } from './writableRelations';
 
@@ -71,6 +80,22 @@ export const statementGroups: StatementGroup[] = [
     ],
   },
   {
+    title: 'Rights',
+    when: 'First in a run, to show the database’s keepers what the role may see.',
+    statements: [
+      { title: 'The role, and how much of each schema it may read', sql: ACCESS },
+      {
+        title: 'Whether it may read the update log, where one is configured',
+        sql: MAY_READ_TABLE,
+      },
+      {
+        title:
+          'Tables that it may not read, where `contents.tables` opens some',
+        sql: UNREADABLE_RELATIONS,
+      },
+    ],
+  },
+  {
     title: 'Structure',
     when: 'Once in a run, in one transaction. Waits for no lock.',
     statements: [
@@ -95,6 +120,28 @@ export const statementGroups: StatementGroup[] = [
       { title: 'Indexes', sql: INDEXES },
       { title: 'Inheritance', sql: INHERITANCE },
       { title: 'What views read', sql: VIEW_SOURCES },
+      { title: 'Which columns views read', sql: VIEW_COLUMNS },
+      {
+        title: 'Tablespaces, and row-level security that binds owners',
+        sql: RELATION_EXTRAS,
+      },
+      {
+        title: 'What foreign tables are windows to, without secrets',
+        sql: FOREIGN_SOURCES,
+      },
+      { title: 'Checks and exclusions, before PostgreSQL 18', sql: CONSTRAINTS },
+      {
+        title: 'Checks, exclusions and NOT NULLs, since PostgreSQL 18',
+        sql: CONSTRAINTS_SINCE_18,
+      },
+      { title: 'Policies', sql: POLICIES },
+      { title: 'Triggers', sql: TRIGGERS },
+      { title: 'Publications, before PostgreSQL 15', sql: PUBLICATIONS },
+      { title: 'Publications, since PostgreSQL 15', sql: PUBLICATIONS_SINCE_15 },
+      {
+        title: 'What domains demand, where columns have one',
+        sql: DOMAIN_CHECKS,
+      },
       {
         title: 'What the role could write to, to warn of it',
         sql: WRITABLE_RELATIONS,

@@ -2,6 +2,12 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import type {
+  DefinitionReading,
+  IndexStatistics,
+  KnownDefinitions,
+  RelationDefinition,
+} from './definitions';
+import type {
   PeriodColumn,
   RelationPeriods,
   RelationSizes,
@@ -133,6 +139,26 @@ export interface WarehouseConnector {
     columns: PeriodColumn[],
     options?: ReadOptions,
   ): Promise<RelationPeriods>;
+
+  /**
+   * Reads the texts of views, checks, expressions, triggers and policies, of
+   * relations whose stamp is not the known one, and which routines name which
+   * relations. Never waits long for a lock: what is locked is named, and is read
+   * another time. A connector without it leaves the texts out.
+   *
+   * @param onRead - given the relations a few at a time; the next are read when
+   *   its promise is fulfilled
+   */
+  readDefinitions?(
+    known: KnownDefinitions,
+    onRead: (relations: RelationDefinition[]) => Promise<void>,
+    options?: ReadOptions,
+  ): Promise<DefinitionReading>;
+
+  /**
+   * Sizes and uses of all indexes. A connector without it leaves them out.
+   */
+  readIndexStatistics?(options?: ReadOptions): Promise<IndexStatistics>;
 
   /** Closes what is open. */
   close(): Promise<void>;

@@ -1,4 +1,6 @@
 export * from './ConnectorError';
 export * from './datamapConnectorsExtensionPoint';
+export * from './definitions';
 export * from './snapshot';
+export * from './structureDetails';
 export * from './WarehouseConnector';

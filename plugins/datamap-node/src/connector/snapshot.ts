@@ -4,6 +4,7 @@ import type {
   TypeCategory,
   ReferenceAction,
 } from '@datamap/plugin-datamap-common';
+import type { StructureDetails } from './structureDetails';
 
 /**
  * The server behind a warehouse, and the era that its statistics belong to.
@@ -89,7 +90,7 @@ export interface SchemaSnapshot {
  *
  * @public
  */
-export interface RelationSnapshot {
+export interface RelationSnapshot extends StructureDetails {
   oid: number;
   schema: string;
   name: string;
@@ -103,7 +104,7 @@ export interface RelationSnapshot {
   populated: boolean;
   /** Whether the role may SELECT from it. */
   canSelect: boolean;
-  /** For a foreign table, the server's name; options are not read, they may hold secrets. */
+  /** For a foreign table, the server's name. */
   foreignServer?: string;
   /** For a partitioned table. */
   partitioning?: {
@@ -135,6 +136,8 @@ export interface PartitionSnapshot {
   schema: string;
   name: string;
   kind: 'table' | 'foreign-table';
+  /** Which rows it takes, such as `FOR VALUES FROM (1) TO (10)` or `DEFAULT`. */
+  bound?: string;
 }
 
 /**
@@ -150,6 +153,8 @@ export interface ColumnSnapshot {
   typeCategory: TypeCategory;
   /** For a domain, the type at its bottom. */
   baseType?: string;
+  /** For a domain, what it and the domains below it demand of a value. */
+  domainChecks?: Array<{ name: string; sql: string }>;
   enumLabels?: string[];
   /** False where the column, its domain or a primary key forbids null. */
   nullable: boolean;

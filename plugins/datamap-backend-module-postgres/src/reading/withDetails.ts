@@ -1,0 +1,78 @@
+import type {
+  RelationSnapshot,
+  StructureDetails,
+} from '@datamap/plugin-datamap-node';
+import type { ColumnsRow } from '../sql/columns';
+import type { ConstraintRow } from '../sql/constraints';
+import type { DomainCheckRow } from '../sql/domainChecks';
+import type { ForeignSourceRow } from '../sql/foreignSources';
+import type { PolicyRow } from '../sql/policies';
+import type { PublicationRow } from '../sql/publications';
+import type { RelationExtrasRow } from '../sql/relationExtras';
+import type { TriggerRow } from '../sql/triggers';
+import type { ViewColumnsRow } from '../sql/viewColumns';
+import { assembleConstraint } from './assembleConstraint';
+import { assembleForeignSource } from './assembleForeignSource';
+import { assemblePolicy } from './assemblePolicy';
+import { assemblePublications } from './assemblePublications';
+import { assembleTrigger } from './assembleTrigger';
+import { groupBy } from './groupBy';
+import { mergeViewColumns } from './mergeViewColumns';
+import { withDomainChecks } from './withDomainChecks';
+
+/**
+ * The answers about what most relations do not have.
+ */
+export interface DetailRows {
+  extras: RelationExtrasRow[];
+  foreignSources: ForeignSourceRow[];
+  constraints: ConstraintRow[];
+  policies: PolicyRow[];
+  triggers: TriggerRow[];
+  publications: PublicationRow[];
+  viewColumns: ViewColumnsRow[];
+  domainChecks: DomainCheckRow[];
+}
+
+/**
+ * Adds to relations what most of them do not have. A relation without any of it
+ * is given as it is.
+ */
+export function withDetails(
+  relations: RelationSnapshot[],
+  rows: DetailRows & { columns: ColumnsRow[] },
+): RelationSnapshot[] {
+  const details = new Map<number, StructureDetails>();
+  const add = (oid: number, found: StructureDetails) => {
+    details.set(oid, { ...details.get(oid), ...found });
+  };
+  for (const { oid, tablespace, forced_row_security } of rows.extras) {
+    add(oid, {
+      ...(tablespace !== null && { tablespace }),
+      ...(forced_row_security && { forcedRowSecurity: true }),
+    });
+  }
+  for (const row of rows.foreignSources) {
+    add(row.oid, { foreignSource: assembleForeignSource(row) });
+  }
+  for (const [oid, found] of groupBy(rows.constraints, row => row.relation)) {
+    add(oid, { constraints: found.map(assembleConstraint) });
+  }
+  for (const [oid, found] of groupBy(rows.policies, row => row.relation)) {
+    add(oid, { policies: found.map(assemblePolicy) });
+  }
+  for (const [oid, found] of groupBy(rows.triggers, row => row.relation)) {
+    add(oid, { triggers: found.map(assembleTrigger) });
+  }
+  for (const [oid, found] of groupBy(rows.publications, row => row.relation)) {
+    add(oid, { publications: assemblePublications(found) });
+  }
+  for (const [oid, found] of mergeViewColumns(rows.viewColumns, relations)) {
+    add(oid, { readsColumns: found });
+  }
+  const checked = withDomainChecks(relations, rows);
+  return checked.map(relation => {
+    const found = details.get(relation.oid);
+    return found ? { ...relation, ...found } : relation;
+  });
+}

@@ -1,0 +1,35 @@
+import { VISIBLE_RELATION } from './visibleRelations';
+
+/**
+ * The policies of the relations of the schemas $1. Their expressions are read
+ * apart, for that waits for locks.
+ */
+export const POLICIES = `
+SELECT
+  p.polrelid AS relation,
+  p.oid,
+  p.polname::text AS name,
+  p.polcmd::text AS command,
+  p.polpermissive AS permissive,
+  ARRAY(
+    SELECT CASE WHEN r = 0 THEN 'public' ELSE pg_get_userbyid(r)::text END
+    FROM unnest(p.polroles) r ORDER BY 1
+  ) AS roles,
+  d.description AS comment
+FROM pg_class c
+JOIN pg_policy p ON p.polrelid = c.oid
+LEFT JOIN pg_description d
+  ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass AND d.objsubid = 0
+WHERE ${VISIBLE_RELATION}
+ORDER BY p.polrelid, p.polname`;
+
+export interface PolicyRow {
+  relation: number;
+  oid: number;
+  name: string;
+  /** `pg_policy.polcmd` */
+  command: string;
+  permissive: boolean;
+  roles: string[];
+  comment: string | null;
+}

@@ -1,0 +1,46 @@
+import { VISIBLE_RELATION } from './visibleRelations';
+
+/**
+ * The triggers of the relations of the schemas $1, but for those that
+ * PostgreSQL made by itself. A function outside these schemas has no name here.
+ */
+export const TRIGGERS = `
+SELECT
+  t.tgrelid AS relation,
+  t.oid,
+  t.tgname::text AS name,
+  t.tgtype AS type,
+  t.tgenabled::text AS enabled,
+  t.tgattr::text AS columns,
+  t.tgqual IS NOT NULL AS conditional,
+  t.tgconstraint <> 0 AS is_constraint,
+  n.nspname::text AS function_schema,
+  CASE WHEN n.oid IS NOT NULL THEN p.proname::text END AS function_name,
+  d.description AS comment
+FROM pg_class c
+JOIN pg_trigger t ON t.tgrelid = c.oid
+JOIN pg_proc p ON p.oid = t.tgfoid
+LEFT JOIN pg_namespace n
+  ON n.oid = p.pronamespace
+    AND (n.oid = ANY ($1::oid[]) OR n.oid = 'pg_catalog'::regnamespace)
+LEFT JOIN pg_description d
+  ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass AND d.objsubid = 0
+WHERE ${VISIBLE_RELATION} AND NOT t.tgisinternal
+ORDER BY t.tgrelid, t.tgname`;
+
+export interface TriggerRow {
+  relation: number;
+  oid: number;
+  name: string;
+  /** `pg_trigger.tgtype`: bits of when and upon what it fires. */
+  type: number;
+  /** `pg_trigger.tgenabled` */
+  enabled: string;
+  /** attnums with spaces between. */
+  columns: string;
+  conditional: boolean;
+  is_constraint: boolean;
+  function_schema: string | null;
+  function_name: string | null;
+  comment: string | null;
+}

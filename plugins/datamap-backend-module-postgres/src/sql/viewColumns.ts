@@ -1,0 +1,27 @@
+import { VISIBLE_RELATION } from './visibleRelations';
+
+/**
+ * The columns that the views and materialized views of the schemas $1 name, by
+ * name: a partition may number them in another way than its root.
+ */
+export const VIEW_COLUMNS = `
+SELECT
+  w.ev_class AS relation,
+  d.refobjid AS source,
+  array_agg(DISTINCT a.attname::text) AS columns
+FROM pg_class c
+JOIN pg_rewrite w ON w.ev_class = c.oid AND w.ev_type = '1'
+JOIN pg_depend d
+  ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
+    AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> w.ev_class
+    AND d.refobjsubid > 0
+JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+WHERE ${VISIBLE_RELATION}
+GROUP BY w.ev_class, d.refobjid
+ORDER BY 1, 2`;
+
+export interface ViewColumnsRow {
+  relation: number;
+  source: number;
+  columns: string[];
+}
