@@ -1,0 +1,38 @@
+import { ConfigReader } from '@backstage/config';
+import { postgresConnectorFactory } from '@datamap/plugin-datamap-backend-module-postgres';
+
+/** A logger that says nothing: a benchmark's output is its table. */
+const silent = {
+  error() {},
+  warn() {},
+  info() {},
+  debug() {},
+  child: () => silent,
+};
+
+/** The connector as the backend makes it. */
+export function datamapConnector(url: string) {
+  return postgresConnectorFactory.create({
+    warehouseId: 'bench',
+    config: new ConfigReader({
+      connector: 'postgres',
+      connection: { url, tls: { mode: 'disable' }, statementTimeout: '10m' },
+    }),
+    logger: silent,
+  });
+}
+
+/** Our full read, as the engine calls it. */
+export async function datamap(url: string): Promise<string> {
+  const connector = datamapConnector(url);
+  try {
+    const { relations } = await connector.readStructure();
+    const columns = relations.reduce(
+      (sum, relation) => sum + relation.columns.length,
+      0,
+    );
+    return `${relations.length} tables, ${columns} columns`;
+  } finally {
+    await connector.close();
+  }
+}

@@ -1,0 +1,59 @@
+import { duration } from './formats';
+import { machine, versions } from './machine';
+import {
+  renderCosts,
+  renderFullReads,
+  timesOurs,
+  type SizeResult,
+} from './renderFullReads';
+
+const PEERS = [
+  'pg-introspection',
+  'extract-pg-schema',
+  '@databases/pg-schema-introspect',
+  '@dbml/connector',
+  'pg',
+];
+
+/** `bench/RESULTS.md`. */
+export function renderResults(options: {
+  results: SizeResult[];
+  serverVersion: string;
+}): string {
+  const { results, serverVersion } = options;
+  return `<!-- Written by 'npm run bench'. Do not edit. -->
+
+# What reading a warehouse costs
+
+Measured in one go on one server: ${machine(serverVersion)}. ${versions(
+    PEERS,
+  )}. Medians; everyone reads in turn, each time in a new process whose start does not count (that of pg_dump and of Python does).
+
+## Reading all of it
+
+In brackets: times the limit. It is a set of plain queries of its own and reads the same rows for everyone to be held against.
+
+${renderFullReads(results)}
+
+${results
+  .map(({ counts, reads }) => {
+    const dump = timesOurs(reads, 'pg_dump');
+    const inspector = timesOurs(reads, 'inspector');
+    return `- At ${counts.tables} tables${
+      dump ? ` pg_dump takes ${dump.toFixed(1)} times as long as Datamap` : ''
+    }${dump && inspector ? ',' : ''}${
+      inspector ? ` SQLAlchemy's inspector ${inspector.toFixed(0)} times` : ''
+    }; Datamap's runs: ${runsOf(reads)}.`;
+  })
+  .join('\n')}
+
+## What Datamap's read costs besides time
+
+${renderCosts(results)}
+`;
+}
+
+function runsOf(reads: SizeResult['reads']): string {
+  const ours = reads.find(read => read.id === 'datamap');
+  return ours?.state === 'done' ? ours.runs.map(duration).join(', ') : 'none';
+}
