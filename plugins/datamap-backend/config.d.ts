@@ -16,6 +16,27 @@ export interface Config {
      */
     dataTeam?: string;
 
+    /**
+     * References that nobody declared: suggested by names and types, never by
+     * values, told apart from those that the database knows, and confirmed or
+     * rejected by people.
+     */
+    inferredReferences?: {
+      /** Whether they are suggested; true by default. What people decided is kept. */
+      enabled?: boolean;
+      /**
+       * What is read for a word in the names of tables and columns, beside the
+       * usual abbreviations and Korean words in Latin letters, over which these
+       * take precedence: `{ spl: supplier, gogaek: customer, 고객: customer }`.
+       */
+      abbreviations?: { [word: string]: string };
+      /**
+       * What the names of tables begin with and does not say what they hold,
+       * beside `tb`, `dim`, `fct`, `stg` and the like.
+       */
+      tablePrefixes?: string[];
+    };
+
     /** How long things of the past are kept, so that the store does not grow for ever. */
     retention?: {
       /** The history of rows, sizes and updates of each table. 30 days by default. */

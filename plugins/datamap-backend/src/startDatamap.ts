@@ -19,6 +19,9 @@ import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
 import { prepareWordIndex } from './database/prepareWordIndex';
 import { publishSyncFinished } from './events/publishSyncFinished';
+import { InferredReferenceStore } from './inference/InferredReferenceStore';
+import { readInferenceConfig } from './inference/readInferenceConfig';
+import { ReferenceInference } from './inference/ReferenceInference';
 import { MapReader } from './map/MapReader';
 import { PathFinder } from './map/path/PathFinder';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -90,6 +93,7 @@ export async function startDatamap(
 ): Promise<void> {
   const { auditor, config, connectors, httpAuth, lifecycle, logger } = services;
   const dataTeam = readDataTeam(config);
+  const inferenceConfig = readInferenceConfig(config);
   const retention = readRetention(config);
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
@@ -112,13 +116,21 @@ export async function startDatamap(
     queue,
     logger,
   });
+  const inference = ReferenceInference.create({
+    database,
+    config: inferenceConfig,
+    logger,
+  });
   const worker = RunWorker.create({
     database,
     runs,
     states,
     warehouses,
     logger,
-    publish: warehouse => publishSyncFinished(services.events, warehouse),
+    publish: async warehouse => {
+      await inference.refresh(warehouse);
+      await publishSyncFinished(services.events, warehouse);
+    },
   });
   const upkeep = Upkeep.create({ database, retention });
 
@@ -137,6 +149,10 @@ export async function startDatamap(
         dataTeam,
         feed: FeedStore.create({ database }),
         httpAuth,
+        inferred: InferredReferenceStore.create({
+          database,
+          enabled: inferenceConfig.enabled,
+        }),
         map: MapReader.create({ database }),
         paths: PathFinder.create({ database }),
         reviews: ReviewStore.create({ database }),

@@ -6,6 +6,7 @@ import type {
 import type { Request } from 'express';
 import type { Knex } from 'knex';
 import type { TableAuthorizer } from '../permissions/TableAuthorizer';
+import type { InferredReferenceStore } from '../inference/InferredReferenceStore';
 import type { MapReader } from '../map/MapReader';
 import type { PathFinder } from '../map/path/PathFinder';
 import type { Visibility } from '../permissions/Visibility';
@@ -35,6 +36,7 @@ export interface ApiContext {
   tables: TableStore;
   tableDetails: TableDetails;
   reviews: ReviewStore;
+  inferred: InferredReferenceStore;
   runs: RunStore;
   starter: RunStarter;
   feed: FeedStore;

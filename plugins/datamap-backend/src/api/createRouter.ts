@@ -3,6 +3,7 @@ import { datamapApiDocument } from '@datamap/plugin-datamap-common';
 import { json, type RequestHandler, type Router } from 'express';
 import type { ApiContext } from './ApiContext';
 import { addFeedRoutes } from './feedRoutes';
+import { addInferenceRoutes } from './inferenceRoutes';
 import { addMapRoutes } from './mapRoutes';
 import { addRunRoutes } from './runRoutes';
 import { addTableRoutes } from './tableRoutes';
@@ -36,6 +37,7 @@ export function createRouter(
   });
   addWarehouseRoutes(router, context);
   addTableRoutes(router, context);
+  addInferenceRoutes(router, context);
   addMapRoutes(router, context);
   addRunRoutes(router, context);
   addFeedRoutes(router, context);

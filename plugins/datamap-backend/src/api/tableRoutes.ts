@@ -13,7 +13,8 @@ import { decodeCursor } from './cursor';
 import { readPaging, readTableFilter } from './readQuery';
 import { personOf } from './personOf';
 
-async function find(
+/** Finds the table of the address, for those who may see it. */
+export async function findTable(
   context: ApiContext,
   request: Request,
 ): Promise<Caller & { row: WholeTableRow }> {
@@ -26,11 +27,11 @@ async function find(
 }
 
 /** Finds the table, for those who may review it. */
-async function findForReview(
+export async function findForReview(
   context: ApiContext,
   request: Request,
 ): Promise<Caller & { row: WholeTableRow }> {
-  const found = await find(context, request);
+  const found = await findTable(context, request);
   const mayReview = await context.authorizer.reviewable(found.credentials);
   if (!mayReview(resourceOf(found.row))) {
     throw new NotAllowedError(
@@ -82,7 +83,7 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
   });
 
   router.get('/v1/tables/:warehouse/:table', async (request, response) => {
-    const { credentials, visibility, row } = await find(context, request);
+    const { credentials, visibility, row } = await findTable(context, request);
     const mayReview = await authorizer.reviewable(credentials);
     response.json(
       await tableDetails.table(row, {
@@ -98,17 +99,9 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
   router.get(
     '/v1/tables/:warehouse/:table/columns',
     async (request, response) => {
-      const { visibility, row } = await find(context, request);
+      const { visibility, row } = await findTable(context, request);
       const items = await tableDetails.columns(row, visibility);
       response.json({ items, totalItems: items.length });
-    },
-  );
-
-  router.get(
-    '/v1/tables/:warehouse/:table/references',
-    async (request, response) => {
-      const { visibility, row } = await find(context, request);
-      response.json(await tableDetails.references(row, visibility));
     },
   );
 

@@ -1,0 +1,99 @@
+import type { InferredReferenceReason } from '@datamap/plugin-datamap-common';
+import { type Candidate, typeReason } from './Candidate';
+import { nearest } from './nearest';
+import type { CandidateSearch } from './singleCandidates';
+import type { Target } from './Target';
+import type { InferenceColumn } from './types';
+
+/** A column that leads to a table of its own says nothing about a composite key. */
+function leadsElsewhere(search: CandidateSearch, name: string): boolean {
+  const { keyWord, owners } = search.columns.read(name);
+  return (
+    keyWord !== undefined &&
+    owners.some(owner =>
+      search.index.named(owner).some(({ keys }) => keys.has(keyWord)),
+    )
+  );
+}
+
+/** Keys of all kinds of tables: two that have them have nothing in common. */
+const COMMON_KEYS = ['id', 'key', 'uuid'];
+
+/**
+ * The member of a composite key that tells its table from others: of
+ * `(order_id, line_no)` the line number. A key that is made of references alone,
+ * as of a table between two others, has none.
+ */
+function ownMember(
+  search: CandidateSearch,
+  members: InferenceColumn[],
+): InferenceColumn | undefined {
+  return members.find(
+    ({ name }) =>
+      !COMMON_KEYS.includes(search.columns.read(name).whole) &&
+      !leadsElsewhere(search, name),
+  );
+}
+
+function membersOf({ table }: Target): InferenceColumn[] {
+  return table.primaryKey.flatMap(
+    attnum => table.columns.find(column => column.attnum === attnum) ?? [],
+  );
+}
+
+function candidateFor(
+  search: CandidateSearch,
+  target: Target,
+  byWords: Map<string, InferenceColumn>,
+  through: string,
+): Candidate[] {
+  const { table, columns } = search;
+  const members = membersOf(target);
+  const own = ownMember(search, members);
+  if (
+    target.table.id === table.id ||
+    !own ||
+    columns.read(own.name).whole !== through
+  ) {
+    return [];
+  }
+  const pairs = members.flatMap(to => {
+    const from = byWords.get(columns.read(to.name).whole);
+    return from ? [{ from, to }] : [];
+  });
+  const types = pairs.map(({ from, to }) => typeReason(from, to));
+  const sibling =
+    table.primaryKey.length === pairs.length &&
+    pairs.every(({ from }) => table.primaryKey.includes(from.attnum));
+  if (pairs.length < members.length || types.includes(undefined) || sibling) {
+    return [];
+  }
+  const reasons: InferredReferenceReason[] = [
+    'composite-key',
+    types.includes('similar-type') ? 'similar-type' : 'same-type',
+    ...(target.table.schema === table.schema
+      ? []
+      : (['other-schema'] as const)),
+  ];
+  return [{ to: target.table, pairs, reasons }];
+}
+
+/**
+ * Where several columns of a table together may lead: to a table whose primary
+ * key has columns of the same names and types. Tables with the very same primary
+ * key stand beside each other and do not reference one another.
+ */
+export function compositeCandidates(search: CandidateSearch): Candidate[] {
+  const { table, columns, index } = search;
+  const byWords = new Map(
+    table.columns.map(column => [columns.read(column.name).whole, column]),
+  );
+  return [...byWords.keys()].flatMap(words =>
+    nearest(
+      index
+        .withKeyMember(words)
+        .flatMap(target => candidateFor(search, target, byWords, words)),
+      table,
+    ),
+  );
+}

@@ -1,0 +1,274 @@
+import { inferenceTable } from './__testUtils__/inferenceTable';
+import { inferWarehouse } from './inferWarehouse';
+import type { InferenceConfig } from './readInferenceConfig';
+import type { InferenceTable } from './types';
+
+/** What is inferred, in short, the best first for each column. */
+async function inferred(
+  tables: InferenceTable[],
+  config: Partial<InferenceConfig> = {},
+): Promise<string[]> {
+  const found = await inferWarehouse(tables, {
+    abbreviations: {},
+    tablePrefixes: [],
+    ...config,
+  });
+  const byId = new Map(tables.map(table => [table.id, table]));
+  const names = (id: string, attnums: number[]) =>
+    attnums
+      .map(
+        attnum =>
+          byId.get(id)?.columns.find(column => column.attnum === attnum)?.name,
+      )
+      .join('+');
+  return found.map(
+    ({ from, to, fromColumns, toColumns, reasons }) =>
+      `${from}.${names(from, fromColumns)} > ${to}.${names(
+        to,
+        toColumns,
+      )} (${reasons.join(', ')})`,
+  );
+}
+
+const customers = inferenceTable('shop.customers', ['id*', 'name: text']);
+
+describe('inferWarehouse', () => {
+  it('follows a column that names a table and its key', async () => {
+    expect(
+      await inferred([
+        customers,
+        inferenceTable('shop.orders', ['id*', 'customer_id']),
+      ]),
+    ).toEqual([
+      'shop.orders.customer_id > shop.customers.id (names-table-and-key, same-type)',
+    ]);
+  });
+
+  it.each([
+    ['camel case', 'shop.Customers', 'customerId'],
+    ['capitals', 'shop.CUSTOMERS', 'CUSTOMER_ID'],
+    ['a prefix of tables', 'shop.tb_customer', 'customer_id'],
+    ['a suffix of tables', 'shop.customer_mst', 'customer_id'],
+    ['the schema as a prefix', 'crm.crm_customers', 'customer_id'],
+    ['an irregular plural', 'hr.people', 'person_id'],
+    ['Korean in Latin letters', 'crm.tb_gogaek', 'cust_id'],
+    ['Korean', 'crm.고객', '고객아이디'],
+  ])('reads %s', async (_, place, column) => {
+    const schema = place.split('.')[0];
+    const [only, ...others] = await inferred(
+      [
+        inferenceTable(place, ['id*']),
+        inferenceTable(`${schema}.visits`, ['visit_date: date', column]),
+      ],
+      { abbreviations: { 고객: 'customer' } },
+    );
+    expect(only).toContain(`${schema}.visits.${column} > ${place}.id`);
+    expect(others).toEqual([]);
+  });
+
+  it('reads abbreviations that the configuration adds, and says so', async () => {
+    const tables = [
+      inferenceTable('shop.suppliers', ['id*']),
+      inferenceTable('shop.parts', ['id*', 'spl_id']),
+    ];
+    expect(await inferred(tables)).toEqual([]);
+    expect(
+      await inferred(tables, { abbreviations: { spl: 'supplier' } }),
+    ).toEqual([
+      'shop.parts.spl_id > shop.suppliers.id (names-table-and-key, same-type, abbreviation-read)',
+    ]);
+  });
+
+  it('takes what stands before the table’s name as a role', async () => {
+    expect(
+      await inferred([
+        customers,
+        inferenceTable('shop.orders', ['id*', 'billing_customer_id: integer']),
+      ]),
+    ).toEqual([
+      'shop.orders.billing_customer_id > shop.customers.id (names-table-and-key-with-role, similar-type)',
+    ]);
+  });
+
+  it('prefers the table that the whole name says', async () => {
+    expect(
+      await inferred([
+        customers,
+        inferenceTable('shop.billing_customers', ['id*']),
+        inferenceTable('shop.orders', ['id*', 'billing_customer_id']),
+      ]),
+    ).toEqual([
+      'shop.orders.billing_customer_id > shop.billing_customers.id (names-table-and-key, same-type)',
+    ]);
+  });
+
+  it('leads a parent to its own table', async () => {
+    expect(
+      await inferred([inferenceTable('shop.categories', ['id*', 'parent_id'])]),
+    ).toEqual([
+      'shop.categories.parent_id > shop.categories.id (names-parent, same-type)',
+    ]);
+  });
+
+  it('never joins values of different kinds', async () => {
+    expect(
+      await inferred([
+        customers,
+        inferenceTable('shop.orders', ['id*', 'customer_id: uuid']),
+        inferenceTable('shop.visits', ['id*', 'customer_id: text']),
+        inferenceTable('shop.days', ['id*', 'customer_id: jsonb']),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('stays in the schema where there is a table, else names the other schema', async () => {
+    const order = inferenceTable('shop.orders', ['id*', 'customer_id']);
+    const elsewhere = inferenceTable('crm.customers', ['id*']);
+    expect(await inferred([customers, elsewhere, order])).toEqual([
+      'shop.orders.customer_id > shop.customers.id (names-table-and-key, same-type)',
+    ]);
+    expect(await inferred([elsewhere, order])).toEqual([
+      'shop.orders.customer_id > crm.customers.id (names-table-and-key, same-type, other-schema)',
+    ]);
+  });
+
+  it('says nothing where too many tables fit', async () => {
+    const everywhere = Array.from({ length: 4 }, (_, index) =>
+      inferenceTable(`region${index}.customers`, ['id*']),
+    );
+    expect(
+      await inferred([
+        ...everywhere,
+        inferenceTable('shop.orders', ['id*', 'customer_id']),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('says that a key is not declared, and takes none that is not where one is', async () => {
+    const order = inferenceTable('shop.orders', ['id*', 'customer_id']);
+    expect(
+      await inferred([inferenceTable('shop.customers', ['id']), order]),
+    ).toEqual([
+      'shop.orders.customer_id > shop.customers.id (names-table-and-key, same-type, key-not-declared)',
+    ]);
+    expect(
+      await inferred([
+        inferenceTable('shop.customers', ['number*', 'id']),
+        order,
+      ]),
+    ).toEqual([]);
+  });
+
+  it('finds a key of the same name in a table of another one', async () => {
+    expect(
+      await inferred([
+        inferenceTable('crm.mbr_bas', ['cust_no*: text']),
+        inferenceTable('crm.calls', ['call_no*: text', 'cust_no: text']),
+      ]),
+    ).toEqual([
+      'crm.calls.cust_no > crm.mbr_bas.cust_no (same-name-as-key, same-type, abbreviation-read)',
+    ]);
+  });
+
+  it('follows several columns to a composite key', async () => {
+    const items = inferenceTable('shop.order_items', ['order_id*', 'line_no*']);
+    expect(
+      await inferred([
+        inferenceTable('shop.orders', ['id*']),
+        items,
+        inferenceTable('shop.refunds', ['id*', 'order_id', 'line_no']),
+        // Beside the items, not below them.
+        inferenceTable('shop.order_notes', ['order_id*', 'line_no*']),
+      ]),
+    ).toEqual([
+      'shop.order_items.order_id > shop.orders.id (names-table-and-key, same-type)',
+      'shop.refunds.order_id > shop.orders.id (names-table-and-key, same-type)',
+      'shop.refunds.order_id+line_no > shop.order_items.order_id+line_no (composite-key, same-type)',
+      'shop.refunds.order_id+line_no > shop.order_notes.order_id+line_no (composite-key, same-type)',
+      'shop.order_notes.order_id > shop.orders.id (names-table-and-key, same-type)',
+    ]);
+  });
+
+  it('takes a table between two others for no target', async () => {
+    const found = await inferred([
+      inferenceTable('shop.orders', ['id*']),
+      inferenceTable('shop.products', ['id*']),
+      inferenceTable('shop.order_products', ['order_id*', 'product_id*']),
+      inferenceTable('shop.returns', ['id*', 'order_id', 'product_id']),
+    ]);
+    expect(found.join('\n')).not.toContain('order_id+product_id');
+  });
+
+  it('is silent where the database says it already', async () => {
+    expect(
+      await inferred([
+        customers,
+        inferenceTable(
+          'shop.orders',
+          ['id*', 'customer_id'],
+          [{ columns: [2], referencedOid: customers.oid }],
+        ),
+        inferenceTable(
+          'shop.accounts',
+          ['id*', 'tenant_id', 'customer_id'],
+          [{ columns: [2, 3], referencedOid: customers.oid }],
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('never leads a key to itself, nor from a bare id anywhere', async () => {
+    expect(
+      await inferred([
+        inferenceTable('shop.customers', ['customer_id*', 'id']),
+        inferenceTable('shop.orders', ['id*']),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('numbers the suggestions for the same columns, the likelier first', async () => {
+    const found = await inferWarehouse(
+      [
+        inferenceTable('a.customers', ['id']),
+        inferenceTable('b.customers', ['id*']),
+        inferenceTable('shop.orders', ['id*', 'customer_id']),
+      ],
+      { abbreviations: {}, tablePrefixes: [] },
+    );
+    expect(found.map(({ to, rank, score }) => [to, rank, score])).toEqual([
+      ['b.customers', 1, 80],
+      ['a.customers', 2, 60],
+    ]);
+  });
+
+  it('takes seconds for 30,000 tables, and lets others work meanwhile', async () => {
+    const words = ['customer', 'order', 'product', 'refund', 'store', 'visit'];
+    const tables = Array.from({ length: 30_000 }, (_, index) => {
+      const schema = `schema_${index % 300}`;
+      const number = Math.floor(index / 300);
+      return inferenceTable(`${schema}.${words[number % 6]}_${number}`, [
+        'id*',
+        `${words[(number + 1) % 6]}_${(number + 1) % 100}_id`,
+        `billing_${words[number % 6]}_${number}_id: integer`,
+        'parent_id',
+        'note: text',
+        ...Array.from({ length: 15 }, (__, extra) => `value_${extra}: numeric`),
+      ]);
+    });
+    let longest = 0;
+    let last = Date.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, Date.now() - last);
+      last = Date.now();
+    }, 5);
+    const begun = Date.now();
+    const found = await inferWarehouse(tables, {
+      abbreviations: {},
+      tablePrefixes: [],
+    });
+    clearInterval(timer);
+    expect(found.length).toBeGreaterThan(30_000);
+    expect(Date.now() - begun).toBeLessThan(15_000);
+    expect(longest).toBeLessThan(1_000);
+  }, 60_000);
+});
