@@ -39,9 +39,23 @@ export interface Config {
 
     /** How long things of the past are kept, so that the store does not grow for ever. */
     retention?: {
-      /** The history of rows, sizes and updates of each table. 30 days by default. */
+      /**
+       * The history of rows, sizes and updates of each table, a line for each
+       * reading at which a figure moved. 30 days by default; of older days the
+       * last reading stays.
+       */
       measurements?: HumanDuration | string;
-      /** Runs and what they changed. 90 days by default. */
+      /**
+       * The same history, the last reading of each day (in UTC); days with the
+       * same figures share a line. Three years (1095 days) by default.
+       */
+      dailyMeasurements?: HumanDuration | string;
+      /**
+       * What readings found changed about schemas and tables, also of those that
+       * are gone. Three years (1095 days) by default.
+       */
+      changes?: HumanDuration | string;
+      /** Runs: when each was, how it went and why it failed. 90 days by default. */
       runs?: HumanDuration | string;
     };
 
@@ -73,6 +87,29 @@ export interface Config {
            * minute, two, and so on up to this.
            */
           frequency?: HumanDuration | string;
+          timeZone?: string;
+          /**
+           * When the warehouse is left alone. No reading begins by itself then,
+           * and one that is under way stops before its next step; somebody who
+           * may start a run still can.
+           */
+            /** Such as `22:00`. */
+            from: string;
+            /** Such as `06:00`; the next day where it is not later than `from`. */
+            to: string;
+            /** The days on which they begin, every day by default. */
+            days?: Array<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'>;
+          }>;
+        };
+
+        /**
+         * replicas together. When it is used up, a run stops, the last good state
+         * stays, and the next try is in the next hour. No limit by default.
+         */
+          /** Statements, those that begin and end a transaction included. */
+          statementsPerHour?: number;
+          /** Seconds that the statements take together. */
+          secondsPerHour?: number;
         };
 
         /**

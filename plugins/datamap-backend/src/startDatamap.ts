@@ -13,8 +13,10 @@ import type {
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Knex } from 'knex';
 import { createRouter } from './api/createRouter';
+import { ChangeStore } from './changes';
 import { readDataTeam } from './contacts/readDataTeam';
 import { readRetention } from './config/readRetention';
+import { MeasurementStore } from './history';
 import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
 import { prepareWordIndex } from './database/prepareWordIndex';
@@ -146,6 +148,7 @@ export async function startDatamap(
         auditor,
         authorizer,
         database,
+        changes: ChangeStore.create({ database }),
         dataTeam,
         feed: FeedStore.create({ database }),
         httpAuth,
@@ -154,6 +157,7 @@ export async function startDatamap(
           enabled: inferenceConfig.enabled,
         }),
         map: MapReader.create({ database }),
+        measurements: MeasurementStore.create({ database }),
         paths: PathFinder.create({ database }),
         reviews: ReviewStore.create({ database }),
         runs,

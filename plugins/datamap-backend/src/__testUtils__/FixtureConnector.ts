@@ -97,6 +97,7 @@ export function fixtureReference(
  * A connector whose warehouse is what a test says it is.
  */
 export class FixtureConnector implements WarehouseConnector {
+  server: WarehouseServer = fixtureServer;
   relations: RelationSnapshot[] = [];
   /** Rows by object id; 0 means a main file of 0 bytes. */
   rows = new Map<number, number>();
@@ -124,7 +125,7 @@ export class FixtureConnector implements WarehouseConnector {
       const schemas = [...new Set(this.relations.map(({ schema }) => schema))];
       return {
         readAt: new Date().toISOString(),
-        server: fixtureServer,
+        server: this.server,
         accessLevel: 1,
         warnings: this.warnings,
         schemas: schemas.map(name => ({
@@ -145,7 +146,7 @@ export class FixtureConnector implements WarehouseConnector {
   async readStatistics(): Promise<RelationStatistics> {
     return {
       readAt: new Date().toISOString(),
-      server: fixtureServer,
+      server: this.server,
       relations: this.relations.map(({ oid }) => {
         const rows = this.rows.get(oid) ?? 0;
         return {

@@ -2,9 +2,11 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { datamapApiDocument } from '@datamap/plugin-datamap-common';
 import { json, type RequestHandler, type Router } from 'express';
 import type { ApiContext } from './ApiContext';
+import { addChangeRoutes } from './changeRoutes';
 import { addFeedRoutes } from './feedRoutes';
 import { addInferenceRoutes } from './inferenceRoutes';
 import { addMapRoutes } from './mapRoutes';
+import { addMeasurementRoutes } from './measurementRoutes';
 import { addRunRoutes } from './runRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
@@ -41,5 +43,7 @@ export function createRouter(
   addMapRoutes(router, context);
   addRunRoutes(router, context);
   addFeedRoutes(router, context);
+  addChangeRoutes(router, context);
+  addMeasurementRoutes(router, context);
   return router;
 }

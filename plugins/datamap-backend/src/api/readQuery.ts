@@ -1,6 +1,13 @@
-import type { Health, TableKind } from '@datamap/plugin-datamap-common';
+import type {
+  ChangeKind,
+  ChangeReason,
+  ChangeSeverity,
+  Health,
+  TableKind,
+} from '@datamap/plugin-datamap-common';
 import type { Request } from 'express';
 import type { TableFilter } from '../store/tableFilter';
+import type { ChangeFilter } from '../changes/changeFilter';
 
 type Query = Request['query'];
 
@@ -40,6 +47,37 @@ export function readTableFilter(query: Query): TableFilter {
 
 /** The part of the map that is asked for. What a query may hold was validated before. */
 export function readMapQuery(query: Query): {
+/** The changes that are asked for. What a query may hold was validated before. */
+export function readChangeFilter(query: Query): ChangeFilter {
+  return {
+    warehouse: texts(query.warehouse),
+    schema: texts(query.schema),
+    since: query.since === undefined ? undefined : momentOf(query.since),
+    severity: texts(query.severity) as ChangeSeverity[] | undefined,
+    kind: texts(query.kind) as ChangeKind[] | undefined,
+    reason: texts(query.reason) as ChangeReason[] | undefined,
+    run: text(query.run),
+  };
+}
+
+/** The part of a history that is asked for. What a query may hold was validated before. */
+export function readHistoryQuery(query: Query): {
+  from?: Date;
+  to?: Date;
+  resolution: 'reading' | 'day';
+} {
+  return {
+    from: query.from === undefined ? undefined : momentOf(query.from),
+    to: query.to === undefined ? undefined : momentOf(query.to),
+    resolution: query.resolution === 'day' ? 'day' : 'reading',
+  };
+}
+
+/** A moment that was validated, whether it is still text or not. */
+function momentOf(value: unknown): Date {
+  return new Date(value instanceof Date ? value : String(value));
+}
+
   warehouse: string;
   schema?: string;
   focus?: string;

@@ -1,14 +1,14 @@
-import type { Change } from './types';
+import type { Change, ChangeReason } from './types';
 
-/** A change, its reason without the part that follows from its kind. */
-export type ChangeDraft = Omit<Change, 'reason'> & { why: string };
+/** A change, its reason in short. */
+export type ChangeDraft = Omit<Change, 'reason'> & { why: ChangeReason };
 
 /** The change that a draft describes. */
 export function toChange(draft: ChangeDraft): Change {
   const { why, before, after, ...rest } = draft;
   return {
     ...rest,
-    reason: `change.${draft.kind}.${why}`,
+    reason: why,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };

@@ -5,7 +5,7 @@ import type {
 import { changeOf, toChange, type ChangeDraft } from './changeOf';
 import type { CompareRelationsOptions } from './isSameRelation';
 import { pairColumns } from './pairColumns';
-import type { Change, Severity } from './types';
+import type { Change, ChangeReason, Severity } from './types';
 import { typeChangeSeverity } from './typeChangeSeverity';
 
 /**
@@ -137,7 +137,7 @@ function nullText({ nullable }: ColumnSnapshot): string {
 function enumChange(
   before: ColumnSnapshot,
   after: ColumnSnapshot,
-): { severity: Severity; why: string } {
+): { severity: Severity; why: ChangeReason } {
   const gone = before.enumLabels?.some(
     label => !after.enumLabels?.includes(label),
   );
@@ -149,7 +149,7 @@ function enumChange(
 function defaultChange(
   before: ColumnSnapshot,
   after: ColumnSnapshot,
-): { severity: Severity; why: string } {
+): { severity: Severity; why: ChangeReason } {
   if (before.default === undefined) {
     return { severity: 'harmless', why: 'inserts-need-less' };
   }

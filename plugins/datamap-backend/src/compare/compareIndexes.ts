@@ -3,6 +3,8 @@ import type {
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
 import { changeOf, toChange } from './changeOf';
+import { type CompareRelationsOptions, isSameObject } from './isSameRelation';
+import { pairColumns } from './pairColumns';
 import { pairNamed } from './pairNamed';
 import type { Change } from './types';
 
@@ -13,10 +15,18 @@ import type { Change } from './types';
 export function compareIndexes(
   before: RelationSnapshot,
   after: RelationSnapshot,
+  options: CompareRelationsOptions,
 ): Change[] {
   const { matched, added, removed } = pairNamed(
     ownIndexes(before),
     ownIndexes(after),
+    isSameObject(before, after, options),
+  );
+  const nameNow = new Map(
+    pairColumns(before, after, options).matched.map(([earlier, now]) => [
+      earlier.attnum,
+      now.name,
+    ]),
   );
   return [
     ...removed.map(index =>
@@ -42,7 +52,7 @@ export function compareIndexes(
         severity: now.valid ? 'harmless' : 'needs-attention',
         why: now.valid ? 'speed-only' : 'not-usable',
         object: { type: 'index', name: now.name },
-        before: describe(earlier, before),
+        before: describe(earlier, before, nameNow),
         after: describe(now, after),
       }),
       ...changeOf({
@@ -74,14 +84,24 @@ function ownIndexes({ indexes, keys }: RelationSnapshot): IndexSnapshot[] {
   return indexes.filter(index => !names.has(index.name));
 }
 
-/** Such as `unique btree (email) include (name), partial`. */
-function describe(index: IndexSnapshot, relation: RelationSnapshot): string {
+/**
+ * Such as `unique btree (email) include (name), partial`.
+ *
+ * @param names - what columns are to be called that were renamed: an index does
+ *   not change when a column's name does
+ */
+function describe(
+  index: IndexSnapshot,
+  relation: RelationSnapshot,
+  names?: ReadonlyMap<number, string>,
+): string {
   const namesOf = (attnums: number[]) =>
     attnums
       .map(attnum =>
         attnum === 0
           ? '(expression)'
-          : relation.columns.find(column => column.attnum === attnum)?.name ??
+          : names?.get(attnum) ??
+            relation.columns.find(column => column.attnum === attnum)?.name ??
             String(attnum),
       )
       .join(', ');

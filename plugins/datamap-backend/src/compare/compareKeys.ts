@@ -3,7 +3,11 @@ import type {
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
 import { changeOf, toChange } from './changeOf';
-import { isSameRelation, type CompareRelationsOptions } from './isSameRelation';
+import {
+  type CompareRelationsOptions,
+  isSameObject,
+  isSameRelation,
+} from './isSameRelation';
 import { pairColumns } from './pairColumns';
 import { pairNamed } from './pairNamed';
 import type { Change } from './types';
@@ -18,7 +22,11 @@ export function compareKeys(
   after: RelationSnapshot,
   options: CompareRelationsOptions,
 ): Change[] {
-  const { matched, added, removed } = pairNamed(before.keys, after.keys);
+  const { matched, added, removed } = pairNamed(
+    before.keys,
+    after.keys,
+    isSameObject(before, after, options),
+  );
   const attnumNow = new Map(
     pairColumns(before, after, options).matched.map(([earlier, now]) => [
       earlier.attnum,
@@ -32,7 +40,8 @@ export function compareKeys(
         severity: key.type === 'foreign' ? 'needs-attention' : 'breaking',
         why: key.type === 'foreign' ? 'no-longer-checked' : 'rows-may-repeat',
         object: { type: 'key', name: key.name },
-        before: describe(key, before, options.nameBefore),
+        before: describe(key, before),
+        ...leadsTo(key, undefined),
       }),
     ),
     ...matched.flatMap(([earlier, now]) => [
@@ -53,8 +62,9 @@ export function compareKeys(
               why:
                 now.type === 'foreign' ? 'other-rule' : 'other-rows-are-alike',
               object: { type: 'key', name: now.name },
-              before: describe(earlier, before, options.nameBefore),
-              after: describe(now, after, options.nameAfter),
+              before: describe(earlier, before),
+              after: describe(now, after),
+              ...leadsTo(earlier, now),
             }),
           ]),
       ...changeOf({
@@ -72,7 +82,8 @@ export function compareKeys(
         severity: 'needs-attention',
         why: 'inserts-may-fail',
         object: { type: 'key', name: key.name },
-        after: describe(key, after, options.nameAfter),
+        after: describe(key, after),
+        ...leadsTo(undefined, key),
       }),
     ),
   ];
@@ -118,12 +129,19 @@ function isSameList(
   );
 }
 
-/** Such as `foreign (order_id) → ecommerce.orders, not validated`. */
-function describe(
-  key: KeySnapshot,
-  relation: RelationSnapshot,
-  nameOf: (oid: number) => string | undefined,
-): string {
+/** What foreign keys lead to. */
+function leadsTo(
+  before: KeySnapshot | undefined,
+  after: KeySnapshot | undefined,
+): Pick<Change, 'tables'> {
+  const targetsOf = (key: KeySnapshot | undefined) =>
+    key?.type === 'foreign' ? [key.referencedOid] : [];
+  const tables = { before: targetsOf(before), after: targetsOf(after) };
+  return tables.before.length + tables.after.length > 0 ? { tables } : {};
+}
+
+/** Such as `foreign (order_id), not validated`; what it leads to is told apart. */
+function describe(key: KeySnapshot, relation: RelationSnapshot): string {
   const columns = key.columns.map(
     attnum =>
       relation.columns.find(column => column.attnum === attnum)?.name ??
@@ -138,9 +156,8 @@ function describe(
           ...(key.enforced ? [] : ['not enforced']),
         ]
       : [];
-  const target = key.type === 'foreign' ? nameOf(key.referencedOid) : undefined;
   return [
-    `${key.type} (${columns.join(', ')})${target ? ` → ${target}` : ''}`,
+    `${key.type} (${columns.join(', ')})`,
     ...notes,
     ...(key.deferrable ? ['deferrable'] : []),
     ...(key.deferred ? ['initially deferred'] : []),

@@ -46,6 +46,14 @@ export function compareProperties(
       after: String(after.rowSecurity),
     },
     {
+      kind: 'populated-changed',
+      severity: after.populated ? 'harmless' : 'needs-attention',
+      why: after.populated ? 'readable-now' : 'not-readable-now',
+      object,
+      before: String(before.populated),
+      after: String(after.populated),
+    },
+    {
       kind: 'foreign-server-changed',
       severity: 'needs-attention',
       why: 'data-comes-from-elsewhere',
@@ -154,19 +162,7 @@ function linksChange(
       severity: 'needs-attention',
       why: 'data-comes-from-elsewhere',
       object: { type: 'table', name: after.name },
-      before: namesOf(earlier, options.nameBefore),
-      after: namesOf(now, options.nameAfter),
+      tables: { before: earlier, after: now },
     }),
   ];
-}
-
-/** Names of what is not stored stay unsaid. */
-function namesOf(
-  oids: number[],
-  nameOf: (oid: number) => string | undefined,
-): string {
-  return oids
-    .flatMap(oid => nameOf(oid) ?? [])
-    .sort()
-    .join(', ');
 }

@@ -8,6 +8,7 @@ import {
 } from './__testUtils__/structures';
 import { compareRelations } from './compareRelations';
 import type { CompareRelationsOptions } from './isSameRelation';
+import type { Change } from './types';
 
 const names = new Map([
   [100, 'ecommerce.orders'],
@@ -28,7 +29,7 @@ const part = (oid: number) => ({
   kind: 'table' as const,
 });
 
-/** `kind severity object before → after` of each change. */
+/** `kind severity object before → after {other tables}` of each change. */
 function compare(
   before: Partial<RelationSnapshot>,
   after: Partial<RelationSnapshot>,
@@ -38,8 +39,13 @@ function compare(
     change =>
       `${change.kind} ${change.severity} ${change.object.type} ${
         change.object.name
-      }: ${change.before ?? '–'} → ${change.after ?? '–'}`,
+      }: ${change.before ?? '–'} → ${change.after ?? '–'}${tablesIn(change)}`,
   );
+}
+
+function tablesIn({ tables }: Change): string {
+  const named = (oids: number[]) => oids.flatMap(oid => names.get(oid) ?? []).join(', ');
+  return tables ? ` {${named(tables.before)} → ${named(tables.after)}}` : '';
 }
 
 describe('compareRelations', () => {
@@ -114,14 +120,16 @@ describe('compareRelations', () => {
       { readsFrom: [101] },
       { readsFrom: [102, 999] },
       [
-        'sources-changed needs-attention table orders: ecommerce.users → ecommerce.customers',
+        'sources-changed needs-attention table orders: – → – {ecommerce.users → ecommerce.customers}',
       ],
     ],
     [
       'parents',
       { inheritsFrom: [] },
       { inheritsFrom: [101] },
-      ['inheritance-changed needs-attention table orders:  → ecommerce.users'],
+      [
+        'inheritance-changed needs-attention table orders: – → – { → ecommerce.users}',
+      ],
     ],
     [
       'column removed',
@@ -129,7 +137,7 @@ describe('compareRelations', () => {
       { columns: [id], keys: [primaryKey([1])], indexes: [] },
       [
         'column-removed breaking column user_id: integer → –',
-        'key-removed needs-attention key orders_user_id_fkey: foreign (user_id) → ecommerce.users, on update no-action, on delete no-action → –',
+        'key-removed needs-attention key orders_user_id_fkey: foreign (user_id), on update no-action, on delete no-action → – {ecommerce.users → }',
         'index-removed needs-attention index orders_user_id_idx: btree (user_id) → –',
       ],
     ],
@@ -161,10 +169,7 @@ describe('compareRelations', () => {
       'column renamed, keys and indexes on it as they were',
       {},
       { columns: [id, column(2, 'customer_id')] },
-      [
-        'column-renamed breaking column customer_id: user_id → customer_id',
-        'index-changed harmless index orders_user_id_idx: btree (user_id) → btree (customer_id)',
-      ],
+      ['column-renamed breaking column customer_id: user_id → customer_id'],
     ],
     [
       'column dropped and added under the same name',
@@ -258,7 +263,7 @@ describe('compareRelations', () => {
         ],
       },
       [
-        'key-added needs-attention key orders_user_id_fkey: – → foreign (user_id, id) → ecommerce.users, on update no-action, on delete no-action, not validated, not enforced, deferrable, initially deferred',
+        'key-added needs-attention key orders_user_id_fkey: – → foreign (user_id, id), on update no-action, on delete no-action, not validated, not enforced, deferrable, initially deferred { → ecommerce.users}',
       ],
     ],
     [
@@ -278,7 +283,7 @@ describe('compareRelations', () => {
       {},
       { keys: [primaryKey([1]), foreignKey({ referencedOid: 102 })] },
       [
-        'key-changed needs-attention key orders_user_id_fkey: foreign (user_id) → ecommerce.users, on update no-action, on delete no-action → foreign (user_id) → ecommerce.customers, on update no-action, on delete no-action',
+        'key-changed needs-attention key orders_user_id_fkey: foreign (user_id), on update no-action, on delete no-action → foreign (user_id), on update no-action, on delete no-action {ecommerce.users → ecommerce.customers}',
       ],
     ],
     [
@@ -313,6 +318,27 @@ describe('compareRelations', () => {
       ],
     ],
     [
+      'indexes that swapped their names',
+      { indexes: [index({ name: 'a' }), index({ oid: 602, name: 'b' })] },
+      { indexes: [index({ name: 'b' }), index({ oid: 602, name: 'a' })] },
+      [
+        'index-renamed harmless index b: a → b',
+        'index-renamed harmless index a: b → a',
+      ],
+    ],
+    [
+      'index built anew under its name',
+      { indexes: [index()] },
+      { indexes: [index({ oid: 699 })] },
+      [],
+    ],
+    [
+      'materialized view emptied',
+      { populated: true },
+      { populated: false },
+      ['populated-changed needs-attention table orders: true → false'],
+    ],
+    [
       'index of a key, told with the key',
       { keys: [], indexes: [] },
       { keys: [primaryKey([1])], indexes: [index({ name: 'orders_pkey' })] },
@@ -322,7 +348,7 @@ describe('compareRelations', () => {
     expect(compare(before, after).sort()).toEqual([...expected].sort());
   });
 
-  it('gives every change the key of its reason', () => {
+  it('gives every change its reason', () => {
     expect(
       compareRelations(
         relation(),
@@ -333,7 +359,7 @@ describe('compareRelations', () => {
       {
         kind: 'column-renamed',
         severity: 'breaking',
-        reason: 'change.column-renamed.queries-fail',
+        reason: 'queries-fail',
         object: { type: 'column', name: 'customer_id' },
         before: 'user_id',
         after: 'customer_id',
@@ -341,7 +367,7 @@ describe('compareRelations', () => {
       {
         kind: 'index-removed',
         severity: 'needs-attention',
-        reason: 'change.index-removed.queries-may-slow-down',
+        reason: 'queries-may-slow-down',
         object: { type: 'index', name: 'orders_user_id_idx' },
         before: 'btree (user_id)',
       },
@@ -375,6 +401,22 @@ describe('compareRelations', () => {
         afterRestore,
       ),
     ).toEqual([]);
+  });
+
+  it('takes an object id of another database for chance', () => {
+    expect(
+      compare(
+        {},
+        { keys: [primaryKey([1], 502)], indexes: [] },
+        {
+          ...inOneDatabase,
+          sameDatabase: false,
+        },
+      ),
+    ).toEqual([
+      expect.stringContaining('key-removed'),
+      expect.stringContaining('index-removed'),
+    ]);
   });
 
   it('tells columns by name where the table was made again', () => {

@@ -19,6 +19,6 @@ export function compareRelations(
     ...compareProperties(before, after, options),
     ...compareColumns(before, after, options),
     ...compareKeys(before, after, options),
-    ...compareIndexes(before, after),
+    ...compareIndexes(before, after, options),
   ];
 }

@@ -3,7 +3,8 @@ import { changeOf } from './changeOf';
 import type { Change, StoredSchema } from './types';
 
 /**
- * What changed in a schema itself, apart from its name.
+ * What changed in a schema itself. Under a new name, every query that names a
+ * table in it fails.
  */
 export function compareSchemas(
   before: StoredSchema,
@@ -11,6 +12,14 @@ export function compareSchemas(
 ): Change[] {
   const object = { type: 'schema', name: after.name } as const;
   return [
+    ...changeOf({
+      kind: 'schema-renamed',
+      severity: 'breaking',
+      why: 'queries-fail',
+      object,
+      before: before.name,
+      after: after.name,
+    }),
     ...changeOf({
       kind: 'owner-changed',
       severity: 'harmless',

@@ -12,6 +12,18 @@ export interface CompareRelationsOptions {
 }
 
 /**
+ * Whether it is the same object of the same database, so that the ids of what
+ * is in it (attnum, the object ids of keys and indexes) mean the same too.
+ */
+export function isSameObject(
+  before: { oid: number },
+  after: { oid: number },
+  { sameDatabase }: Pick<CompareRelationsOptions, 'sameDatabase'>,
+): boolean {
+  return sameDatabase && before.oid === after.oid;
+}
+
+/**
  * Whether two relation oids mean the same relation: by themselves within one
  * database, else by name. What neither side has a name for (it lies in a schema
  * that we may not use) cannot be told apart across databases, and counts as the

@@ -2,7 +2,7 @@ import type {
   ColumnSnapshot,
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
-import type { CompareRelationsOptions } from './isSameRelation';
+import { type CompareRelationsOptions, isSameObject } from './isSameRelation';
 
 /**
  * Which column became which. `attnum` stays through a rename and is never used
@@ -12,16 +12,19 @@ import type { CompareRelationsOptions } from './isSameRelation';
 export function pairColumns(
   before: RelationSnapshot,
   after: RelationSnapshot,
-  { sameDatabase }: Pick<CompareRelationsOptions, 'sameDatabase'>,
+  options: Pick<CompareRelationsOptions, 'sameDatabase'>,
 ): {
   matched: [ColumnSnapshot, ColumnSnapshot][];
   added: ColumnSnapshot[];
   removed: ColumnSnapshot[];
 } {
-  const keyOf: (column: ColumnSnapshot) => number | string =
-    sameDatabase && before.oid === after.oid
-      ? column => column.attnum
-      : column => column.name;
+  const keyOf: (column: ColumnSnapshot) => number | string = isSameObject(
+    before,
+    after,
+    options,
+  )
+    ? column => column.attnum
+    : column => column.name;
   const now = new Map(after.columns.map(column => [keyOf(column), column]));
   const matched: [ColumnSnapshot, ColumnSnapshot][] = [];
   const removed: ColumnSnapshot[] = [];

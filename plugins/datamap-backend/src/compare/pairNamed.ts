@@ -1,10 +1,12 @@
 /**
- * Which key or index became which: by name, then what is left by object id,
- * which tells a rename.
+ * Which key or index became which: by object id where that means the same on
+ * both sides, which tells a rename, then what is left by name, which finds what
+ * was dropped and made again.
  */
 export function pairNamed<T extends { oid: number; name: string }>(
   before: T[],
   after: T[],
+  byOid: boolean,
 ): { matched: [T, T][]; added: T[]; removed: T[] } {
   const partners = new Map<T, T>();
   const taken = new Set<T>();
@@ -23,8 +25,10 @@ export function pairNamed<T extends { oid: number; name: string }>(
       }
     }
   };
+  if (byOid) {
+    pairBy(item => item.oid);
+  }
   pairBy(item => item.name);
-  pairBy(item => item.oid);
   return {
     matched: after.flatMap((item): [T, T][] => {
       const partner = partners.get(item);

@@ -1,44 +1,18 @@
-import type { TableKind } from '@datamap/plugin-datamap-common';
+import type {
+  ChangeKind,
+  ChangeReason,
+  ChangeSeverity,
+  TableKind,
+} from '@datamap/plugin-datamap-common';
 import type {
   RelationSnapshot,
   SchemaSnapshot,
 } from '@datamap/plugin-datamap-node';
 
 /** How much a change matters to those who use the object. */
-export type Severity = 'breaking' | 'needs-attention' | 'harmless';
+export type Severity = ChangeSeverity;
 
-/** What may happen to an object. */
-export type ChangeKind =
-  | 'table-renamed'
-  | 'owner-changed'
-  | 'comment-changed'
-  | 'persistence-changed'
-  | 'row-security-changed'
-  | 'select-granted'
-  | 'select-revoked'
-  | 'foreign-server-changed'
-  | 'partitioning-changed'
-  | 'partitions-changed'
-  | 'inheritance-changed'
-  | 'sources-changed'
-  | 'column-added'
-  | 'column-removed'
-  | 'column-renamed'
-  | 'column-type-changed'
-  | 'column-nullable-changed'
-  | 'enum-labels-changed'
-  | 'default-changed'
-  | 'identity-changed'
-  | 'generated-changed'
-  | 'collation-changed'
-  | 'key-added'
-  | 'key-removed'
-  | 'key-renamed'
-  | 'key-changed'
-  | 'index-added'
-  | 'index-removed'
-  | 'index-renamed'
-  | 'index-changed';
+export type { ChangeKind, ChangeReason };
 
 /**
  * One difference between two readings of one object.
@@ -46,15 +20,18 @@ export type ChangeKind =
 export interface Change {
   kind: ChangeKind;
   severity: Severity;
-  /** The key of the words that say why it is that severe, `change.<kind>.<why>`. */
-  reason: string;
+  /** Why it is that severe. */
+  reason: ChangeReason;
   /** What changed: `{ type: 'column', name: 'email' }`; for a rename, the new name. */
   object: {
-    type: 'schema' | 'table' | 'column' | 'key' | 'index';
+    type: 'warehouse' | 'schema' | 'table' | 'column' | 'key' | 'index';
     name: string;
   };
+  /** Names no other table: not everybody who may see the one may see the other. */
   before?: string;
   after?: string;
+  /** Object ids of the tables that it referenced or came from, and does since. */
+  tables?: { before: number[]; after: number[] };
 }
 
 /** What the store keeps of a schema to compare with. */

@@ -7,7 +7,11 @@ const DAY = 24 * 60 * 60 * 1000;
  * How long things of the past are kept, in milliseconds.
  */
 export interface Retention {
+  /** Every line of the history of figures. */
   measurements: number;
+  /** One line a day of it. */
+  dailyMeasurements: number;
+  changes: number;
   runs: number;
 }
 
@@ -20,6 +24,16 @@ export function readRetention(config: Config): Retention {
     measurements: readDuration(retention, 'measurements', {
       name: 'datamap.retention.measurements',
       default: 30 * DAY,
+      minimum: DAY,
+    }),
+    dailyMeasurements: readDuration(retention, 'dailyMeasurements', {
+      name: 'datamap.retention.dailyMeasurements',
+      default: 3 * 365 * DAY,
+      minimum: DAY,
+    }),
+    changes: readDuration(retention, 'changes', {
+      name: 'datamap.retention.changes',
+      default: 3 * 365 * DAY,
       minimum: DAY,
     }),
     runs: readDuration(retention, 'runs', {

@@ -77,10 +77,12 @@ describe('readWarehouseConfig', () => {
 });
 
 describe('readRetention', () => {
-  it('keeps measurements for 30 days and runs for 90', () => {
+  it('keeps each reading’s figures for 30 days, those of days and changes for three years, and runs for 90 days', () => {
     const day = 24 * 3_600_000;
     expect(readRetention(new ConfigReader({}))).toEqual({
       measurements: 30 * day,
+      dailyMeasurements: 1095 * day,
+      changes: 1095 * day,
       runs: 90 * day,
     });
     expect(

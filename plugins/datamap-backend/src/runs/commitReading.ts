@@ -1,4 +1,6 @@
+import { entityName } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import { refreshSubjects, writeChanges, writeSchemaSubjects } from '../changes';
 import { replaceReferences } from '../store/replaceReferences';
 import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
 import { updateRows, upsertRows } from '../store/writeRows';
@@ -38,6 +40,7 @@ async function writeSchemas(
   commit: PreparedCommit,
 ) {
   const { schemas } = commit;
+  await writeSchemaSubjects(transaction, schemas.removed);
   await transaction('schemas').whereIn('id', schemas.removed).delete();
   // Two schemas may have swapped their names, so the names go out of the way first.
   await transaction('schemas')
@@ -99,18 +102,28 @@ async function writeTables(
 
 async function writeHistory(
   transaction: Knex.Transaction,
-  { changes, measurements, reading }: PreparedCommit,
+  commit: PreparedCommit,
   runId: string,
 ) {
-  await upsertRows(transaction, {
-    table: 'run_changes',
-    key: ['run_id', 'position'],
-    rows: changes.map((change, position) => ({
-      run_id: runId,
-      position,
-      ...change,
-    })),
+  const { changes, config, measurements, reading, tables } = commit;
+  const { id, title, owner } = config;
+  await writeChanges(transaction, {
+    warehouse: {
+      id,
+      entityName: entityName({ type: 'warehouse', warehouse: id }),
+      title,
+      owner,
+    },
+    runId,
+    foundAt: reading.structure.readAt,
+    changes,
+    tableBefore: commit.tableBefore,
+    tableAfter: commit.tableAfter,
   });
+  await refreshSubjects(
+    transaction,
+    tables.filter(write => write.writesStructure).map(write => write.id),
+  );
   await updateRows(transaction, {
     table: 'tables',
     rows: lastChanges(changes, reading.structure.readAt),

@@ -1,29 +1,31 @@
-import type { StoredChange } from './prepareCommit';
+import type { Change } from '../compare';
 import { lastChanges } from './lastChanges';
 
 const readAt = '2026-11-12T04:10:00.000Z';
 
 const change = (
-  kind: StoredChange['kind'],
-  type: StoredChange['object']['type'] = 'column',
+  kind: Change['kind'],
+  type: Change['object']['type'] = 'column',
 ) =>
   ({
     kind,
     severity: 'harmless',
-    reason: 'change.any',
+    reason: 'words-only',
     object: { type, name: 'any' },
-  } as StoredChange);
+  } as Change);
+
+const of = (id: string) => ({ type: 'table' as const, id });
 
 describe('lastChanges', () => {
   it('tells what of each table is different, once and in a fixed order', () => {
     expect(
       lastChanges(
         [
-          { table_id: 'a', change: change('comment-changed') },
-          { table_id: 'b', change: change('table-added', 'table') },
-          { table_id: 'a', change: change('column-added') },
-          { table_id: 'a', change: change('column-type-changed') },
-          { table_id: 'a', change: change('key-removed', 'key') },
+          { subject: of('a'), change: change('comment-changed') },
+          { subject: of('b'), change: change('table-added', 'table') },
+          { subject: of('a'), change: change('column-added') },
+          { subject: of('a'), change: change('column-type-changed') },
+          { subject: of('a'), change: change('key-removed', 'key') },
         ],
         readAt,
       ),
@@ -45,6 +47,8 @@ describe('lastChanges', () => {
     change('owner-changed', 'table'),
     change('table-removed', 'table'),
   ])('does not count $kind of a $object.type', one => {
-    expect(lastChanges([{ table_id: 'a', change: one }], readAt)).toEqual([]);
+    expect(lastChanges([{ subject: of('a'), change: one }], readAt)).toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { TableChangePart } from '@datamap/plugin-datamap-common';
-import type { StoredChange } from './prepareCommit';
+import type { FoundChange } from '../changes';
+import type { Change } from '../compare';
 
 /** In the order in which they are told. */
 const PARTS: readonly TableChangePart[] = [
@@ -19,7 +20,7 @@ const PARTS: readonly TableChangePart[] = [
 export function partOf({
   kind,
   object,
-}: Pick<StoredChange, 'kind' | 'object'>): TableChangePart | undefined {
+}: Pick<Change, 'kind' | 'object'>): TableChangePart | undefined {
   switch (kind) {
     case 'table-added':
       return 'added';
@@ -48,6 +49,11 @@ export function partOf({
     case 'sources-changed':
       return 'source';
     case 'table-removed':
+    case 'server-changed':
+    case 'schema-added':
+    case 'schema-removed':
+    case 'schema-renamed':
+    case 'populated-changed':
     case 'owner-changed':
     case 'persistence-changed':
     case 'row-security-changed':
@@ -74,14 +80,12 @@ export function partOf({
  *
  * @param readAt - when the run read the structure, ISO 8601
  */
-export function lastChanges(
-  changes: Array<{ table_id: string; change: StoredChange }>,
-  readAt: string,
-) {
+export function lastChanges(changes: FoundChange[], readAt: string) {
   const found = new Map<string, Set<TableChangePart>>();
-  for (const { table_id: id, change } of changes) {
-    const part = partOf(change);
-    if (part) {
+  for (const { subject, change } of changes) {
+    const part = subject.type === 'table' ? partOf(change) : undefined;
+    if (subject.type === 'table' && part) {
+      const { id } = subject;
       found.set(id, (found.get(id) ?? new Set()).add(part));
     }
   }

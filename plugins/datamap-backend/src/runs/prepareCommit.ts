@@ -1,4 +1,9 @@
-import type { Change, Matches, StructureDifference } from '../compare';
+import { type FoundChange, runChanges } from '../changes';
+import {
+  isSameDatabase,
+  type Matches,
+  type StructureDifference,
+} from '../compare';
 import { createOwnerOf } from '../config/createOwnerOf';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
 import type { Moments } from '../store/moments';
@@ -12,15 +17,6 @@ import type { RunResult } from './RunRow';
 import { schemaWrites } from './schemaWrites';
 import { tableReadings } from './tableReadings';
 import { type TableWrite, tableWrites } from './tableWrites';
-
-/** A change that a run found, as it is stored. */
-export type StoredChange =
-  | Change
-  | {
-      kind: 'table-added' | 'table-removed';
-      severity: 'breaking' | 'harmless';
-      object: { type: 'table'; name: string };
-    };
 
 /**
  * All that a run is going to write, worked out before its transaction begins.
@@ -36,44 +32,25 @@ export interface PreparedCommit {
   renamed: Array<{ id: string; entityName: string }>;
   references: ReturnType<typeof referenceWrites>;
   measurements: ReturnType<typeof measurementWrites>;
-  changes: Array<{ table_id: string; change: StoredChange }>;
+  changes: FoundChange[];
+  /** The store's id of a table by its object id, before the run and after. */
+  tableBefore: (oid: number) => string | undefined;
+  tableAfter: (oid: number) => string | undefined;
   feed: FeedEntry[];
   result: Omit<RunResult, 'revision'>;
 }
 
-function changesOf(
-  difference: StructureDifference,
-  tables: TableWrite[],
-  isFirstReading: boolean,
-): PreparedCommit['changes'] {
-  const idOf = new Map(tables.map(({ id, relation }) => [relation.oid, id]));
-  const { added, removed, renamed, modified } = difference.tables;
-  return [
-    ...(isFirstReading ? [] : added).flatMap(({ current }) => {
-      const id = idOf.get(current.oid);
-      return id === undefined
-        ? []
-        : {
-            table_id: id,
-            change: {
-              kind: 'table-added' as const,
-              severity: 'harmless' as const,
-              object: { type: 'table' as const, name: current.name },
-            },
-          };
-    }),
-    ...removed.map(({ id, name }) => ({
-      table_id: id,
-      change: {
-        kind: 'table-removed' as const,
-        severity: 'breaking' as const,
-        object: { type: 'table' as const, name },
-      },
-    })),
-    ...[...renamed, ...modified].flatMap(({ before, changes }) =>
-      changes.map(change => ({ table_id: before.id, change })),
-    ),
-  ];
+/** Both versions, where the server is another one than before. */
+function serverChange(
+  state: StoredState,
+  { structure }: WarehouseReading,
+): { before?: string; after: string } | undefined {
+  const { systemIdentifier } = state.structure;
+  return systemIdentifier === undefined ||
+    structure.server.systemIdentifier === undefined ||
+    isSameDatabase(state.structure, structure)
+    ? undefined
+    : { before: state.serverVersion, after: structure.server.version };
 }
 
 /**
@@ -119,7 +96,15 @@ export async function prepareCommit(options: {
     reading,
     moments,
     schemas: {
-      written: schemaWrites(config, matches.schemas),
+  const written = schemaWrites(config, matches.schemas);
+  const storedIds = new Map(
+    state.structure.tables.map(({ oid, id }) => [oid, id]),
+  );
+  const currentIds = new Map(
+    tables.map(({ id, relation }) => [relation.oid, id]),
+  );
+  const schemaIds = new Map(written.map(({ name, id }) => [name, id]));
+      written,
       removed: matches.schemas.removed.map(({ id }) => id),
     },
     tables,
@@ -130,7 +115,18 @@ export async function prepareCommit(options: {
     })),
     references: referenceWrites(tables),
     measurements: measurementWrites(tables, reading.statistics.readAt),
-    changes: changesOf(difference, tables, !state.read),
+    // The first reading finds everything new, which is no news.
+    changes: state.read
+      ? runChanges({
+          difference,
+          matches,
+          server: serverChange(state, reading),
+          tableIdOf: oid => currentIds.get(oid),
+          schemaIdOf: name => schemaIds.get(name),
+        })
+      : [],
+    tableBefore: oid => storedIds.get(oid),
+    tableAfter: oid => currentIds.get(oid),
     feed: feedEntries({ config, structure: reading.structure, writes: tables }),
     result: {
       added: added.length,

@@ -37,6 +37,8 @@ export interface StoredState {
   /** False before the first good run. */
   read: boolean;
   structure: StoredStructure;
+  /** What the server called its version in the last good run. */
+  serverVersion?: string;
   /** What the last good run warned of. */
   warnings: AccessWarning[];
   facts: Map<string, StoredFacts>;
@@ -160,6 +162,7 @@ export async function readStoredState(
       ),
       tables: tables.map(storedTable),
     },
+    serverVersion: state?.server?.version,
     warnings: state?.warnings ?? [],
     facts: new Map(
       moments ? tables.map(row => [row.id, storedFacts(row, moments)]) : [],

@@ -16,7 +16,12 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 const DAY = 24 * 60 * 60 * 1000;
-const retention = { measurements: 30 * DAY, runs: 90 * DAY };
+const retention = {
+  measurements: 30 * DAY,
+  dailyMeasurements: 60 * DAY,
+  changes: 60 * DAY,
+  runs: 90 * DAY,
+};
 
 describe('Upkeep', () => {
   let database: Knex;
@@ -46,6 +51,8 @@ describe('Upkeep', () => {
     await database.raw(
       `update measurements set measured_at = measured_at - ${by}`,
     );
+    await database.raw(`update changes set found_at = found_at - ${by}`);
+    await database.raw(`update change_sets set found_at = found_at - ${by}`);
     await database.raw(`update runs set queued_at = queued_at - ${by}`);
     await database.raw(`update tables set removed_at = removed_at - ${by}`);
     await database.raw(`update feed_items set removed_at = removed_at - ${by}`);
@@ -70,6 +77,7 @@ describe('Upkeep', () => {
     await age(29);
     await upkeep.run();
     expect(await database('measurements')).not.toEqual([]);
+    expect(await database('changes')).not.toEqual([]);
     expect(await database('runs')).toHaveLength(2);
     expect((await api.get('/tables/main/shop.carts')).status).toBe(200);
     const { body } = await api.get('/feed', serviceHeader);
@@ -85,7 +93,15 @@ describe('Upkeep', () => {
     await change();
     await age(91);
     await upkeep.run();
-    expect(await database('measurements')).toEqual([]);
+    for (const gone of [
+      'measurements',
+      'measurement_days',
+      'changes',
+      'change_sets',
+      'change_subjects',
+    ]) {
+      expect({ gone, rows: await database(gone) }).toEqual({ gone, rows: [] });
+    }
     expect(await database('runs')).toHaveLength(1);
     expect(await database('tables').whereNotNull('removed_at')).toEqual([]);
     expect((await api.get('/tables/main/shop.carts')).status).toBe(404);

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
+import { forgetChanges, forgetWarehouseChanges } from '../changes';
 import type { Retention } from '../config/readRetention';
+import { forgetMeasurementDays, thinMeasurements } from '../history';
 import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,9 +27,14 @@ export class Upkeep {
   async run(now: Date = new Date()): Promise<void> {
     const before = (age: number) => new Date(now.getTime() - age);
     await this.forgetWarehouses(before(FORGOTTEN_AFTER));
-    await this.database('measurements')
-      .where('measured_at', '<', before(this.retention.measurements))
-      .delete();
+    await thinMeasurements(this.database, before(this.retention.measurements));
+    await forgetMeasurementDays(
+      this.database,
+      before(this.retention.dailyMeasurements),
+    );
+    await forgetChanges(this.database, before(this.retention.changes));
+      before(this.retention.measurements),
+    );
     await this.forgetRuns(before(this.retention.runs));
     await this.database('entity_aliases')
       .where('expires_at', '<', now)
@@ -102,5 +109,6 @@ export class Upkeep {
         await transaction('warehouses').where({ id: warehouse }).delete();
       });
     }
+        await forgetWarehouseChanges(transaction, warehouse);
   }
 }

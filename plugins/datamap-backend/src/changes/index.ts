@@ -1,0 +1,5 @@
+export * from './ChangeStore';
+export * from './runChanges';
+export * from './writeChanges';
+export * from './writeSubjects';
+export * from './forgetChanges';

@@ -1,0 +1,2 @@
+export * from './MeasurementStore';
+export * from './thinMeasurements';
