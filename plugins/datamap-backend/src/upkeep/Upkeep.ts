@@ -33,8 +33,6 @@ export class Upkeep {
       before(this.retention.dailyMeasurements),
     );
     await forgetChanges(this.database, before(this.retention.changes));
-      before(this.retention.measurements),
-    );
     await this.forgetRuns(before(this.retention.runs));
     await this.database('entity_aliases')
       .where('expires_at', '<', now)
