@@ -3,7 +3,7 @@ import { useApi, useRouteRefParams } from '@backstage/core-plugin-api';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
 import { ReactNode } from 'react';
-import { useWarehouse } from '../../query';
+import { DatamapQueries, useWarehouse } from '../../query';
 import { useTranslate } from '../../translation';
 import { PageFrame, Surroundings } from '../page';
 import { WaysOn } from './WaysOn';
@@ -27,9 +27,11 @@ function useIsClosed(): boolean {
 const PageOrClosed = ({ children }: { children: ReactNode }) => {
   const t = useTranslate();
   return useIsClosed() ? (
-    <PageFrame title={t('ask.closed.title')} lead={t('ask.closed.body')}>
-      <WaysOn />
-    </PageFrame>
+    <Surroundings>
+      <PageFrame title={t('ask.closed.title')} lead={t('ask.closed.body')}>
+        <WaysOn />
+      </PageFrame>
+    </Surroundings>
   ) : (
     <>{children}</>
   );
@@ -40,7 +42,7 @@ const PageOrClosed = ({ children }: { children: ReactNode }) => {
  * address is within a warehouse, whom to ask and where to look.
  */
 export const EntityPageOrClosed = ({ children }: { children: ReactNode }) => (
-  <Surroundings>
+  <DatamapQueries>
     <PageOrClosed>{children}</PageOrClosed>
-  </Surroundings>
+  </DatamapQueries>
 );
