@@ -3,8 +3,12 @@ import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import {
   ConnectorError,
   type ContentProbe,
+  type DefinitionReading,
+  type IndexStatistics,
+  type KnownDefinitions,
   type PeriodColumn,
   type ReadOptions,
+  type RelationDefinition,
   type RelationPeriods,
   type RelationSizes,
   type RelationStatistics,
@@ -20,6 +24,8 @@ import {
 import { ReadOnlyTransactions } from './connection/ReadOnlyTransactions';
 import { readAccess } from './readers/readAccess';
 import { probeContents } from './readers/probeContents';
+import { readDefinitions } from './readers/readDefinitions';
+import { readIndexStatistics } from './readers/readIndexStatistics';
 import { readPeriods } from './readers/readPeriods';
 import { readSizes } from './readers/readSizes';
 import { readStatistics } from './readers/readStatistics';
@@ -139,6 +145,28 @@ export class PostgresConnector implements WarehouseConnector {
       columns,
       this.settings,
       this.logger,
+      options,
+    );
+  }
+
+  async readDefinitions(
+    known: KnownDefinitions,
+    onRead: (relations: RelationDefinition[]) => Promise<void>,
+    options?: ReadOptions,
+  ): Promise<DefinitionReading> {
+    return await readDefinitions(
+      this.transactions,
+      this.settings.schemas,
+      known,
+      onRead,
+      options,
+    );
+  }
+
+  async readIndexStatistics(options?: ReadOptions): Promise<IndexStatistics> {
+    return await readIndexStatistics(
+      this.transactions,
+      this.settings.schemas,
       options,
     );
   }

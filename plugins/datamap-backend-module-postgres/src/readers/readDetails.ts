@@ -13,10 +13,7 @@ import {
   PUBLICATIONS_SINCE_15,
   type PublicationRow,
 } from '../sql/publications';
-import {
-  RELATION_EXTRAS,
-  type RelationExtrasRow,
-} from '../sql/relationExtras';
+import { RELATION_EXTRAS, type RelationExtrasRow } from '../sql/relationExtras';
 import { TRIGGERS, type TriggerRow } from '../sql/triggers';
 import { VIEW_COLUMNS, type ViewColumnsRow } from '../sql/viewColumns';
 

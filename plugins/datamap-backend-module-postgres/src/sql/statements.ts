@@ -1,12 +1,21 @@
 import { ACCESS, MAY_READ_TABLE, UNREADABLE_RELATIONS } from './access';
 import { COLUMNS } from './columns';
 import { CONSTRAINTS, CONSTRAINTS_SINCE_18 } from './constraints';
+import { DEFINITIONS } from './definitions';
+import { DEFINITION_STAMPS } from './definitionStamps';
 import { DOMAIN_CHECKS } from './domainChecks';
 import { FOREIGN_SOURCES } from './foreignSources';
 import { INDEXES } from './indexes';
+import {
+  INDEX_SIZES,
+  INDEX_STATISTICS,
+  INDEX_STATISTICS_SINCE_16,
+  LOCKED_INDEXES,
+} from './indexStatistics';
 import { INHERITANCE } from './inheritance';
 import { KEYS, KEYS_SINCE_18 } from './keys';
 import { LOCAL_SETTINGS } from './localSettings';
+import { LOCKED_DEFINITIONS } from './lockedDefinitions';
 import { LOCKED_RELATIONS } from './lockedRelations';
 import { PARTITION_KEYS, PARTITION_KEYS_SINCE_18 } from './partitionKeys';
 import { PARTITIONS } from './partitions';
@@ -18,6 +27,7 @@ import { PROBE_TARGETS } from './probeTargets';
 import { PUBLICATIONS, PUBLICATIONS_SINCE_15 } from './publications';
 import { RELATION_EXTRAS } from './relationExtras';
 import { RELATIONS } from './relations';
+import { RELATION_NAMES, ROUTINES, ROUTINES_STAMP } from './routines';
 import { SCHEMAS } from './schemas';
 import { SERVER } from './server';
 import { PAGES, SIZES } from './sizes';
@@ -83,7 +93,10 @@ export const statementGroups: StatementGroup[] = [
     title: 'Rights',
     when: 'First in a run, to show the database’s keepers what the role may see.',
     statements: [
-      { title: 'The role, and how much of each schema it may read', sql: ACCESS },
+      {
+        title: 'The role, and how much of each schema it may read',
+        sql: ACCESS,
+      },
       {
         title: 'Whether it may read the update log, where one is configured',
         sql: MAY_READ_TABLE,
@@ -129,7 +142,10 @@ export const statementGroups: StatementGroup[] = [
         title: 'What foreign tables are windows to, without secrets',
         sql: FOREIGN_SOURCES,
       },
-      { title: 'Checks and exclusions, before PostgreSQL 18', sql: CONSTRAINTS },
+      {
+        title: 'Checks and exclusions, before PostgreSQL 18',
+        sql: CONSTRAINTS,
+      },
       {
         title: 'Checks, exclusions and NOT NULLs, since PostgreSQL 18',
         sql: CONSTRAINTS_SINCE_18,
@@ -137,7 +153,10 @@ export const statementGroups: StatementGroup[] = [
       { title: 'Policies', sql: POLICIES },
       { title: 'Triggers', sql: TRIGGERS },
       { title: 'Publications, before PostgreSQL 15', sql: PUBLICATIONS },
-      { title: 'Publications, since PostgreSQL 15', sql: PUBLICATIONS_SINCE_15 },
+      {
+        title: 'Publications, since PostgreSQL 15',
+        sql: PUBLICATIONS_SINCE_15,
+      },
       {
         title: 'What domains demand, where columns have one',
         sql: DOMAIN_CHECKS,
@@ -167,6 +186,31 @@ export const statementGroups: StatementGroup[] = [
       { title: 'Those that are locked', sql: LOCKED_RELATIONS },
       { title: 'Sizes of the others', sql: SIZES },
       { title: 'Pages, for those that are locked', sql: PAGES },
+    ],
+  },
+  {
+    title: 'Sizes and uses of indexes',
+    when: 'Once in a run; sizes in batches of 1,000 indexes, a transaction each. Waits for a lock for 100 ms at most.',
+    statements: [
+      { title: 'Uses, before PostgreSQL 16', sql: INDEX_STATISTICS },
+      { title: 'Uses, since PostgreSQL 16', sql: INDEX_STATISTICS_SINCE_16 },
+      { title: 'Indexes that are locked', sql: LOCKED_INDEXES },
+      { title: 'Sizes of the other indexes', sql: INDEX_SIZES },
+    ],
+  },
+  {
+    title: 'Definitions',
+    when: 'Once in a run. First what tells whether a text may have changed, which waits for nothing; then the texts that did, in batches of 200 relations, a transaction each. Waits for a lock for 100 ms at most.',
+    statements: [
+      { title: 'Whether a text may have changed', sql: DEFINITION_STAMPS },
+      { title: 'Those whose texts are locked', sql: LOCKED_DEFINITIONS },
+      { title: 'Texts of the others', sql: DEFINITIONS },
+      { title: 'Whether a routine may have changed', sql: ROUTINES_STAMP },
+      {
+        title: 'Routines, where one changed, to find the tables that they name',
+        sql: ROUTINES,
+      },
+      { title: 'What the names mean', sql: RELATION_NAMES },
     ],
   },
   {
