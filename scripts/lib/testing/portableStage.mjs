@@ -15,6 +15,7 @@ import { runTool } from './runTool.mjs';
 export const portableStage = {
   title: 'Packages, and a fresh portal of them in a real browser',
   group: 'portable',
+  alone: true,
   async run({ folder, teardown, args }) {
     const packages = await preparePackages({ teardown });
     const packagesFile = join(folder, 'packages.json');

@@ -10,8 +10,9 @@ import { addCounts } from './counts.mjs';
 import { testStages } from './stages.mjs';
 
 /**
- * Runs the chosen groups of tests, one stage after the other, and says at the
- * end how many passed and failed.
+ * Runs the chosen groups of tests and says at the end how many passed and
+ * failed. Stages come one after the other; what uses one core only goes on
+ * beside those that follow, until one needs the machine for itself.
  *
  * @param {object} options
  * @param {import('../Stages.mjs').Stages} options.stages
@@ -30,12 +31,24 @@ export async function runTests({ stages, groups, args }) {
     stopped = true;
     stopCommands();
   });
+  const beside = [];
   for (const stage of chosen) {
-    if (!stopped) {
-      const counts = await runStage({ stage, stages, folder, args });
-      results.push({ title: stage.title, ...counts });
+    if (stage.alone) {
+      await Promise.all(beside);
+    }
+    if (stopped) {
+      break;
+    }
+    const run = runStage({ stage, stages, folder, args }).then(counts =>
+      results.push({ title: stage.title, ...counts }),
+    );
+    if (stage.beside) {
+      beside.push(run);
+    } else {
+      await run;
     }
   }
+  await Promise.all(beside);
   await removeTestFolder(folder);
 
   process.stdout.write('\n');

@@ -25,14 +25,16 @@ const NODE_SUITES = [
 
 /**
  * What `npm test` consists of, in order. Each stage belongs to a group by which
- * it can be chosen, and gives its counts.
+ * it can be chosen, and gives its counts. One that is "beside" goes on while
+ * the next ones run; one that is "alone" waits until it has ended.
  *
- * @type {Array<{ title: string, group: 'unit' | 'integration' | 'e2e' | 'portable', run(tools: { folder: string, teardown: import('../portal/Teardown.mjs').Teardown, args: string[] }): Promise<import('./counts.mjs').Counts> }>}
+ * @type {Array<{ title: string, group: 'unit' | 'integration' | 'e2e' | 'portable', beside?: true, alone?: true, run(tools: { folder: string, teardown: import('../portal/Teardown.mjs').Teardown, args: string[] }): Promise<import('./counts.mjs').Counts> }>}
  */
 export const testStages = [
   {
     title: 'Types',
     group: 'unit',
+    beside: true,
     run: async () =>
       checkCounts(await runTool('typescript/bin/tsc', ['--noEmit'])),
   },
@@ -76,6 +78,7 @@ export const testStages = [
   {
     title: 'Plugins and portal (Jest, PostgreSQL 14 to 18)',
     group: 'integration',
+    alone: true,
     async run({ folder, teardown }) {
       const databases = await startTestDatabases(folder);
       teardown.add(() => databases.stop());
@@ -98,6 +101,7 @@ export const testStages = [
   {
     title: 'Journeys in a real browser (Playwright)',
     group: 'e2e',
+    alone: true,
     async run({ folder, teardown, args }) {
       const portal = await startTestPortal({ folder: join(folder, 'portal') });
       teardown.add(() => portal.stop());
