@@ -1,5 +1,6 @@
-import { parse as parseArray } from 'postgres-array';
 import type { CustomTypesConfig } from 'pg';
+import { parseNumberArray } from './parseNumberArray';
+import { parseTextArray } from './parseTextArray';
 
 /** Object ids of types, as `pg_type.dat` of PostgreSQL fixes them. */
 const BOOL = 16;
@@ -14,10 +15,8 @@ function keepText(text: string): string {
 const parsers = new Map<number, (text: string) => unknown>([
   [BOOL, text => text === 't'],
   ...NUMBERS.map(oid => [oid, Number] as const),
-  ...NUMBER_ARRAYS.map(
-    oid => [oid, (text: string) => parseArray(text, Number)] as const,
-  ),
-  ...TEXT_ARRAYS.map(oid => [oid, (text: string) => parseArray(text)] as const),
+  ...NUMBER_ARRAYS.map(oid => [oid, parseNumberArray] as const),
+  ...TEXT_ARRAYS.map(oid => [oid, parseTextArray] as const),
 ]);
 
 /**

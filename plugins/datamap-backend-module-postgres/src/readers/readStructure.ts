@@ -3,9 +3,13 @@ import type { ConnectorSettings } from '../config/readConnectorSettings';
 import { matchesTable } from '../config/tablePattern';
 import type { Query } from '../connection/ReadOnlyTransactions';
 import { accessWarnings, type AccessFacts } from '../reading/accessWarnings';
+import { attnumPairs } from '../reading/attnumPairs';
 import { assembleRelations } from '../reading/assembleRelations';
 import { TypeDictionary } from '../reading/typeDictionary';
 import { withDetails } from '../reading/withDetails';
+import { COLLATIONS, type CollationRow } from '../sql/collations';
+import { COLUMN_COMMENTS, type ColumnTextsRow } from '../sql/columnComments';
+import { COLUMN_DEFAULTS } from '../sql/columnDefaults';
 import { COLUMNS, type ColumnsRow } from '../sql/columns';
 import { INDEXES, type IndexRow } from '../sql/indexes';
 import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
@@ -53,6 +57,9 @@ export async function readStructure(
     schemas,
     relations,
     columns,
+    columnComments: await query<ColumnTextsRow>(COLUMN_COMMENTS, [oids]),
+    columnDefaults: await query<ColumnTextsRow>(COLUMN_DEFAULTS, [oids]),
+    collations: await query<CollationRow>(COLLATIONS, [collationsOf(columns)]),
     types: await query<TypeRow>(TYPES, [used.oids, used.modifiers]),
     partitions: await query<PartitionRow>(PARTITIONS, [oids]),
     keys: await query<KeyRow>(
@@ -104,6 +111,17 @@ export async function readStructure(
       })),
     relations: withDetails(assembleRelations(rows), { ...rows, ...details }),
   };
+}
+
+/** The collations that columns have of their own. */
+function collationsOf(columns: ColumnsRow[]): string[] {
+  return [
+    ...new Set(
+      columns.flatMap(({ collations }) => [
+        ...attnumPairs(collations).values(),
+      ]),
+    ),
+  ];
 }
 
 async function updateLogState(

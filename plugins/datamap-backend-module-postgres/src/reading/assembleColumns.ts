@@ -1,7 +1,9 @@
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
+import type { ColumnTextsRow } from '../sql/columnComments';
 import type { ColumnsRow } from '../sql/columns';
-import type { TypeDictionary } from './typeDictionary';
-import { typeCategory } from './typeCategory';
+import { attnumPairs } from './attnumPairs';
+import type { CollationNames } from './collationNames';
+import type { ColumnType, TypeDictionary } from './typeDictionary';
 
 /**
  * What is known of a relation's columns beside their row.
@@ -10,6 +12,9 @@ export interface ColumnContext {
   /** `pg_class.relkind` */
   kind: string;
   types: TypeDictionary;
+  collations: CollationNames;
+  defaults?: ColumnTextsRow;
+  comments?: ColumnTextsRow;
   /** attnums of the primary key. */
   primaryKey: readonly number[];
   /** attnums with a NOT NULL that old rows may break. */
@@ -23,51 +28,114 @@ export interface ColumnContext {
 const KEEPS_DOMAIN_RULES = ['r', 'p', 'f'];
 
 /**
- * Takes the arrays of one relation apart into columns, by position.
+ * Takes the arrays of one relation apart into columns, by position. There are
+ * hundreds of thousands of columns: what most of them do not have is looked for
+ * only where a relation has any.
  */
 export function assembleColumns(
   row: ColumnsRow,
   context: ColumnContext,
 ): ColumnSnapshot[] {
-  const columns = row.attnums.map((_attnum, index) =>
-    assembleColumn(row, index, context),
-  );
-  return columns.sort((one, other) => one.attnum - other.attnum);
+  const { attnums, names, type_oids: types } = row;
+  if (attnums === null || names === null || types === null) {
+    return [];
+  }
+  const modifiers = attnumPairs(row.type_modifiers);
+  const traits = attnumPairs(row.traits);
+  const collations = attnumPairs(row.collations);
+  const defaults = textsByAttnum(context.defaults);
+  const comments = textsByAttnum(context.comments);
+  const notNull = row.not_null ?? [];
+  const domainsHold = KEEPS_DOMAIN_RULES.includes(context.kind);
+  const columns: ColumnSnapshot[] = [];
+  let isSorted = true;
+  for (let index = 0; index < attnums.length; index += 1) {
+    const attnum = attnums[index];
+    isSorted &&= index === 0 || attnums[index - 1] < attnum;
+    const modifier = modifiers.get(attnum);
+    const type = context.types.find(
+      types[index],
+      modifier === undefined ? -1 : Number(modifier),
+    );
+    const source = nullableSource(
+      attnum,
+      notNull.includes(attnum),
+      domainsHold && type !== undefined && type.not_null,
+      context,
+    );
+    const column = plainColumn(attnum, names[index], type, source);
+    addTexts(column, {
+      default: defaults?.get(attnum),
+      traits: traits.get(attnum),
+      collation: context.collations.nameOf(collations.get(attnum), type),
+      comment: comments?.get(attnum),
+    });
+    columns.push(column);
+  }
+  return isSorted
+    ? columns
+    : columns.sort((one, other) => one.attnum - other.attnum);
 }
 
-function assembleColumn(
-  row: ColumnsRow,
-  index: number,
-  context: ColumnContext,
+function plainColumn(
+  attnum: number,
+  name: string,
+  type: ColumnType | undefined,
+  source: ColumnSnapshot['nullableSource'],
 ): ColumnSnapshot {
-  const attnum = row.attnums[index];
-  const type = context.types.find(
-    row.type_oids[index],
-    row.type_modifiers[index],
-  );
-  const traits = row.traits[index];
-  const source = nullableSource(
+  const column: ColumnSnapshot = {
     attnum,
-    traits.includes('n'),
-    KEEPS_DOMAIN_RULES.includes(context.kind) && (type?.not_null ?? false),
-    context,
-  );
-  const { defaults, collations, comments } = row;
-  return {
-    attnum,
-    name: row.names[index],
+    name,
     type: type?.name ?? '???',
-    typeCategory: type ? typeCategory(type) : 'other',
-    ...(type?.base_name && { baseType: type.base_name }),
-    ...(type?.enum_labels && { enumLabels: type.enum_labels }),
+    typeCategory: type?.typeCategory ?? 'other',
     nullable: source === undefined,
-    ...(source && { nullableSource: source }),
-    ...optional('default', defaults[index]),
-    ...optional('identity', identity(traits)),
-    ...optional('generated', generated(traits)),
-    ...optional('collation', collations[index]),
-    ...optional('comment', comments[index]),
   };
+  if (type?.base_name) {
+    column.baseType = type.base_name;
+  }
+  if (type?.enum_labels) {
+    column.enumLabels = type.enum_labels;
+  }
+  if (source !== undefined) {
+    column.nullableSource = source;
+  }
+  return column;
+}
+
+function addTexts(
+  column: ColumnSnapshot,
+  found: {
+    default?: string;
+    traits?: string;
+    collation?: string;
+    comment?: string;
+  },
+): void {
+  if (found.default !== undefined) {
+    column.default = found.default;
+  }
+  if (found.traits !== undefined) {
+    addTraits(column, found.traits);
+  }
+  if (found.collation !== undefined) {
+    column.collation = found.collation;
+  }
+  if (found.comment !== undefined) {
+    column.comment = found.comment;
+  }
+}
+
+function addTraits(column: ColumnSnapshot, traits: string): void {
+  if (traits.includes('a')) {
+    column.identity = 'always';
+  } else if (traits.includes('d')) {
+    column.identity = 'by-default';
+  }
+  if (traits.includes('s')) {
+    column.generated = 'stored';
+  } else if (traits.includes('v')) {
+    column.generated = 'virtual';
+  }
 }
 
 function nullableSource(
@@ -85,25 +153,8 @@ function nullableSource(
   return domainNotNull ? 'domain' : undefined;
 }
 
-function identity(traits: string): ColumnSnapshot['identity'] {
-  if (traits.includes('a')) {
-    return 'always';
-  }
-  return traits.includes('d') ? 'by-default' : undefined;
-}
-
-function generated(traits: string): ColumnSnapshot['generated'] {
-  if (traits.includes('s')) {
-    return 'stored';
-  }
-  return traits.includes('v') ? 'virtual' : undefined;
-}
-
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | null | undefined,
-): { [K in Key]?: Value } {
-  return value === null || value === undefined
-    ? {}
-    : ({ [key]: value } as { [K in Key]: Value });
+function textsByAttnum(
+  row: ColumnTextsRow | undefined,
+): Map<number, string> | undefined {
+  return row && new Map(row.attnums.map((attnum, i) => [attnum, row.texts[i]]));
 }

@@ -3,6 +3,8 @@ import type {
   KeySnapshot,
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
+import type { CollationRow } from '../sql/collations';
+import type { ColumnTextsRow } from '../sql/columnComments';
 import type { ColumnsRow } from '../sql/columns';
 import type { IndexRow } from '../sql/indexes';
 import type { InheritanceRow } from '../sql/inheritance';
@@ -18,6 +20,7 @@ import { assembleColumns } from './assembleColumns';
 import { assembleIndex } from './assembleIndex';
 import { assembleKey } from './assembleKey';
 import { assembleRelation } from './assembleRelation';
+import { CollationNames } from './collationNames';
 import { groupBy } from './groupBy';
 import { partitionTree } from './partitionTree';
 import { sharedPartitionKeys } from './sharedPartitionKeys';
@@ -31,6 +34,9 @@ export interface StructureRows {
   relations: RelationRow[];
   partitions: PartitionRow[];
   columns: ColumnsRow[];
+  columnComments: ColumnTextsRow[];
+  columnDefaults: ColumnTextsRow[];
+  collations: CollationRow[];
   types: TypeRow[];
   keys: KeyRow[];
   partitionKeys: PartitionKeyRow[];
@@ -118,6 +124,9 @@ function allColumns(
   keys: Map<number, KeyRow[]>,
 ): Map<number, ColumnSnapshot[]> {
   const types = TypeDictionary.create(rows.types);
+  const collations = CollationNames.create(rows.collations);
+  const comments = new Map(rows.columnComments.map(row => [row.oid, row]));
+  const defaults = new Map(rows.columnDefaults.map(row => [row.oid, row]));
   const kinds = new Map(rows.relations.map(({ oid, kind }) => [oid, kind]));
   const unvalidated = groupBy(rows.unvalidatedNotNulls, row => row.relation);
   return new Map(
@@ -126,6 +135,9 @@ function allColumns(
       assembleColumns(row, {
         kind: kinds.get(row.oid) ?? '',
         types,
+        collations,
+        comments: comments.get(row.oid),
+        defaults: defaults.get(row.oid),
         primaryKey:
           keys.get(row.oid)?.find(({ type }) => type === 'p')?.columns ?? [],
         unvalidatedNotNulls: (unvalidated.get(row.oid) ?? []).flatMap(

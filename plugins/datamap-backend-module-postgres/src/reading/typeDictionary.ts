@@ -1,5 +1,20 @@
+import type { TypeCategory } from '@datamap/plugin-datamap-common';
 import type { ColumnsRow } from '../sql/columns';
 import type { TypeRow } from '../sql/types';
+import { attnumPairs } from './attnumPairs';
+import { typeCategory } from './typeCategory';
+
+/** What a type says of a column, worked out once for all its columns. */
+export interface ColumnType extends TypeRow {
+  typeCategory: TypeCategory;
+}
+
+/** A type and its modifier as one number: a key that costs nothing to make. */
+function keyOf(oid: number, modifier: number): number {
+  // Both have 32 bits; beyond 2^53 two keys could meet, and no oid is that
+  // large together with a modifier that is.
+  return modifier < 0 ? -oid : modifier * 2 ** 32 + oid;
+}
 
 /**
  * The types of all columns, each described once.
@@ -10,17 +25,21 @@ export class TypeDictionary {
     oids: number[];
     modifiers: number[];
   } {
-    const pairs = new Map<string, [number, number]>();
+    const plain = new Set<number>();
+    const pairs = new Map<number, [number, number]>();
     for (const row of rows) {
-      for (const [index, oid] of row.type_oids.entries()) {
-        const modifier = row.type_modifiers[index];
-        const key = `${oid}:${modifier}`;
-        if (!pairs.has(key)) {
-          pairs.set(key, [oid, modifier]);
-        }
+      for (const oid of row.type_oids ?? []) {
+        plain.add(oid);
+      }
+      for (const [attnum, modifier] of attnumPairs(row.type_modifiers)) {
+        const oid = row.type_oids?.[row.attnums?.indexOf(attnum) ?? 0] ?? 0;
+        pairs.set(keyOf(oid, Number(modifier)), [oid, Number(modifier)]);
       }
     }
-    const used = [...pairs.values()];
+    const used = [
+      ...[...plain].map((oid): [number, number] => [oid, -1]),
+      ...pairs.values(),
+    ];
     return {
       oids: used.map(([oid]) => oid),
       modifiers: used.map(([, modifier]) => modifier),
@@ -29,14 +48,19 @@ export class TypeDictionary {
 
   static create(rows: TypeRow[]): TypeDictionary {
     return new TypeDictionary(
-      new Map(rows.map(row => [`${row.oid}:${row.modifier}`, row])),
+      new Map(
+        rows.map(row => [
+          keyOf(row.oid, row.modifier),
+          { ...row, typeCategory: typeCategory(row) },
+        ]),
+      ),
     );
   }
 
-  private constructor(private readonly types: Map<string, TypeRow>) {}
+  private constructor(private readonly types: Map<number, ColumnType>) {}
 
   /** `undefined` for a type that was dropped a moment ago. */
-  find(oid: number, modifier: number): TypeRow | undefined {
-    return this.types.get(`${oid}:${modifier}`);
+  find(oid: number, modifier: number): ColumnType | undefined {
+    return this.types.get(keyOf(oid, modifier));
   }
 }

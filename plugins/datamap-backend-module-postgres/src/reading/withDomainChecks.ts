@@ -26,11 +26,11 @@ export function withDomainChecks(
   );
   const byRelation = new Map<number, Map<number, Checks>>();
   for (const { oid, attnums, type_oids } of rows.columns) {
-    type_oids.forEach((type, index) => {
+    type_oids?.forEach((type, index) => {
       const checks = checksOf.get(type);
       if (checks) {
         const columns = byRelation.get(oid) ?? new Map<number, Checks>();
-        byRelation.set(oid, columns.set(attnums[index], checks));
+        byRelation.set(oid, columns.set(attnums?.[index] ?? 0, checks));
       }
     });
   }

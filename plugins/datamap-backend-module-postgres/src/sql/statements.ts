@@ -1,4 +1,7 @@
 import { ACCESS, MAY_READ_TABLE, UNREADABLE_RELATIONS } from './access';
+import { COLLATIONS } from './collations';
+import { COLUMN_COMMENTS } from './columnComments';
+import { COLUMN_DEFAULTS } from './columnDefaults';
 import { COLUMNS } from './columns';
 import { CONSTRAINTS, CONSTRAINTS_SINCE_18 } from './constraints';
 import { DEFINITIONS } from './definitions';
@@ -114,6 +117,9 @@ export const statementGroups: StatementGroup[] = [
     statements: [
       { title: 'Relations', sql: RELATIONS },
       { title: 'Columns', sql: COLUMNS },
+      { title: 'Comments on columns', sql: COLUMN_COMMENTS },
+      { title: 'Defaults of columns', sql: COLUMN_DEFAULTS },
+      { title: 'Collations of columns', sql: COLLATIONS },
       { title: 'Types of columns', sql: TYPES },
       { title: 'Partitions', sql: PARTITIONS },
       { title: 'Keys, before PostgreSQL 18', sql: KEYS },

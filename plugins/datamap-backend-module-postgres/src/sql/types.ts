@@ -30,6 +30,7 @@ SELECT
   b.typtype::text AS kind,
   b.typcategory::text AS category,
   chain.not_null,
+  (SELECT t.typcollation FROM pg_type t WHERE t.oid = chain.oid) AS collation,
   CASE WHEN b.typtype = 'e' THEN ARRAY(
     SELECT e.enumlabel::text FROM pg_enum e
     WHERE e.enumtypid = b.oid ORDER BY e.enumsortorder
@@ -52,5 +53,7 @@ export interface TypeRow {
   category: string;
   /** Whether a domain on the way forbids null. */
   not_null: boolean;
+  /** The type's own, 0 where it has none. */
+  collation: number;
   enum_labels: string[] | null;
 }

@@ -6,10 +6,10 @@ export const VISIBLE_RELATION = `
 c.relnamespace = ANY ($1::oid[])
   AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
   AND NOT c.relispartition
-  AND NOT EXISTS (
-    SELECT FROM pg_depend e
+  AND c.oid NOT IN (
+    SELECT e.objid FROM pg_depend e
     WHERE e.classid = 'pg_class'::regclass
-      AND e.objid = c.oid AND e.deptype = 'e'
+      AND e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'
   )`;
 
 /**

@@ -10,10 +10,9 @@ WITH writable AS (
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
     AND (
       has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
-      OR EXISTS (
-        SELECT FROM pg_attribute a
-        WHERE a.attrelid = c.oid AND a.attacl IS NOT NULL
-          AND NOT a.attisdropped
+      OR c.oid IN (
+        SELECT a.attrelid FROM pg_attribute a
+        WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
           AND has_column_privilege(a.attrelid, a.attnum, 'INSERT, UPDATE')
       )
     )

@@ -1,0 +1,23 @@
+import { VISIBLE_RELATION } from './visibleRelations';
+
+/**
+ * The comments on columns of the relations of the schemas $1.
+ */
+export const COLUMN_COMMENTS = `
+SELECT
+  c.oid,
+  array_agg(d.objsubid) AS attnums,
+  array_agg(d.description) AS texts
+FROM pg_class c
+JOIN pg_description d
+  ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass
+    AND d.objsubid > 0
+WHERE ${VISIBLE_RELATION}
+GROUP BY c.oid`;
+
+/** Texts about columns of one relation, pairwise with their attnums. */
+export interface ColumnTextsRow {
+  oid: number;
+  attnums: number[];
+  texts: string[];
+}
