@@ -1,4 +1,7 @@
-import { ConnectorError, type StatementCost } from '@datamap/plugin-datamap-node';
+import {
+  ConnectorError,
+  type StatementCost,
+} from '@datamap/plugin-datamap-node';
 import {
   Pool,
   type PoolClient,
@@ -38,6 +41,13 @@ export interface TransactionOptions {
 
 /** Milliseconds that a statement may wait for a lock. */
 const LOCK_TIMEOUT = 100;
+
+/**
+ * Milliseconds that the answer to a statement may take beyond the statement's
+ * own limit. A network that swallows everything and closes nothing would
+ * otherwise keep us waiting for as long as the operating system does, for hours.
+ */
+const ANSWER_GRACE = 5_000;
 
 /** Milliseconds after which the server ends a transaction that we forgot. */
 const IDLE_TIMEOUT = 30_000;
@@ -122,7 +132,7 @@ export class ReadOnlyTransactions {
 
   private queryOf(
     client: PoolClient,
-    { signal, onStatement }: TransactionOptions,
+    { signal, statementTimeout, onStatement }: TransactionOptions,
     onBroken: () => void,
   ): Query {
     return async <Row extends QueryResultRow>(
@@ -133,10 +143,16 @@ export class ReadOnlyTransactions {
       let given = 0;
       try {
         // Extended protocol: the server refuses more than one statement.
-        const statement: QueryConfig & { queryMode: 'extended' } = {
+        const statement: QueryConfig & {
+          queryMode: 'extended';
+          query_timeout: number;
+        } = {
           text: sql,
           values,
           queryMode: 'extended',
+          query_timeout:
+            (statementTimeout ?? this.connection.statementTimeout) +
+            ANSWER_GRACE,
         };
         const { rows } = await client.query<Row>(statement);
         given = rows.length;

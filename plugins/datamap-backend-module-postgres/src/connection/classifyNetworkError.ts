@@ -71,7 +71,9 @@ export function classifyNetworkError(
   }
   if (
     /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/.test(code) ||
-    /Connection terminated|not queryable|Client was closed/.test(message)
+    /Connection terminated|not queryable|Client was closed|Query read timeout/.test(
+      message,
+    )
   ) {
     return {
       code: 'connection-lost',
