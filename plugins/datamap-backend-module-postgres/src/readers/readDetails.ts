@@ -5,7 +5,6 @@ import {
   CONSTRAINTS_SINCE_18,
   type ConstraintRow,
 } from '../sql/constraints';
-import { DOMAIN_CHECKS, type DomainCheckRow } from '../sql/domainChecks';
 import { FOREIGN_SOURCES, type ForeignSourceRow } from '../sql/foreignSources';
 import { POLICIES, type PolicyRow } from '../sql/policies';
 import {
@@ -27,11 +26,9 @@ export async function readDetails(
     /** The schemas. */
     oids: number[];
     versionNumber: number;
-    /** Domains that columns use. */
-    domains: number[];
   },
 ): Promise<DetailRows> {
-  const { oids, versionNumber, domains } = options;
+  const { oids, versionNumber } = options;
   return {
     extras: await query<RelationExtrasRow>(RELATION_EXTRAS, [oids]),
     foreignSources: await query<ForeignSourceRow>(FOREIGN_SOURCES, [oids]),
@@ -46,9 +43,5 @@ export async function readDetails(
       [oids],
     ),
     viewColumns: await query<ViewColumnsRow>(VIEW_COLUMNS, [oids]),
-    domainChecks:
-      domains.length > 0
-        ? await query<DomainCheckRow>(DOMAIN_CHECKS, [domains, oids])
-        : [],
   };
 }

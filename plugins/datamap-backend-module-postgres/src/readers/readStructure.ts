@@ -3,14 +3,9 @@ import type { ConnectorSettings } from '../config/readConnectorSettings';
 import { matchesTable } from '../config/tablePattern';
 import type { Query } from '../connection/ReadOnlyTransactions';
 import { accessWarnings, type AccessFacts } from '../reading/accessWarnings';
-import { attnumPairs } from '../reading/attnumPairs';
+import { assembleAllColumns } from '../reading/assembleAllColumns';
 import { assembleRelations } from '../reading/assembleRelations';
-import { TypeDictionary } from '../reading/typeDictionary';
 import { withDetails } from '../reading/withDetails';
-import { COLLATIONS, type CollationRow } from '../sql/collations';
-import { COLUMN_COMMENTS, type ColumnTextsRow } from '../sql/columnComments';
-import { COLUMN_DEFAULTS } from '../sql/columnDefaults';
-import { COLUMNS, type ColumnsRow } from '../sql/columns';
 import { INDEXES, type IndexRow } from '../sql/indexes';
 import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
 import { KEYS, KEYS_SINCE_18, type KeyRow } from '../sql/keys';
@@ -22,17 +17,13 @@ import {
 import { PARTITIONS, type PartitionRow } from '../sql/partitions';
 import { RELATIONS, type RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
-import { TYPES, type TypeRow } from '../sql/types';
-import {
-  UNVALIDATED_NOT_NULLS,
-  type UnvalidatedNotNullRow,
-} from '../sql/unvalidatedNotNulls';
 import { VIEW_SOURCES, type ViewSourceRow } from '../sql/viewSources';
 import {
   WRITABLE_RELATIONS,
   type WritableRelationsRow,
 } from '../sql/writableRelations';
 import { findUpdateLog } from './readUpdateLog';
+import { readColumns } from './readColumns';
 import { readDetails } from './readDetails';
 import { readSchemas } from './readSchemas';
 import { readServer } from './readServer';
@@ -51,38 +42,33 @@ export async function readStructure(
     settings.schemas,
   );
   const relations = await query<RelationRow>(RELATIONS, [oids]);
-  const columns = await query<ColumnsRow>(COLUMNS, [oids]);
-  const used = TypeDictionary.usedBy(columns);
+  const keys = await query<KeyRow>(
+    server.versionNumber >= 180000 ? KEYS_SINCE_18 : KEYS,
+    [oids],
+  );
+  const columnRows = await readColumns(query, oids);
+  // The server answers this one while we put the columns together.
+  const [indexes, columns] = await Promise.all([
+    query<IndexRow>(INDEXES, [oids]),
+    (async () => assembleAllColumns({ ...columnRows, relations, keys }))(),
+  ]);
   const rows = {
     schemas,
     relations,
     columns,
-    columnComments: await query<ColumnTextsRow>(COLUMN_COMMENTS, [oids]),
-    columnDefaults: await query<ColumnTextsRow>(COLUMN_DEFAULTS, [oids]),
-    collations: await query<CollationRow>(COLLATIONS, [collationsOf(columns)]),
-    types: await query<TypeRow>(TYPES, [used.oids, used.modifiers]),
+    keys,
+    indexes,
     partitions: await query<PartitionRow>(PARTITIONS, [oids]),
-    keys: await query<KeyRow>(
-      server.versionNumber >= 180000 ? KEYS_SINCE_18 : KEYS,
-      [oids],
-    ),
     partitionKeys: await query<PartitionKeyRow>(
       server.versionNumber >= 180000 ? PARTITION_KEYS_SINCE_18 : PARTITION_KEYS,
       [oids],
     ),
-    unvalidatedNotNulls: await query<UnvalidatedNotNullRow>(
-      UNVALIDATED_NOT_NULLS,
-    ),
-    indexes: await query<IndexRow>(INDEXES, [oids]),
     inheritance: await query<InheritanceRow>(INHERITANCE, [oids]),
     viewSources: await query<ViewSourceRow>(VIEW_SOURCES, [oids]),
   };
   const details = await readDetails(query, {
     oids,
     versionNumber: server.versionNumber,
-    domains: rows.types
-      .filter(({ base_name }) => base_name !== null)
-      .map(({ oid }) => oid),
   });
   const [writable] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
     oids,
@@ -109,19 +95,8 @@ export async function readStructure(
         owner,
         ...(comment !== null && { comment }),
       })),
-    relations: withDetails(assembleRelations(rows), { ...rows, ...details }),
+    relations: withDetails(assembleRelations(rows), details),
   };
-}
-
-/** The collations that columns have of their own. */
-function collationsOf(columns: ColumnsRow[]): string[] {
-  return [
-    ...new Set(
-      columns.flatMap(({ collations }) => [
-        ...attnumPairs(collations).values(),
-      ]),
-    ),
-  ];
 }
 
 async function updateLogState(

@@ -1,4 +1,6 @@
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
+import { parseNumberArray } from '../connection/parseNumberArray';
+import { parseTextArray } from '../connection/parseTextArray';
 import type { ColumnTextsRow } from '../sql/columnComments';
 import type { ColumnsRow } from '../sql/columns';
 import { attnumPairs } from './attnumPairs';
@@ -36,16 +38,15 @@ export function assembleColumns(
   row: ColumnsRow,
   context: ColumnContext,
 ): ColumnSnapshot[] {
-  const { attnums, names, type_oids: types } = row;
-  if (attnums === null || names === null || types === null) {
-    return [];
-  }
+  const attnums = parseNumberArray(row.attnums ?? '');
+  const names = parseTextArray(row.names ?? '');
+  const types = parseNumberArray(row.type_oids ?? '');
   const modifiers = attnumPairs(row.type_modifiers);
   const traits = attnumPairs(row.traits);
   const collations = attnumPairs(row.collations);
   const defaults = textsByAttnum(context.defaults);
   const comments = textsByAttnum(context.comments);
-  const notNull = row.not_null ?? [];
+  const notNull = parseNumberArray(row.not_null ?? '');
   const domainsHold = KEEPS_DOMAIN_RULES.includes(context.kind);
   const columns: ColumnSnapshot[] = [];
   let isSorted = true;
@@ -63,7 +64,7 @@ export function assembleColumns(
       domainsHold && type !== undefined && type.not_null,
       context,
     );
-    const column = plainColumn(attnum, names[index], type, source);
+    const column = plainColumn(attnum, names[index] ?? '', type, source);
     addTexts(column, {
       default: defaults?.get(attnum),
       traits: traits.get(attnum),
@@ -95,6 +96,9 @@ function plainColumn(
   }
   if (type?.enum_labels) {
     column.enumLabels = type.enum_labels;
+  }
+  if (type?.domainChecks) {
+    column.domainChecks = type.domainChecks;
   }
   if (source !== undefined) {
     column.nullableSource = source;
@@ -156,5 +160,11 @@ function nullableSource(
 function textsByAttnum(
   row: ColumnTextsRow | undefined,
 ): Map<number, string> | undefined {
-  return row && new Map(row.attnums.map((attnum, i) => [attnum, row.texts[i]]));
+  if (!row) {
+    return undefined;
+  }
+  const texts = parseTextArray(row.texts);
+  return new Map(
+    parseNumberArray(row.attnums).map((attnum, i) => [attnum, texts[i] ?? '']),
+  );
 }

@@ -3,9 +3,6 @@ import type {
   KeySnapshot,
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
-import type { CollationRow } from '../sql/collations';
-import type { ColumnTextsRow } from '../sql/columnComments';
-import type { ColumnsRow } from '../sql/columns';
 import type { IndexRow } from '../sql/indexes';
 import type { InheritanceRow } from '../sql/inheritance';
 import type { KeyRow } from '../sql/keys';
@@ -13,18 +10,13 @@ import type { PartitionKeyRow } from '../sql/partitionKeys';
 import type { PartitionRow } from '../sql/partitions';
 import type { RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
-import type { TypeRow } from '../sql/types';
-import type { UnvalidatedNotNullRow } from '../sql/unvalidatedNotNulls';
 import type { ViewSourceRow } from '../sql/viewSources';
-import { assembleColumns } from './assembleColumns';
 import { assembleIndex } from './assembleIndex';
 import { assembleKey } from './assembleKey';
 import { assembleRelation } from './assembleRelation';
-import { CollationNames } from './collationNames';
 import { groupBy } from './groupBy';
 import { partitionTree } from './partitionTree';
 import { sharedPartitionKeys } from './sharedPartitionKeys';
-import { TypeDictionary } from './typeDictionary';
 
 /**
  * The answers of all structural statements of one transaction.
@@ -33,14 +25,10 @@ export interface StructureRows {
   schemas: SchemaRow[];
   relations: RelationRow[];
   partitions: PartitionRow[];
-  columns: ColumnsRow[];
-  columnComments: ColumnTextsRow[];
-  columnDefaults: ColumnTextsRow[];
-  collations: CollationRow[];
-  types: TypeRow[];
+  /** By the object id of the relation, as assembleAllColumns gives them. */
+  columns: Map<number, ColumnSnapshot[]>;
   keys: KeyRow[];
   partitionKeys: PartitionKeyRow[];
-  unvalidatedNotNulls: UnvalidatedNotNullRow[];
   indexes: IndexRow[];
   inheritance: InheritanceRow[];
   viewSources: ViewSourceRow[];
@@ -60,7 +48,7 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
   const indexes = groupBy(rows.indexes, row => row.relation);
   const parents = groupBy(rows.inheritance, row => row.relation);
   const sources = groupBy(rows.viewSources, row => row.relation);
-  const columns = allColumns(rows, keys);
+  const { columns } = rows;
   for (const [root, partitionKeys] of groupBy(
     rows.partitionKeys,
     row => row.root,
@@ -116,35 +104,6 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
     (one, other) =>
       compareText(one.schema, other.schema) ||
       compareText(one.name, other.name),
-  );
-}
-
-function allColumns(
-  rows: StructureRows,
-  keys: Map<number, KeyRow[]>,
-): Map<number, ColumnSnapshot[]> {
-  const types = TypeDictionary.create(rows.types);
-  const collations = CollationNames.create(rows.collations);
-  const comments = new Map(rows.columnComments.map(row => [row.oid, row]));
-  const defaults = new Map(rows.columnDefaults.map(row => [row.oid, row]));
-  const kinds = new Map(rows.relations.map(({ oid, kind }) => [oid, kind]));
-  const unvalidated = groupBy(rows.unvalidatedNotNulls, row => row.relation);
-  return new Map(
-    rows.columns.map(row => [
-      row.oid,
-      assembleColumns(row, {
-        kind: kinds.get(row.oid) ?? '',
-        types,
-        collations,
-        comments: comments.get(row.oid),
-        defaults: defaults.get(row.oid),
-        primaryKey:
-          keys.get(row.oid)?.find(({ type }) => type === 'p')?.columns ?? [],
-        unvalidatedNotNulls: (unvalidated.get(row.oid) ?? []).flatMap(
-          ({ columns }) => columns,
-        ),
-      }),
-    ]),
   );
 }
 

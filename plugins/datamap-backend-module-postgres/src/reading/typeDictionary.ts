@@ -1,12 +1,18 @@
 import type { TypeCategory } from '@datamap/plugin-datamap-common';
+import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { ColumnsRow } from '../sql/columns';
+import type { DomainCheckRow } from '../sql/domainChecks';
 import type { TypeRow } from '../sql/types';
+import { parseNumberArray } from '../connection/parseNumberArray';
 import { attnumPairs } from './attnumPairs';
+import { groupBy } from './groupBy';
 import { typeCategory } from './typeCategory';
 
 /** What a type says of a column, worked out once for all its columns. */
 export interface ColumnType extends TypeRow {
   typeCategory: TypeCategory;
+  /** What a domain demands, where it demands something. */
+  domainChecks?: ColumnSnapshot['domainChecks'];
 }
 
 /** A type and its modifier as one number: a key that costs nothing to make. */
@@ -28,12 +34,14 @@ export class TypeDictionary {
     const plain = new Set<number>();
     const pairs = new Map<number, [number, number]>();
     for (const row of rows) {
-      for (const oid of row.type_oids ?? []) {
-        plain.add(oid);
-      }
-      for (const [attnum, modifier] of attnumPairs(row.type_modifiers)) {
-        const oid = row.type_oids?.[row.attnums?.indexOf(attnum) ?? 0] ?? 0;
-        pairs.set(keyOf(oid, Number(modifier)), [oid, Number(modifier)]);
+      const oids = parseNumberArray(row.type_oids ?? '');
+      oids.forEach(oid => plain.add(oid));
+      if (row.type_modifiers) {
+        const attnums = parseNumberArray(row.attnums ?? '');
+        for (const [attnum, modifier] of attnumPairs(row.type_modifiers)) {
+          const oid = oids[attnums.indexOf(attnum)];
+          pairs.set(keyOf(oid, Number(modifier)), [oid, Number(modifier)]);
+        }
       }
     }
     const used = [
@@ -46,12 +54,19 @@ export class TypeDictionary {
     };
   }
 
-  static create(rows: TypeRow[]): TypeDictionary {
+  static create(rows: TypeRow[], checks: DomainCheckRow[]): TypeDictionary {
+    const checksOf = groupBy(checks, row => row.oid);
     return new TypeDictionary(
       new Map(
         rows.map(row => [
           keyOf(row.oid, row.modifier),
-          { ...row, typeCategory: typeCategory(row) },
+          {
+            ...row,
+            typeCategory: typeCategory(row),
+            domainChecks: checksOf
+              .get(row.oid)
+              ?.map(({ name, definition }) => ({ name, sql: definition })),
+          },
         ]),
       ),
     );

@@ -2,9 +2,7 @@ import type {
   RelationSnapshot,
   StructureDetails,
 } from '@datamap/plugin-datamap-node';
-import type { ColumnsRow } from '../sql/columns';
 import type { ConstraintRow } from '../sql/constraints';
-import type { DomainCheckRow } from '../sql/domainChecks';
 import type { ForeignSourceRow } from '../sql/foreignSources';
 import type { PolicyRow } from '../sql/policies';
 import type { PublicationRow } from '../sql/publications';
@@ -18,7 +16,6 @@ import { assemblePublications } from './assemblePublications';
 import { assembleTrigger } from './assembleTrigger';
 import { groupBy } from './groupBy';
 import { mergeViewColumns } from './mergeViewColumns';
-import { withDomainChecks } from './withDomainChecks';
 
 /**
  * The answers about what most relations do not have.
@@ -31,7 +28,6 @@ export interface DetailRows {
   triggers: TriggerRow[];
   publications: PublicationRow[];
   viewColumns: ViewColumnsRow[];
-  domainChecks: DomainCheckRow[];
 }
 
 /**
@@ -40,7 +36,7 @@ export interface DetailRows {
  */
 export function withDetails(
   relations: RelationSnapshot[],
-  rows: DetailRows & { columns: ColumnsRow[] },
+  rows: DetailRows,
 ): RelationSnapshot[] {
   const details = new Map<number, StructureDetails>();
   const add = (oid: number, found: StructureDetails) => {
@@ -70,8 +66,7 @@ export function withDetails(
   for (const [oid, found] of mergeViewColumns(rows.viewColumns, relations)) {
     add(oid, { readsColumns: found });
   }
-  const checked = withDomainChecks(relations, rows);
-  return checked.map(relation => {
+  return relations.map(relation => {
     const found = details.get(relation.oid);
     return found ? { ...relation, ...found } : relation;
   });

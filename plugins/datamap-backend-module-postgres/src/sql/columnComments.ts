@@ -6,8 +6,8 @@ import { VISIBLE_RELATION } from './visibleRelations';
 export const COLUMN_COMMENTS = `
 SELECT
   c.oid,
-  array_agg(d.objsubid) AS attnums,
-  array_agg(d.description) AS texts
+  array_agg(d.objsubid)::text AS attnums,
+  array_agg(d.description)::text AS texts
 FROM pg_class c
 JOIN pg_description d
   ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass
@@ -15,9 +15,9 @@ JOIN pg_description d
 WHERE ${VISIBLE_RELATION}
 GROUP BY c.oid`;
 
-/** Texts about columns of one relation, pairwise with their attnums. */
+/** Texts about columns of one relation, pairwise with their attnums: two arrays as text. */
 export interface ColumnTextsRow {
   oid: number;
-  attnums: number[];
-  texts: string[];
+  attnums: string;
+  texts: string;
 }

@@ -8,8 +8,8 @@ import { VISIBLE_RELATION } from './visibleRelations';
 export const COLUMN_DEFAULTS = `
 SELECT
   c.oid,
-  array_agg(d.adnum) AS attnums,
-  array_agg(pg_get_expr(d.adbin, 0)) AS texts
+  array_agg(d.adnum)::text AS attnums,
+  array_agg(pg_get_expr(d.adbin, 0))::text AS texts
 FROM pg_class c
 JOIN pg_attrdef d ON d.adrelid = c.oid
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.adnum
