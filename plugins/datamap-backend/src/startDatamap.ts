@@ -38,6 +38,7 @@ import { ReviewStore } from './store/ReviewStore';
 import { SchemaStore } from './store/SchemaStore';
 import { TableDetails } from './store/TableDetails';
 import { TableStore } from './store/TableStore';
+import { UpdateReportStore } from './updates/UpdateReportStore';
 import { Upkeep } from './upkeep/Upkeep';
 import type { ConnectorRegistry } from './warehouses/ConnectorRegistry';
 import { configureWarehouses } from './warehouses/configureWarehouses';
@@ -147,8 +148,8 @@ export async function startDatamap(
       {
         auditor,
         authorizer,
-        database,
         changes: ChangeStore.create({ database }),
+        database,
         dataTeam,
         feed: FeedStore.create({ database }),
         httpAuth,
@@ -156,9 +157,10 @@ export async function startDatamap(
           database,
           enabled: inferenceConfig.enabled,
         }),
-        map: MapReader.create({ database }),
         measurements: MeasurementStore.create({ database }),
+        map: MapReader.create({ database }),
         paths: PathFinder.create({ database }),
+        reports: UpdateReportStore.create({ database }),
         reviews: ReviewStore.create({ database }),
         runs,
         schemas,

@@ -54,6 +54,17 @@ export const datamapWarehouseManagePermission = createPermission({
 });
 
 /**
+ * Reporting which tables a loading job has filled, for jobs that may not write
+ * to the warehouse.
+ *
+ * @public
+ */
+export const datamapUpdateReportPermission = createPermission({
+  name: 'datamap.update.report',
+  attributes: { action: 'create' },
+});
+
+/**
  * All permissions of Datamap.
  *
  * @public
@@ -63,4 +74,5 @@ export const datamapPermissions = [
   datamapTableReviewPermission,
   datamapRunStartPermission,
   datamapWarehouseManagePermission,
+  datamapUpdateReportPermission,
 ];

@@ -13,6 +13,7 @@ import {
 import {
   datamapRunStartPermission,
   datamapTableReviewPermission,
+  datamapUpdateReportPermission,
   datamapWarehouseManagePermission,
 } from '@datamap/plugin-datamap-common';
 import { ownersOnly } from './ownersOnly';
@@ -60,6 +61,7 @@ export class SamplePolicy implements PermissionPolicy {
     }
     if (
       isPermission(permission, datamapRunStartPermission) ||
+      isPermission(permission, datamapUpdateReportPermission) ||
       isPermission(permission, datamapWarehouseManagePermission) ||
       changesCatalog(permission)
     ) {

@@ -9,6 +9,7 @@ import { addMapRoutes } from './mapRoutes';
 import { addMeasurementRoutes } from './measurementRoutes';
 import { addRunRoutes } from './runRoutes';
 import { addTableRoutes } from './tableRoutes';
+import { addUpdateRoutes } from './updateRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
 
 /** Who is neither a user nor a service is not even told what a request lacks. */
@@ -42,8 +43,9 @@ export function createRouter(
   addInferenceRoutes(router, context);
   addMapRoutes(router, context);
   addRunRoutes(router, context);
-  addFeedRoutes(router, context);
   addChangeRoutes(router, context);
   addMeasurementRoutes(router, context);
+  addUpdateRoutes(router, context);
+  addFeedRoutes(router, context);
   return router;
 }

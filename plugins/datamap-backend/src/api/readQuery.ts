@@ -4,10 +4,11 @@ import type {
   ChangeSeverity,
   Health,
   TableKind,
+  VerdictName,
 } from '@datamap/plugin-datamap-common';
 import type { Request } from 'express';
-import type { TableFilter } from '../store/tableFilter';
 import type { ChangeFilter } from '../changes/changeFilter';
+import type { TableFilter } from '../store/tableFilter';
 
 type Query = Request['query'];
 
@@ -41,12 +42,11 @@ export function readTableFilter(query: Query): TableFilter {
     health: texts(query.health) as Health[] | undefined,
     owner: texts(query.owner),
     review: text(query.review) as TableFilter['review'],
+    verdict: texts(query.verdict) as VerdictName[] | undefined,
     q: text(query.q),
   };
 }
 
-/** The part of the map that is asked for. What a query may hold was validated before. */
-export function readMapQuery(query: Query): {
 /** The changes that are asked for. What a query may hold was validated before. */
 export function readChangeFilter(query: Query): ChangeFilter {
   return {
@@ -78,6 +78,8 @@ function momentOf(value: unknown): Date {
   return new Date(value instanceof Date ? value : String(value));
 }
 
+/** The part of the map that is asked for. What a query may hold was validated before. */
+export function readMapQuery(query: Query): {
   warehouse: string;
   schema?: string;
   focus?: string;

@@ -2,6 +2,9 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { createMatcher } from './createOwnerOf';
 import { type LocalizedText, readLocalizedText } from './LocalizedText';
+import { readDuration } from './readDuration';
+
+const HOUR = 60 * 60 * 1000;
 
 /**
  * What the configuration says about one table.
@@ -11,6 +14,10 @@ export interface TableNotes {
   oneRow?: LocalizedText;
   /** The column whose smallest and largest value tell of what time the rows are. */
   periodColumn?: string;
+  /** The column whose largest value tells when the table was last updated. */
+  updatedColumn?: string;
+  /** How often it should be updated, in milliseconds. */
+  updatedEvery?: number;
 }
 
 /**
@@ -43,12 +50,30 @@ export function readTableNotes(
         `'${at}.period' names no column; write it like '{ column: ordered_at }'`,
       );
     }
-    if (oneRow === undefined && periodColumn === undefined) {
+    const updatedColumn = entry.getOptionalString('updated.column');
+    const updatedEvery = entry.has('updated.every')
+      ? readDuration(entry.getConfig('updated'), 'every', {
+          name: `${at}.updated.every`,
+          default: HOUR,
+          minimum: HOUR,
+        })
+      : undefined;
+    if (
+      entry.has('updated') &&
+      updatedColumn === undefined &&
+      updatedEvery === undefined
+    ) {
       throw new InputError(
-        `'${at}' says nothing about '${pattern}'; give 'oneRow', 'period' or both`,
+        `'${at}.updated' says nothing; write it like '{ column: updated_at }', '{ every: { days: 1 } }' or both`,
       );
     }
-    return { matches: createMatcher([pattern]), oneRow, periodColumn };
+    const notesOfEntry = { oneRow, periodColumn, updatedColumn, updatedEvery };
+    if (Object.values(notesOfEntry).every(note => note === undefined)) {
+      throw new InputError(
+        `'${at}' says nothing about '${pattern}'; give 'oneRow', 'period', 'updated' or several of them`,
+      );
+    }
+    return { matches: createMatcher([pattern]), ...notesOfEntry };
   });
   return (schema, table) => {
     const fitting = notes.filter(({ matches }) => matches(schema, table));
@@ -56,6 +81,10 @@ export function readTableNotes(
       oneRow: fitting.find(({ oneRow }) => oneRow)?.oneRow,
       periodColumn: fitting.find(({ periodColumn }) => periodColumn)
         ?.periodColumn,
+      updatedColumn: fitting.find(({ updatedColumn }) => updatedColumn)
+        ?.updatedColumn,
+      updatedEvery: fitting.find(({ updatedEvery }) => updatedEvery)
+        ?.updatedEvery,
     };
   };
 }

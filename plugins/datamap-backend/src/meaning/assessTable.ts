@@ -3,7 +3,12 @@ import type {
   MeasuredRows,
   Verdict,
 } from '@datamap/plugin-datamap-common';
-import type { PreviousReading, TableAssessment, TableReading } from './types';
+import type {
+  PreviousReading,
+  TableAssessment,
+  TableHistory,
+  TableReading,
+} from './types';
 import { activityOf } from './activityOf';
 import { healthOf } from './healthOf';
 import { measureLastUpdated } from './measureLastUpdated';
@@ -11,7 +16,12 @@ import { measurePeriod } from './measurePeriod';
 import { measureRows } from './measureRows';
 import { measureSize, measureSizes } from './measureSize';
 import { statisticsEraOf } from './statisticsEra';
+import { lastActivity } from './updates/lastActivity';
+import { recentUpdates } from './updates/recentUpdates';
+import { furtherVerdictsOf } from './verdicts/furtherVerdictsOf';
+import type { VerdictContext } from './verdicts/types';
 import { verdictsOf } from './verdicts/verdictsOf';
+import { watchOf } from './watchOf';
 import { cutCounters, writeCounters } from './writeCounters';
 
 /**
@@ -19,57 +29,66 @@ import { cutCounters, writeCounters } from './writeCounters';
  *
  * @param previous - `memory` of the reading before; it is the table's, whatever
  *   its object id or name were then
+ * @param history - what the store keeps of a week ago
  */
 export function assessTable(
   reading: TableReading,
   previous?: PreviousReading,
+  history?: TableHistory,
 ): TableAssessment {
   const rows = measureRows(reading, previous);
   const lastUpdated = measureLastUpdated(reading, previous);
-  const verdicts = verdictsOf({ reading, rows, previous });
+  const size = measureSize(reading);
+  const context: VerdictContext = {
+    reading,
+    rows,
+    size,
+    lastUpdated,
+    recentUpdates: recentUpdates(reading, lastUpdated, previous),
+    lastActivity: lastActivity(reading, previous),
+    watch: watchOf(reading, previous),
+    history,
+    previous,
+  };
+  const verdicts = verdictsOf(context);
   const activity = activityOf(reading);
   const period = measurePeriod(reading);
   return {
     rows,
-    size: measureSize(reading),
+    size,
     sizes: measureSizes(reading),
     lastUpdated,
     verdicts,
-    health: healthOf(reading, rows),
+    furtherVerdicts: furtherVerdictsOf(context),
+    health: healthOf(reading, rows, verdicts),
     ...(period ? { period } : {}),
     ...(activity ? { activity } : {}),
-    memory: remember(reading, previous, {
-      rows,
-      lastUpdated,
-      verdicts,
-      period,
-    }),
+    memory: remember(context, verdicts, period),
   };
 }
 
 function remember(
-  reading: TableReading,
-  previous: PreviousReading | undefined,
-  found: {
-    rows: MeasuredRows;
-    lastUpdated: TableAssessment['lastUpdated'];
-    verdicts: Verdict[];
-    period: MeasuredPeriod | undefined;
-  },
+  context: VerdictContext,
+  verdicts: Verdict[],
+  period: MeasuredPeriod | undefined,
 ): PreviousReading {
-  const lastNonEmpty = newestWithRows(found.rows) ?? previous?.lastNonEmpty;
+  const { reading, rows, previous, watch, recentUpdates: updates } = context;
+  const lastNonEmpty = newestWithRows(rows) ?? previous?.lastNonEmpty;
   const counters = writeCounters(reading);
   const cut = [...cutCounters(reading, previous)];
   return {
     readAt: reading.statisticsReadAt,
-    rows: found.rows,
-    lastUpdated: found.lastUpdated,
-    verdicts: found.verdicts.map(verdict => verdict.verdict),
-    ...knownPeriod(found.period),
+    rows,
+    lastUpdated: context.lastUpdated,
+    verdicts: verdicts.map(verdict => verdict.verdict),
+    ...knownPeriod(period),
     ...(lastNonEmpty ? { lastNonEmpty } : {}),
     ...(counters ? { counters } : {}),
     ...(cut.length > 0 ? { countersCut: cut } : {}),
     era: statisticsEraOf(reading.server),
+    ...(watch ? { watch } : {}),
+    ...(context.lastActivity ? { lastActivity: context.lastActivity } : {}),
+    ...(updates.length > 0 ? { recentUpdates: updates } : {}),
   };
 }
 

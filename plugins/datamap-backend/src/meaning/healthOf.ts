@@ -1,4 +1,8 @@
-import type { Health, MeasuredRows } from '@datamap/plugin-datamap-common';
+import type {
+  Health,
+  MeasuredRows,
+  Verdict,
+} from '@datamap/plugin-datamap-common';
 import type { TableReading } from './types';
 import { keepsNothingItself } from './keepsNothingItself';
 
@@ -8,9 +12,14 @@ import { keepsNothingItself } from './keepsNothingItself';
  * What keeps no rows itself (views, foreign tables, a table that only serves
  * others to inherit from) is `derived`. A materialized view that was never
  * filled is `empty`: it cannot even be read. A number above 0 is data,
- * whatever its grade; without a number nobody can say.
+ * whatever its grade; without a number nobody can say. Data to which nothing new
+ * comes is `stale`.
  */
-export function healthOf(reading: TableReading, rows: MeasuredRows): Health {
+export function healthOf(
+  reading: TableReading,
+  rows: MeasuredRows,
+  verdicts: Pick<Verdict, 'verdict'>[] = [],
+): Health {
   if (keepsNothingItself(reading, rows)) {
     return 'derived';
   }
@@ -20,5 +29,10 @@ export function healthOf(reading: TableReading, rows: MeasuredRows): Health {
   if (rows.value === undefined) {
     return 'unknown';
   }
-  return rows.value > 0 ? 'has-data' : 'empty';
+  if (rows.value === 0) {
+    return 'empty';
+  }
+  return verdicts.some(({ verdict }) => verdict === 'stale')
+    ? 'stale'
+    : 'has-data';
 }

@@ -1,4 +1,5 @@
 export * from './assessTable';
+export * from './copies/findCopies';
 export * from './healthOf';
 export * from './publishedTable';
 export * from './sumRows';

@@ -4,9 +4,10 @@ import { isSameEra, statisticsEraOf } from './statisticsEra';
 import { haveCountersGrown, writeCounters } from './writeCounters';
 
 /**
- * When a table was last updated, by what may be trusted most: the warehouse's
- * own update log, then write activity seen between two readings, of which only
- * the interval is known. What an earlier reading knew holds until something
+ * When a table was last updated, by what may be trusted most: what loaders wrote
+ * into the warehouse's own update log or reported to the portal, the newer of
+ * the two; a column that the owner names, or the commit timestamps of its rows;
+ * write activity seen between two readings, of which only the interval is known. What an earlier reading knew holds until something
  * newer is seen. No catalog column holds it, so a first reading without an
  * update log does not know.
  */
@@ -15,7 +16,8 @@ export function measureLastUpdated(
   previous?: PreviousReading,
 ): MeasuredTime {
   return (
-    fromUpdateLog(reading) ??
+    newerOf(fromUpdateLog(reading), fromReport(reading)) ??
+    fromContents(reading) ??
     fromActivity(reading, previous) ??
     knownEarlier(previous) ?? {
       grade: 'unknown',
@@ -38,6 +40,52 @@ function fromUpdateLog(reading: TableReading): MeasuredTime | undefined {
     method: 'update-log',
     ...(updateLogName === undefined ? {} : { source: updateLogName }),
   };
+}
+
+function fromReport({
+  updateReport,
+  statisticsReadAt,
+}: TableReading): MeasuredTime | undefined {
+  return (
+    updateReport && {
+      value: updateReport.updatedAt,
+      grade: 'exact',
+      measuredAt: statisticsReadAt,
+      method: 'reported',
+      ...(updateReport.loader === undefined
+        ? {}
+        : { source: updateReport.loader }),
+    }
+  );
+}
+
+function newerOf(
+  one: MeasuredTime | undefined,
+  other: MeasuredTime | undefined,
+): MeasuredTime | undefined {
+  if (!one?.value || !other?.value) {
+    return one ?? other;
+  }
+  return Date.parse(other.value) > Date.parse(one.value) ? other : one;
+}
+
+/** At least as new as the newest row: deletions and older rows do not show. */
+function fromContents({
+  lastUpdate,
+  lastUpdatesReadAt,
+  statisticsReadAt,
+}: TableReading): MeasuredTime | undefined {
+  return lastUpdate?.at === undefined
+    ? undefined
+    : {
+        value: lastUpdate.at,
+        grade: 'lower-bound',
+        measuredAt: lastUpdatesReadAt ?? statisticsReadAt,
+        method: lastUpdate.method,
+        ...(lastUpdate.column === undefined
+          ? {}
+          : { source: lastUpdate.column }),
+      };
 }
 
 function fromActivity(

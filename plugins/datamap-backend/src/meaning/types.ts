@@ -12,6 +12,7 @@ import type {
 import type {
   ContentProbe,
   PartitionSnapshot,
+  RelationLastUpdate,
   RelationPeriod,
   RelationSize,
   RelationSnapshot,
@@ -19,6 +20,64 @@ import type {
   UpdateLogEntry,
   WarehouseServer,
 } from '@datamap/plugin-datamap-node';
+
+/**
+ * What a loader reported to the portal of one table.
+ */
+export interface UpdateReport {
+  /** ISO 8601. */
+  updatedAt: string;
+  loader?: string;
+  /** The moments of earlier reports, ISO 8601, the newest first. */
+  recent: string[];
+}
+
+/**
+ * The table that another looks copied from.
+ */
+export interface CopyFinding {
+  /** Schema and name. */
+  original: string;
+  /** Columns of the same name and type in both. */
+  columnsAlike: number;
+  /** Columns of the copy. */
+  columns: number;
+}
+
+/**
+ * What the history says of a table at one moment.
+ */
+export interface HistoryPoint {
+  /** ISO 8601. */
+  at: string;
+  rows?: number;
+  rowsMethod: MeasuredRows['method'];
+  /** Bytes. */
+  size?: number;
+  sizeMethod: MeasuredSize['method'];
+}
+
+/**
+ * What growth is measured against.
+ */
+export interface TableHistory {
+  /** The newest that is at least a week old. */
+  weekAgo: HistoryPoint;
+  /** The newest that is at least half a week old. */
+  midWeek: HistoryPoint;
+}
+
+/**
+ * How long the counters of a table have been watched without a gap, and what
+ * they said at first. Moments are milliseconds, as they are those of readings
+ * long ago and not of the one at hand.
+ */
+export interface Watch {
+  /** Our first reading in this era of the statistics. */
+  since: number;
+  /** All scans that were counted until then. */
+  scans: number;
+}
 
 /**
  * What one run knows about one leaf partition, raw.
@@ -49,6 +108,16 @@ export interface TableReading {
   updateLogName?: string;
   /** ISO 8601; `statisticsReadAt` stands in where it is absent. */
   updateLogReadAt?: string;
+  /** The newest report that a loader made to the portal. */
+  updateReport?: UpdateReport;
+  /** How often somebody expects it to be updated, in milliseconds. */
+  expectedEvery?: number;
+  /** What its contents tell of its last update, where they may be asked. */
+  lastUpdate?: RelationLastUpdate;
+  /** ISO 8601; `statisticsReadAt` stands in where it is absent. */
+  lastUpdatesReadAt?: string;
+  /** The table that it looks copied from. */
+  copyOf?: CopyFinding;
   /** The column that is named for the period, if one is. */
   periodColumn?: string;
   period?: RelationPeriod;
@@ -110,6 +179,12 @@ export interface PreviousReading {
    */
   countersCut?: number[];
   era: StatisticsEra;
+  /** Absent where there are no counters. */
+  watch?: Watch;
+  /** Between which two readings counters last grew, in milliseconds. */
+  lastActivity?: { from: number; to: number };
+  /** When it was updated, one moment a day, in milliseconds, the newest first. */
+  recentUpdates?: number[];
 }
 
 /**
@@ -123,6 +198,8 @@ export interface TableAssessment {
   lastUpdated: MeasuredTime;
   /** The most telling first. */
   verdicts: Verdict[];
+  /** What else its keepers may want to look at. */
+  furtherVerdicts: Verdict[];
   health: Health;
   /** Absent where no column is named for it. */
   period?: MeasuredPeriod;

@@ -70,6 +70,17 @@ function hasShrunk(before: WriteCounters, now: WriteCounters): boolean {
   );
 }
 
+/** Whether a counter is lower than it was, of a relation that is in both. */
+export function hasAnyShrunk(
+  before: NonNullable<PreviousReading['counters']>,
+  now: NonNullable<PreviousReading['counters']>,
+): boolean {
+  return Object.entries(before).some(
+    ([oid, counters]) =>
+      now[oid] !== undefined && hasShrunk(counters, now[oid]),
+  );
+}
+
 /**
  * Whether rows were written between two readings of one era: a counter grew, or
  * a relation that was no part of the table before came with rows written to it.

@@ -18,6 +18,7 @@ import {
   datamapRunStartPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapUpdateReportPermission,
 } from '@datamap/plugin-datamap-common';
 import {
   datamapTableResourceRef,
@@ -79,6 +80,17 @@ export class TableAuthorizer {
     if (!(await this.mayStartRun(credentials))) {
       throw new NotAllowedError(
         `Starting a run needs the permission '${datamapRunStartPermission.name}'`,
+      );
+    }
+  }
+
+  /** Throws a NotAllowedError unless the caller may report updates. */
+  async assertMayReportUpdates(
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    if (!(await this.allows(datamapUpdateReportPermission, credentials))) {
+      throw new NotAllowedError(
+        `Reporting updates needs the permission '${datamapUpdateReportPermission.name}'`,
       );
     }
   }

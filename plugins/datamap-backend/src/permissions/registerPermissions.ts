@@ -4,6 +4,7 @@ import {
   datamapRunStartPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapUpdateReportPermission,
   datamapWarehouseManagePermission,
 } from '@datamap/plugin-datamap-common';
 import type { TableStore } from '../store/TableStore';
@@ -28,6 +29,7 @@ export function registerPermissions(
       ),
   });
   registry.addPermissions([
+    datamapUpdateReportPermission,
     datamapRunStartPermission,
     datamapWarehouseManagePermission,
   ]);

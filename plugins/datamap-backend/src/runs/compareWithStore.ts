@@ -14,6 +14,8 @@ import {
   readStructures,
   type StoredState,
 } from '../store/StoredState';
+import { growthHistory } from '../store/growthHistory';
+import { UpdateReportStore } from '../updates/UpdateReportStore';
 import { type PreparedCommit, prepareCommit } from './prepareCommit';
 import type { WarehouseReading } from './readSnapshot';
 
@@ -121,5 +123,11 @@ export async function comparedWithStore(
       difference.tables.added.length > 0
         ? await readRemovedTables(database, config.id)
         : new Map(),
+    histories: await growthHistory(
+      database,
+      config.id,
+      reading.statistics.readAt,
+    ),
+    reportOf: await UpdateReportStore.create({ database }).newest(config.id),
   });
 }

@@ -6,6 +6,7 @@ import {
 } from '../compare';
 import { createOwnerOf } from '../config/createOwnerOf';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
+import type { TableHistory } from '../meaning';
 import type { Moments } from '../store/moments';
 import type { StoredState } from '../store/StoredState';
 import type { FeedEntry } from '../store/writeFeed';
@@ -66,6 +67,8 @@ export async function prepareCommit(options: {
   matches: Matches;
   difference: StructureDifference;
   revived: Map<string, string>;
+  histories: Map<string, TableHistory>;
+  reportOf: Parameters<typeof tableReadings>[2];
 }): Promise<PreparedCommit> {
   const { config, reading, state, matches, difference } = options;
   const moments: Moments = {
@@ -74,12 +77,13 @@ export async function prepareCommit(options: {
     sizes: reading.sizes.readAt,
     updateLog: reading.updateLogReadAt,
     periods: reading.periods.readAt,
+    lastUpdates: reading.lastUpdates?.readAt,
   };
   const tables = await tableWrites({
     warehouse: config.id,
     state,
     difference,
-    readings: tableReadings(reading, config),
+    readings: tableReadings(reading, config, options.reportOf),
     matched: new Map(
       matches.tables.matched.map(({ stored, current, structureHash }) => [
         current.oid,
@@ -87,15 +91,11 @@ export async function prepareCommit(options: {
       ]),
     ),
     revived: options.revived,
+    histories: options.histories,
     ownerOf: createOwnerOf(config.owners, config.defaultOwner),
     moments,
   });
   const { added, removed, renamed, modified, unchanged } = difference.tables;
-  return {
-    config,
-    reading,
-    moments,
-    schemas: {
   const written = schemaWrites(config, matches.schemas);
   const storedIds = new Map(
     state.structure.tables.map(({ oid, id }) => [oid, id]),
@@ -104,6 +104,11 @@ export async function prepareCommit(options: {
     tables.map(({ id, relation }) => [relation.oid, id]),
   );
   const schemaIds = new Map(written.map(({ name, id }) => [name, id]));
+  return {
+    config,
+    reading,
+    moments,
+    schemas: {
       written,
       removed: matches.schemas.removed.map(({ id }) => id),
     },

@@ -1,6 +1,8 @@
 import type {
   ContentProbe,
+  LastUpdateTarget,
   PeriodColumn,
+  RelationLastUpdates,
   RelationPeriods,
   RelationSizes,
   RelationSnapshot,
@@ -28,6 +30,8 @@ export interface WarehouseReading {
   probes: ContentProbe[];
   /** The smallest and largest values of the columns that are named for it. */
   periods: RelationPeriods;
+  /** What contents tell of last updates; absent where the connector has no way. */
+  lastUpdates?: RelationLastUpdates;
   /** Undefined where it may not be read. */
   updateLog?: UpdateLogEntry[];
   /** ISO 8601. */
@@ -88,6 +92,22 @@ export function periodColumns(
 }
 
 /**
+ * The tables whose contents may say when they were last updated: by the column
+ * that the configuration names, else by commit timestamps.
+ */
+export function lastUpdateTargets(
+  relations: RelationSnapshot[],
+  config: Pick<WarehouseConfig, 'notesOf' | 'opensContents'>,
+): LastUpdateTarget[] {
+  return relations.flatMap(({ oid, schema, name }) => {
+    const { updatedColumn: column } = config.notesOf(schema, name);
+    return column !== undefined || config.opensContents(schema, name)
+      ? [{ oid, ...(column === undefined ? {} : { column }) }]
+      : [];
+  });
+}
+
+/**
  * Reads a warehouse from the first step to the last before anything is written.
  */
 export async function readSnapshot(
@@ -115,8 +135,15 @@ export async function readSnapshot(
     };
   });
   const updateLogReadAt = new Date().toISOString();
-  const updateLog = await progress.step('update-log', () =>
-    connector.readUpdateLog({ signal }),
+  const { updateLog, lastUpdates } = await progress.step(
+    'update-log',
+    async () => ({
+      updateLog: await connector.readUpdateLog({ signal }),
+      lastUpdates: await connector.readLastUpdates?.(
+        lastUpdateTargets(relations, config),
+        { signal },
+      ),
+    }),
   );
   return {
     structure,
@@ -124,6 +151,7 @@ export async function readSnapshot(
     sizes,
     probes,
     periods,
+    lastUpdates,
     updateLog,
     updateLogReadAt,
   };

@@ -1,6 +1,6 @@
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
-import type { TableReading } from '../meaning';
+import { findCopies, type TableReading, type UpdateReport } from '../meaning';
 import type { WarehouseReading } from './readSnapshot';
 
 function byOid<T extends { oid: number }>(items: T[]): Map<number, T> {
@@ -28,6 +28,7 @@ function heirs(relations: RelationSnapshot[]): Map<number, string[]> {
 export function tableReadings(
   reading: WarehouseReading,
   config: Pick<WarehouseConfig, 'updateLogName' | 'opensContents' | 'notesOf'>,
+  reportOf: (schema: string, table: string) => UpdateReport | undefined,
 ): Map<number, TableReading> {
   const { structure, statistics, sizes, probes, periods, updateLog } = reading;
   const relations = byOid(structure.relations);
@@ -35,13 +36,19 @@ export function tableReadings(
   const sizeOf = byOid(sizes.relations);
   const probeOf = byOid(probes);
   const periodOf = byOid(periods.relations);
+  const lastUpdateOf = byOid(reading.lastUpdates?.relations ?? []);
   const inheritedBy = heirs(structure.relations);
+  const copyOf = findCopies(structure.relations);
   const logOf = new Map(
     (updateLog ?? []).map(entry => [
       JSON.stringify([entry.schema, entry.table]),
       entry,
     ]),
   );
+  const notesOf = ({ schema, name }: RelationSnapshot) => {
+    const { periodColumn, updatedEvery } = config.notesOf(schema, name);
+    return { periodColumn, expectedEvery: updatedEvery };
+  };
   return new Map(
     structure.relations.map(relation => [
       relation.oid,
@@ -61,8 +68,11 @@ export function tableReadings(
         ),
         updateLogName: config.updateLogName,
         updateLogReadAt: reading.updateLogReadAt,
-        periodColumn: config.notesOf(relation.schema, relation.name)
-          .periodColumn,
+        updateReport: reportOf(relation.schema, relation.name),
+        ...notesOf(relation),
+        lastUpdate: lastUpdateOf.get(relation.oid),
+        lastUpdatesReadAt: reading.lastUpdates?.readAt,
+        copyOf: copyOf.get(relation.oid),
         period: periodOf.get(relation.oid),
         periodsReadAt: periods.readAt,
         server: statistics.server,

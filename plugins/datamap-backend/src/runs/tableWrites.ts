@@ -6,6 +6,7 @@ import type { StructureDifference } from '../compare';
 import {
   assessTable,
   type TableAssessment,
+  type TableHistory,
   type TableReading,
 } from '../meaning';
 import { hashOf } from '../store/hashOf';
@@ -54,6 +55,8 @@ export async function tableWrites(options: {
   readings: Map<number, TableReading>;
   matched: Map<number, { id: string; structureHash: string }>;
   revived: Map<string, string>;
+  /** What growth is measured against, by the id of the table. */
+  histories: Map<string, TableHistory>;
   ownerOf: (schema: string, table: string) => string;
   moments: Moments;
 }): Promise<TableWrite[]> {
@@ -77,7 +80,11 @@ export async function tableWrites(options: {
     const match = options.matched.get(relation.oid);
     const refName = entityName({ type: 'table', warehouse, schema, name });
     const stored = match && state.facts.get(match.id);
-    const assessment = assessTable(reading, stored?.memory);
+    const assessment = assessTable(
+      reading,
+      stored?.memory,
+      match && options.histories.get(match.id),
+    );
     const assessmentHash = hashOf(storedAssessment(assessment, moments));
     const owner = options.ownerOf(schema, name);
     const verdicts = assessment.memory.verdicts;
@@ -109,7 +116,8 @@ export function assessmentColumns(
     write.assessment,
     options.moments,
   );
-  const { rows, size, lastUpdated, health, verdicts } = write.assessment;
+  const { rows, size, lastUpdated, health, verdicts, furtherVerdicts } =
+    write.assessment;
   return {
     id: write.id,
     assessment,
@@ -124,6 +132,9 @@ export function assessmentColumns(
     last_updated: lastUpdated.value ?? null,
     health,
     verdict: verdicts.at(0)?.verdict ?? null,
+    verdict_names: [...verdicts, ...furtherVerdicts].map(
+      ({ verdict }) => verdict,
+    ),
     verdict_revision:
       write.verdictsChanged || !write.stored
         ? options.revision

@@ -42,6 +42,8 @@ export interface TableRow {
   last_updated: Date | null;
   health: Health;
   verdict: VerdictName | null;
+  /** All verdicts, those of `verdict` among them. */
+  verdict_names: VerdictName[];
   verdict_revision: string;
   first_seen_at: Date;
   changed_at: Date | null;

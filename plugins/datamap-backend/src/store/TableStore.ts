@@ -132,6 +132,28 @@ export class TableStore {
     });
   }
 
+  /** Which of some tables are there and may be seen by the caller. */
+  async there(
+    visibility: Visibility,
+    warehouse: string,
+    wanted: Array<{ schema: string; table: string }>,
+  ): Promise<(table: { schema: string; table: string }) => boolean> {
+    const keyOf = (schema: string, table: string) =>
+      JSON.stringify([schema, table]);
+    const rows: Pick<TableRow, 'schema_name' | 'name'>[] = await visibleTables(
+      this.database,
+      visibility,
+    )
+      .select('tables.schema_name', 'tables.name')
+      .where({ 'tables.warehouse': warehouse })
+      .whereIn(
+        ['tables.schema_name', 'tables.name'],
+        wanted.map(({ schema, table }) => [schema, table]),
+      );
+    const found = new Set(rows.map(row => keyOf(row.schema_name, row.name)));
+    return ({ schema, table }) => found.has(keyOf(schema, table));
+  }
+
   private async find(
     visibility: Visibility,
     narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder,

@@ -38,6 +38,26 @@ async function countValues(
   }));
 }
 
+/** A table counts once for each thing that is said of it. */
+async function countVerdicts(
+  database: Knex,
+  options: { visibility: Visibility; filter: TableFilter },
+): Promise<Facet> {
+  const rows: Array<{ value: string; count: string }> = await visibleTables(
+    database,
+    options.visibility,
+  )
+    .modify(whereFilter, { ...options.filter, verdict: undefined })
+    .joinRaw(
+      'cross join lateral unnest(tables.verdict_names) as said (verdict)',
+    )
+    .select({ value: 'said.verdict' })
+    .count('* as count')
+    .groupBy('said.verdict')
+    .orderBy([{ column: 'count', order: 'desc' }, { column: 'value' }]);
+  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+}
+
 /**
  * How many tables each value of each filter would leave, each filter counted
  * under all the others.
@@ -49,16 +69,17 @@ export async function countFacets(
     filter: TableFilter;
     warehouseTitles: Map<string, string>;
   },
-): Promise<Record<FacetName, Facet>> {
+): Promise<Record<FacetName | 'verdict', Facet>> {
   const { visibility, filter, warehouseTitles } = options;
   const count = (name: FacetName) =>
     countValues(database, { visibility, filter, name });
-  const [warehouse, schema, kind, health, owner] = await Promise.all([
+  const [warehouse, schema, kind, health, owner, verdict] = await Promise.all([
     count('warehouse'),
     count('schema'),
     count('kind'),
     count('health'),
     count('owner'),
+    countVerdicts(database, { visibility, filter }),
   ]);
   return {
     warehouse: warehouse.map(({ value, count: tables }) => ({
@@ -70,5 +91,6 @@ export async function countFacets(
     kind,
     health,
     owner,
+    verdict,
   };
 }

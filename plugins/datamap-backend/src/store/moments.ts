@@ -7,6 +7,7 @@ export interface Moments {
   sizes: string;
   updateLog?: string;
   periods?: string;
+  lastUpdates?: string;
 }
 
 /** No identifier and no text of ours begins like this. */

@@ -33,7 +33,7 @@ export function tableDetailsOf(
   surroundings: TableSurroundings,
 ): Table {
   const { structure } = row;
-  const { sizes, activity, verdicts, period } = withMoments(
+  const { sizes, activity, verdicts, furtherVerdicts, period } = withMoments(
     row.assessment,
     row.moments,
   );
@@ -66,6 +66,9 @@ export function tableDetailsOf(
     sizes,
     activity,
     verdicts: mayShowNames ? verdicts : withoutNames(verdicts),
+    furtherVerdicts: mayShowNames
+      ? furtherVerdicts
+      : furtherVerdicts && withoutNames(furtherVerdicts),
     lastReadAt: row.moments.structure,
     firstSeenAt: row.first_seen_at.toISOString(),
     mayReview: surroundings.mayReview,

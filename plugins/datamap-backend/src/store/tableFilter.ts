@@ -1,4 +1,8 @@
-import type { Health, TableKind } from '@datamap/plugin-datamap-common';
+import type {
+  Health,
+  TableKind,
+  VerdictName,
+} from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 
 /**
@@ -12,6 +16,8 @@ export interface TableFilter {
   health?: Health[];
   owner?: string[];
   review?: 'active' | 'none';
+  /** Tables of which at least one of these is said. */
+  verdict?: VerdictName[];
   /** Words that must all occur. */
   q?: string;
 }
@@ -55,6 +61,9 @@ export function whereFilter(
     if (values !== undefined && values.length > 0) {
       query.whereIn(`tables.${column}`, values);
     }
+  }
+  if (filter.verdict && filter.verdict.length > 0) {
+    query.whereRaw('tables.verdict_names && ?::text[]', [filter.verdict]);
   }
   if (filter.review) {
     query.whereRaw(

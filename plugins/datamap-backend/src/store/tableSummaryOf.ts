@@ -56,7 +56,7 @@ export function reviewOf(
 }
 
 /** Evidence that names other tables, for those who may not see all of them. */
-const NAMING_FACTS = ['sources'];
+const NAMING_FACTS = ['sources', 'original'];
 
 /** The verdicts without the evidence that names other tables. */
 export function withoutNames(verdicts: Verdict[]): Verdict[] {

@@ -149,7 +149,7 @@ export async function readTotalsGroups(
       database.raw('coalesce(sum(tables.size_value), 0) as size'),
       database.raw('count(tables.description) as described'),
       database.raw(
-        `count(*) filter (where tables.health in ('empty', 'unknown') and reviews.table_id is null) as "needsReview"`,
+        `count(*) filter (where tables.health in ('empty', 'unknown', 'stale') and reviews.table_id is null) as "needsReview"`,
       ),
     )
     .groupBy(

@@ -4,6 +4,8 @@ import type { Retention } from '../config/readRetention';
 import { forgetMeasurementDays, thinMeasurements } from '../history';
 import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
 
+import { UpdateReportStore } from '../updates/UpdateReportStore';
+
 const DAY = 24 * 60 * 60 * 1000;
 /** How long the past of a table is remembered: its tombstone, its old names, its reviews. */
 const REMEMBERED = 90 * DAY;
@@ -33,6 +35,9 @@ export class Upkeep {
       before(this.retention.dailyMeasurements),
     );
     await forgetChanges(this.database, before(this.retention.changes));
+    await UpdateReportStore.create({ database: this.database }).forget(
+      before(this.retention.measurements),
+    );
     await this.forgetRuns(before(this.retention.runs));
     await this.database('entity_aliases')
       .where('expires_at', '<', now)
@@ -104,9 +109,10 @@ export class Upkeep {
         await transaction('tables').where({ warehouse }).delete();
         await transaction('schemas').where({ warehouse }).delete();
         await transaction('runs').where({ warehouse }).delete();
+        await transaction('update_reports').where({ warehouse }).delete();
+        await forgetWarehouseChanges(transaction, warehouse);
         await transaction('warehouses').where({ id: warehouse }).delete();
       });
     }
-        await forgetWarehouseChanges(transaction, warehouse);
   }
 }

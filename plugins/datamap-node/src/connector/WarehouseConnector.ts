@@ -1,14 +1,16 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
-import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import type {
   DefinitionReading,
   IndexStatistics,
   KnownDefinitions,
   RelationDefinition,
 } from './definitions';
+import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import type {
+  LastUpdateTarget,
   PeriodColumn,
+  RelationLastUpdates,
   RelationPeriods,
   RelationSizes,
   RelationStatistics,
@@ -159,6 +161,18 @@ export interface WarehouseConnector {
    * Sizes and uses of all indexes. A connector without it leaves them out.
    */
   readIndexStatistics?(options?: ReadOptions): Promise<IndexStatistics>;
+
+  /**
+   * Reads when tables were last updated from a column, where an index answers
+   * it, or from commit timestamps, within a limit of pages: in tables whose
+   * contents may be read by configuration. A table that is locked, slow or gone
+   * is given with the reason, and never fails the call. A connector whose
+   * database has nothing of the kind leaves it out.
+   */
+  readLastUpdates?(
+    targets: LastUpdateTarget[],
+    options?: ReadOptions,
+  ): Promise<RelationLastUpdates>;
 
   /** Closes what is open. */
   close(): Promise<void>;

@@ -308,6 +308,8 @@ export interface UpdateLogEntry {
   updatedAt: string;
   loader?: string;
   rowsLoaded?: number;
+  /** The moments of the newest entries, ISO 8601, the newest first; 16 at most. */
+  recent?: string[];
 }
 
 /**
@@ -357,3 +359,47 @@ export interface RelationPeriods {
 export type RelationPeriod =
   | { oid: number; from: string; to: string; reason?: undefined }
   | { oid: number; reason: NonNullable<MeasuredPeriod['reason']> };
+
+/**
+ * A table whose contents may say when it was last updated.
+ *
+ * @public
+ */
+export interface LastUpdateTarget {
+  /** The table. */
+  oid: number;
+  /** The column that says so; without one, commit timestamps may. */
+  column?: string;
+}
+
+/**
+ * What contents say of last updates, read from one moment on.
+ *
+ * @public
+ */
+export interface RelationLastUpdates {
+  readAt: string;
+  relations: RelationLastUpdate[];
+}
+
+/**
+ * When a table's newest row was written, as a column or the commit timestamps
+ * of its rows say; or why that is not known. Moments to come are left aside.
+ * Deletions do not show in it.
+ *
+ * @public
+ */
+export type RelationLastUpdate =
+  | {
+      oid: number;
+      /** ISO 8601. */
+      at: string;
+      method: 'column' | 'commit-timestamp';
+      column?: string;
+      reason?: undefined;
+    }
+  | {
+      oid: number;
+      reason: NonNullable<MeasuredPeriod['reason']> | 'not-tracked';
+      at?: undefined;
+    };

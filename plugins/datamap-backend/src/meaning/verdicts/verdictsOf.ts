@@ -6,6 +6,7 @@ import { notPermitted } from './notPermitted';
 import { notPopulated } from './notPopulated';
 import { probablyEmpty } from './probablyEmpty';
 import { provablyEmpty } from './provablyEmpty';
+import { stale } from './stale';
 import { statisticsLost } from './statisticsLost';
 import { storedElsewhere } from './storedElsewhere';
 import type { VerdictContext, VerdictRule } from './types';
@@ -21,11 +22,12 @@ const RULES: VerdictRule[] = [
   notPermitted,
   statisticsLost,
   neverMeasured,
+  stale,
 ];
 
 /**
- * What the facts say about a table, the most telling first. A table that has
- * rows needs no verdict.
+ * What the facts say about a table's data, the most telling first. A table that
+ * has rows needs no verdict, unless nothing new comes.
  */
 export function verdictsOf(context: VerdictContext): Verdict[] {
   return RULES.flatMap(rule => rule(context) ?? []);
