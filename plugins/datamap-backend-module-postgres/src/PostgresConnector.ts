@@ -6,9 +6,11 @@ import {
   type DefinitionReading,
   type IndexStatistics,
   type KnownDefinitions,
+  type LastUpdateTarget,
   type PeriodColumn,
   type ReadOptions,
   type RelationDefinition,
+  type RelationLastUpdates,
   type RelationPeriods,
   type RelationSizes,
   type RelationStatistics,
@@ -26,6 +28,7 @@ import { readAccess } from './readers/readAccess';
 import { probeContents } from './readers/probeContents';
 import { readDefinitions } from './readers/readDefinitions';
 import { readIndexStatistics } from './readers/readIndexStatistics';
+import { readLastUpdates } from './readers/readLastUpdates';
 import { readPeriods } from './readers/readPeriods';
 import { readSizes } from './readers/readSizes';
 import { readStatistics } from './readers/readStatistics';
@@ -167,6 +170,19 @@ export class PostgresConnector implements WarehouseConnector {
     return await readIndexStatistics(
       this.transactions,
       this.settings.schemas,
+      options,
+    );
+  }
+
+  async readLastUpdates(
+    targets: LastUpdateTarget[],
+    options?: ReadOptions,
+  ): Promise<RelationLastUpdates> {
+    return await readLastUpdates(
+      this.transactions,
+      targets,
+      this.settings,
+      this.logger,
       options,
     );
   }

@@ -68,11 +68,13 @@ describe.each(testServers)('readUpdateLog on $major', ({ adminUrl }) => {
           updatedAt: '2024-03-01T19:00:00.500Z',
           loader: 'nightly',
           rowsLoaded: 12,
+          recent: expect.arrayContaining(['2024-03-01T19:00:00.500Z']),
         },
         {
           schema: 's',
           table: 'A.b',
           updatedAt: expect.stringMatching(/^2024-03-0[12]T/),
+          recent: [expect.stringMatching(/^2024-03-0[12]T/)],
         },
       ]),
     );
@@ -92,7 +94,38 @@ describe.each(testServers)('readUpdateLog on $major', ({ adminUrl }) => {
       },
     });
     await expect(connector.readUpdateLog()).resolves.toEqual([
-      { schema: 's', table: 't', updatedAt: '2024-03-02T01:02:03.000Z' },
+      {
+        schema: 's',
+        table: 't',
+        updatedAt: '2024-03-02T01:02:03.000Z',
+        recent: ['2024-03-02T01:02:03.000Z'],
+      },
+    ]);
+  });
+
+  it('tells the moments of the newest sixteen loads, the newest first', async () => {
+    await database.run(`
+      CREATE TABLE s.many (owner text, what text, at timestamptz, loader text);
+      INSERT INTO s.many
+      SELECT 's', 't', timestamptz '2024-03-01 00:00Z' + n * interval '1 day', 'job ' || n
+      FROM generate_series(1, 40) AS n;
+      GRANT SELECT ON s.many TO :reader;`);
+    const connector = database.connector({
+      updateLog: {
+        schema: 's',
+        table: 'many',
+        columns: { schema: 'owner', table: 'what', updatedAt: 'at' },
+      },
+    });
+    const [entry] = (await connector.readUpdateLog()) ?? [];
+    expect(entry).toMatchObject({
+      updatedAt: '2024-04-10T00:00:00.000Z',
+      loader: 'job 40',
+    });
+    expect(entry.recent).toHaveLength(16);
+    expect(entry.recent?.slice(0, 2)).toEqual([
+      '2024-04-10T00:00:00.000Z',
+      '2024-04-09T00:00:00.000Z',
     ]);
   });
 

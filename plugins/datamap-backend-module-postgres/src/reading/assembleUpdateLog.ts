@@ -20,6 +20,7 @@ export function assembleUpdateLog(rows: UpdateLogRow[]): UpdateLogEntry[] {
       ...(row.loader !== null && { loader: row.loader }),
       ...(Number.isSafeInteger(rowsLoaded) &&
         rowsLoaded >= 0 && { rowsLoaded }),
+      ...(row.recent && { recent: row.recent.split(' ') }),
     });
   }
   return entries;

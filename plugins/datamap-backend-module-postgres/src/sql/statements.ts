@@ -19,6 +19,7 @@ import { INHERITANCE } from './inheritance';
 import { KEYS, KEYS_SINCE_18 } from './keys';
 import { LOCAL_SETTINGS } from './localSettings';
 import { LOCKED_DEFINITIONS } from './lockedDefinitions';
+import { lastUpdate } from './lastUpdate';
 import { LOCKED_RELATIONS } from './lockedRelations';
 import { PARTITION_KEYS, PARTITION_KEYS_SINCE_18 } from './partitionKeys';
 import { PARTITIONS } from './partitions';
@@ -285,6 +286,34 @@ export const statementGroups: StatementGroup[] = [
           kind: 'p',
           column: '<period.column>',
           type: 'date',
+        }),
+        readsRows: true,
+      },
+    ],
+  },
+  {
+    title: 'Last updates',
+    when: 'Access level 3: only for tables that `contents.tables` names and for which `tables[].updated.column` names a column, under the conditions of periods. A transaction and a time limit for each table; waits for a lock for 100 ms at most. Which columns may be asked is found out by the same statement as for periods.',
+    statements: [
+      ...(['date', 'timestamp', 'timestamptz'] as const).map(type => ({
+        title: `The largest ${type} of an ordinary table that is not in the future`,
+        sql: lastUpdate({
+          schema: '<schema>',
+          name: '<table>',
+          kind: 'r',
+          column: '<updated.column>',
+          type,
+        }),
+        readsRows: true,
+      })),
+      {
+        title: 'The same for a partitioned table or a materialized view',
+        sql: lastUpdate({
+          schema: '<schema>',
+          name: '<table>',
+          kind: 'p',
+          column: '<updated.column>',
+          type: 'timestamptz',
         }),
         readsRows: true,
       },

@@ -6,7 +6,7 @@ import { haveCountersGrown, writeCounters } from './writeCounters';
 /**
  * When a table was last updated, by what may be trusted most: what loaders wrote
  * into the warehouse's own update log or reported to the portal, the newer of
- * the two; a column that the owner names, or the commit timestamps of its rows;
+ * the two; a column that the owner names;
  * write activity seen between two readings, of which only the interval is known. What an earlier reading knew holds until something
  * newer is seen. No catalog column holds it, so a first reading without an
  * update log does not know.
@@ -17,7 +17,7 @@ export function measureLastUpdated(
 ): MeasuredTime {
   return (
     newerOf(fromUpdateLog(reading), fromReport(reading)) ??
-    fromContents(reading) ??
+    fromColumn(reading) ??
     fromActivity(reading, previous) ??
     knownEarlier(previous) ?? {
       grade: 'unknown',
@@ -69,8 +69,8 @@ function newerOf(
   return Date.parse(other.value) > Date.parse(one.value) ? other : one;
 }
 
-/** At least as new as the newest row: deletions and older rows do not show. */
-function fromContents({
+/** At least as new as the newest row: deletions do not show. */
+function fromColumn({
   lastUpdate,
   lastUpdatesReadAt,
   statisticsReadAt,
@@ -81,10 +81,8 @@ function fromContents({
         value: lastUpdate.at,
         grade: 'lower-bound',
         measuredAt: lastUpdatesReadAt ?? statisticsReadAt,
-        method: lastUpdate.method,
-        ...(lastUpdate.column === undefined
-          ? {}
-          : { source: lastUpdate.column }),
+        method: 'column',
+        source: lastUpdate.column,
       };
 }
 

@@ -112,7 +112,7 @@ export interface TableReading {
   updateReport?: UpdateReport;
   /** How often somebody expects it to be updated, in milliseconds. */
   expectedEvery?: number;
-  /** What its contents tell of its last update, where they may be asked. */
+  /** What a column tells of its last update, where one is named. */
   lastUpdate?: RelationLastUpdate;
   /** ISO 8601; `statisticsReadAt` stands in where it is absent. */
   lastUpdatesReadAt?: string;

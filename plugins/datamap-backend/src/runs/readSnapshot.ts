@@ -30,7 +30,7 @@ export interface WarehouseReading {
   probes: ContentProbe[];
   /** The smallest and largest values of the columns that are named for it. */
   periods: RelationPeriods;
-  /** What contents tell of last updates; absent where the connector has no way. */
+  /** What columns tell of last updates; absent where the connector has no way. */
   lastUpdates?: RelationLastUpdates;
   /** Undefined where it may not be read. */
   updateLog?: UpdateLogEntry[];
@@ -91,19 +91,14 @@ export function periodColumns(
   });
 }
 
-/**
- * The tables whose contents may say when they were last updated: by the column
- * that the configuration names, else by commit timestamps.
- */
+/** The columns that the configuration names for the last update of their tables. */
 export function lastUpdateTargets(
   relations: RelationSnapshot[],
-  config: Pick<WarehouseConfig, 'notesOf' | 'opensContents'>,
+  { notesOf }: Pick<WarehouseConfig, 'notesOf'>,
 ): LastUpdateTarget[] {
   return relations.flatMap(({ oid, schema, name }) => {
-    const { updatedColumn: column } = config.notesOf(schema, name);
-    return column !== undefined || config.opensContents(schema, name)
-      ? [{ oid, ...(column === undefined ? {} : { column }) }]
-      : [];
+    const { updatedColumn } = notesOf(schema, name);
+    return updatedColumn === undefined ? [] : [{ oid, column: updatedColumn }];
   });
 }
 

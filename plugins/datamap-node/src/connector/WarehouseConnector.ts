@@ -163,11 +163,10 @@ export interface WarehouseConnector {
   readIndexStatistics?(options?: ReadOptions): Promise<IndexStatistics>;
 
   /**
-   * Reads when tables were last updated from a column, where an index answers
-   * it, or from commit timestamps, within a limit of pages: in tables whose
-   * contents may be read by configuration. A table that is locked, slow or gone
-   * is given with the reason, and never fails the call. A connector whose
-   * database has nothing of the kind leaves it out.
+   * Reads when tables were last updated from columns that say so, in tables
+   * whose contents may be read by configuration, where an index answers it. A
+   * table that is locked, slow or gone is given with the reason, and never fails
+   * the call. A connector that has no way to do so leaves it out.
    */
   readLastUpdates?(
     targets: LastUpdateTarget[],

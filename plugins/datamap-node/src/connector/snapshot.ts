@@ -361,19 +361,18 @@ export type RelationPeriod =
   | { oid: number; reason: NonNullable<MeasuredPeriod['reason']> };
 
 /**
- * A table whose contents may say when it was last updated.
+ * A column that says when its table's rows were last updated.
  *
  * @public
  */
 export interface LastUpdateTarget {
   /** The table. */
   oid: number;
-  /** The column that says so; without one, commit timestamps may. */
-  column?: string;
+  column: string;
 }
 
 /**
- * What contents say of last updates, read from one moment on.
+ * What columns say of last updates, read from one moment on.
  *
  * @public
  */
@@ -383,9 +382,9 @@ export interface RelationLastUpdates {
 }
 
 /**
- * When a table's newest row was written, as a column or the commit timestamps
- * of its rows say; or why that is not known. Moments to come are left aside.
- * Deletions do not show in it.
+ * The largest value of such a column that is not in the future, as a moment (a
+ * date is its first moment, a time without a zone is taken as UTC); or why it is
+ * not known. Deletions do not show in it.
  *
  * @public
  */
@@ -394,12 +393,11 @@ export type RelationLastUpdate =
       oid: number;
       /** ISO 8601. */
       at: string;
-      method: 'column' | 'commit-timestamp';
-      column?: string;
+      column: string;
       reason?: undefined;
     }
   | {
       oid: number;
-      reason: NonNullable<MeasuredPeriod['reason']> | 'not-tracked';
+      reason: NonNullable<MeasuredPeriod['reason']>;
       at?: undefined;
     };

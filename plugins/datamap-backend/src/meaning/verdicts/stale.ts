@@ -99,7 +99,6 @@ function silenceOf({
         ? { since: updated, lookedAt: statisticsReadAt }
         : undefined;
     case 'column':
-    case 'commit-timestamp':
       return reading.lastUpdate?.at
         ? {
             since: updated,
