@@ -87,6 +87,33 @@ export interface Config {
            * minute, two, and so on up to this.
            */
           frequency?: HumanDuration | string;
+          /** The time zone of the quiet hours, such as `Asia/Seoul`; `UTC` by default. */
+          timeZone?: string;
+          /**
+           * When the warehouse is left alone. No reading begins by itself then,
+           * and one that is under way stops before its next step; somebody who
+           * may start a run still can.
+           */
+          quietHours?: Array<{
+            /** Such as `22:00`. */
+            from: string;
+            /** Such as `06:00`; the next day where it is not later than `from`. */
+            to: string;
+            /** The days on which they begin, every day by default. */
+            days?: Array<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'>;
+          }>;
+        };
+
+        /**
+         * What may be asked of the warehouse in an hour of the clock, by all
+         * replicas together. When it is used up, a run stops, the last good state
+         * stays, and the next try is in the next hour. No limit by default.
+         */
+        budget?: {
+          /** Statements, those that begin and end a transaction included. */
+          statementsPerHour?: number;
+          /** Seconds that the statements take together. */
+          secondsPerHour?: number;
         };
 
         /**

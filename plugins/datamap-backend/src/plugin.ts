@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { datamapConnectorsExtensionPoint } from '@datamap/plugin-datamap-node';
 import { startDatamap, type StartOptions } from './startDatamap';
@@ -25,6 +26,7 @@ export const createDatamapPlugin = (options: StartOptions = {}) =>
           httpRouter: coreServices.httpRouter,
           lifecycle: coreServices.lifecycle,
           logger: coreServices.logger,
+          metrics: metricsServiceRef,
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
           scheduler: coreServices.scheduler,

@@ -10,6 +10,7 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Knex } from 'knex';
 import { createRouter } from './api/createRouter';
@@ -30,6 +31,7 @@ import { registerPermissions } from './permissions/registerPermissions';
 import { TableAuthorizer } from './permissions/TableAuthorizer';
 import { ReadQueue } from './runs/ReadQueue';
 import { RunScheduler } from './runs/RunScheduler';
+import { RunMetrics } from './runs/RunMetrics';
 import { RunStarter } from './runs/RunStarter';
 import { RunStore } from './runs/RunStore';
 import { RunWorker } from './runs/RunWorker';
@@ -43,6 +45,9 @@ import { Upkeep } from './upkeep/Upkeep';
 import type { ConnectorRegistry } from './warehouses/ConnectorRegistry';
 import { configureWarehouses } from './warehouses/configureWarehouses';
 import { WarehouseReader } from './warehouses/WarehouseReader';
+import { AdminReader } from './warehouses/AdminReader';
+import { UsageStore } from './warehouses/UsageStore';
+import { WarehouseControl } from './warehouses/WarehouseControl';
 import { WarehouseStateStore } from './warehouses/WarehouseStateStore';
 
 /** Runs of different warehouses that one process does side by side. */
@@ -62,6 +67,7 @@ export interface DatamapServices {
   lifecycle: LifecycleService;
   logger: LoggerService;
   permissions: PermissionsService;
+  metrics: MetricsService;
   permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
 }
@@ -104,6 +110,8 @@ export async function startDatamap(
   const runs = RunStore.create({ database });
   const states = WarehouseStateStore.create({ database });
   const schemas = SchemaStore.create({ database });
+  const usage = UsageStore.create({ database });
+  const feed = FeedStore.create({ database });
   const tables = TableStore.create({ database });
   const queue = ReadQueue.create({
     database,
@@ -115,6 +123,7 @@ export async function startDatamap(
     warehouses,
     states,
     runs,
+    usage,
     starter,
     queue,
     logger,
@@ -131,6 +140,7 @@ export async function startDatamap(
     warehouses,
     logger,
     publish: async warehouse => {
+    observer: RunMetrics.create(services.metrics, feed),
       await inference.refresh(warehouse);
       await publishSyncFinished(services.events, warehouse);
     },
@@ -147,11 +157,26 @@ export async function startDatamap(
     createRouter(
       {
         auditor,
+        administration: AdminReader.create({
+          warehouses,
+          states,
+          runs,
+          usage,
+          feed,
+        }),
         authorizer,
         changes: ChangeStore.create({ database }),
         database,
         dataTeam,
-        feed: FeedStore.create({ database }),
+        control: WarehouseControl.create({
+          database,
+          warehouses,
+          runs,
+          states,
+          starter,
+          usage,
+        }),
+        feed,
         httpAuth,
         inferred: InferredReferenceStore.create({
           database,

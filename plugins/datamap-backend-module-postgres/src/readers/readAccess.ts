@@ -9,7 +9,7 @@ import {
   grantTable,
   grantTables,
   listSchemaGrants,
-} from '../reading/grantStatements';
+} from '../sql/grantStatements';
 import {
   ACCESS,
   type AccessRow,

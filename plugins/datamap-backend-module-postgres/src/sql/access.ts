@@ -11,7 +11,7 @@ SELECT
   count(c.oid)::int4 AS tables,
   count(c.oid) FILTER (WHERE has_table_privilege(c.oid, 'SELECT'))::int4
     AS readable
-FROM (SELECT) AS role
+FROM (SELECT) AS asked
 LEFT JOIN pg_namespace n ON n.oid = ANY ($1::oid[])
 LEFT JOIN pg_class c
   ON c.relnamespace = n.oid

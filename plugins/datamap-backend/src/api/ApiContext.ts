@@ -20,6 +20,8 @@ import type { TableDetails } from '../store/TableDetails';
 import type { TableStore } from '../store/TableStore';
 import type { UpdateReportStore } from '../updates/UpdateReportStore';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
+import type { AdminReader } from '../warehouses/AdminReader';
+import type { WarehouseControl } from '../warehouses/WarehouseControl';
 import type { WarehouseReader } from '../warehouses/WarehouseReader';
 import type { FeedStore } from '../store/FeedStore';
 
@@ -28,6 +30,8 @@ import type { FeedStore } from '../store/FeedStore';
  */
 export interface ApiContext {
   database: Knex;
+  administration: AdminReader;
+  control: WarehouseControl;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   authorizer: TableAuthorizer;

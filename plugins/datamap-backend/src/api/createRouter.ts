@@ -3,6 +3,7 @@ import { datamapApiDocument } from '@datamap/plugin-datamap-common';
 import { json, type RequestHandler, type Router } from 'express';
 import type { ApiContext } from './ApiContext';
 import { addChangeRoutes } from './changeRoutes';
+import { addAdminRoutes } from './adminRoutes';
 import { addFeedRoutes } from './feedRoutes';
 import { addInferenceRoutes } from './inferenceRoutes';
 import { addMapRoutes } from './mapRoutes';
@@ -39,6 +40,7 @@ export function createRouter(
     },
   });
   addWarehouseRoutes(router, context);
+  addAdminRoutes(router, context);
   addTableRoutes(router, context);
   addInferenceRoutes(router, context);
   addMapRoutes(router, context);

@@ -10,7 +10,7 @@ import { readPaging } from './readQuery';
 
 /** Adds the routes about runs. */
 export function addRunRoutes(router: Router, context: ApiContext): void {
-  const { authorizer, runs, starter, warehouseReader, warehouses } = context;
+  const { authorizer, control, runs, warehouseReader, warehouses } = context;
   const all = warehouses.map(({ id }) => id);
 
   router.get('/v1/runs', async (request, response) => {
@@ -67,10 +67,8 @@ export function addRunRoutes(router: Router, context: ApiContext): void {
             `The warehouse '${warehouse}' cannot be read because of its configuration; the portal's log says what is wrong, mend it and start the portal again`,
           );
         }
-        const { run: row } = await starter.start({
-          warehouse,
-          trigger: 'person',
-          requestedBy: personOf(credentials),
+        const { run: row } = await control.start(configured.config, {
+          by: personOf(credentials),
           acceptRemovals,
         });
         return runOf(row, visibility.tables === 'all');
@@ -87,5 +85,27 @@ export function addRunRoutes(router: Router, context: ApiContext): void {
         visibility.tables === 'all',
       ),
     );
+  });
+
+  router.post('/v1/runs/:id/cancel', async (request, response) => {
+    const { id } = request.params;
+    const run = await audited(
+      context,
+      {
+        eventId: 'run-cancel',
+        severityLevel: 'medium',
+        request,
+        meta: { run: id },
+      },
+      async () => {
+        const { credentials, visibility } = await callerOf(context, request);
+        await authorizer.assertMayStartRun(credentials);
+        return runOf(
+          await control.cancel(id, personOf(credentials)),
+          visibility.tables === 'all',
+        );
+      },
+    );
+    response.status(202).json(run);
   });
 }

@@ -1,5 +1,7 @@
 import type { Config } from '@backstage/config';
 import type { OwnerPattern } from './createOwnerOf';
+import type { Budget } from './readBudget';
+import type { ReadingTimes } from './readReadingTimes';
 import type { TableNotes } from './readTableNotes';
 
 /**
@@ -13,6 +15,10 @@ export interface WarehouseConfig {
   connector: string;
   /** Milliseconds between two runs. */
   interval: number;
+  /** When it is left alone. */
+  readingTimes: ReadingTimes;
+  /** What may be asked of it in an hour. */
+  budget: Budget;
   owners: OwnerPattern[];
   defaultOwner: string;
   /** Who owns the warehouse itself. */

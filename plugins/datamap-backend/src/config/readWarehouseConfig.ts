@@ -2,6 +2,7 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { entityRefOf } from './entityRefOf';
 import { createMatcher } from './createOwnerOf';
+import { readBudget } from './readBudget';
 import { readDuration } from './readDuration';
 import { readTableNotes } from './readTableNotes';
 import type { WarehouseConfig } from './WarehouseConfig';
@@ -53,6 +54,11 @@ export function readWarehouseConfig(
       minimum: 60_000,
     }),
     owners: (config.getOptionalConfigArray('owners') ?? []).map(
+    readingTimes: readReadingTimes(
+      config.getOptionalConfig('schedule'),
+      `${at}.schedule`,
+    ),
+    budget: readBudget(config.getOptionalConfig('budget'), `${at}.budget`),
       (entry, index) => ({
         pattern: entry.getString('pattern'),
         owner: entityRefOf(

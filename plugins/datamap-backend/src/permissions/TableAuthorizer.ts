@@ -18,6 +18,7 @@ import {
   datamapRunStartPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapWarehouseManagePermission,
   datamapUpdateReportPermission,
 } from '@datamap/plugin-datamap-common';
 import {
@@ -91,6 +92,20 @@ export class TableAuthorizer {
     if (!(await this.allows(datamapUpdateReportPermission, credentials))) {
       throw new NotAllowedError(
         `Reporting updates needs the permission '${datamapUpdateReportPermission.name}'`,
+      );
+    }
+  }
+
+  /** Whether the caller may see how warehouses are read, and what the role may see. */
+  async mayManage(credentials: BackstageCredentials): Promise<boolean> {
+    return await this.allows(datamapWarehouseManagePermission, credentials);
+  }
+
+  /** Throws a NotAllowedError unless the caller may see how warehouses are read. */
+  async assertMayManage(credentials: BackstageCredentials): Promise<void> {
+    if (!(await this.mayManage(credentials))) {
+      throw new NotAllowedError(
+        `Seeing how warehouses are read needs the permission '${datamapWarehouseManagePermission.name}'`,
       );
     }
   }

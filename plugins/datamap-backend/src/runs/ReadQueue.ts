@@ -6,6 +6,16 @@ import { fromKnex, PgBoss } from 'pg-boss';
 const QUEUE = 'read-warehouse';
 const SCHEMA = 'datamap_jobs';
 
+const LIMITS = {
+  retryLimit: 5,
+  retryDelay: 0,
+  // Longer than all steps together may last; a process that dies is noticed by
+  // its heartbeat.
+  expireInSeconds: 6 * 3600,
+  heartbeatSeconds: 20,
+  deleteAfterSeconds: 24 * 3600,
+};
+
 /** What a worker does with a run. */
 export type ReadHandler = (options: {
   runId: string;
@@ -44,14 +54,10 @@ export class ReadQueue {
   /** Makes the queue's own tables where they are not there yet. */
   async start(): Promise<void> {
     await this.boss.start();
-    if (!(await this.boss.getQueue(QUEUE))) {
-      await this.boss.createQueue(QUEUE, {
-        retryLimit: 5,
-        retryDelay: 0,
-        expireInSeconds: 3600,
-        heartbeatSeconds: 20,
-        deleteAfterSeconds: 24 * 3600,
-      });
+    if (await this.boss.getQueue(QUEUE)) {
+      await this.boss.updateQueue(QUEUE, LIMITS);
+    } else {
+      await this.boss.createQueue(QUEUE, LIMITS);
     }
   }
 

@@ -31,6 +31,8 @@ export interface RunRow {
   reason_code: FailureCode | null;
   reason_detail: string | null;
   result: RunResult | null;
+  cancel_requested_at: Date | null;
+  cancelled_by: string | null;
 }
 
 const STEP_NAMES: RunStepName[] = [
@@ -41,6 +43,7 @@ const STEP_NAMES: RunStepName[] = [
   'update-log',
   'compare',
   'commit',
+  'definitions',
   'publish',
 ];
 
@@ -84,6 +87,7 @@ export function runOf(row: RunRow, showCounts: boolean): Run {
     trigger: row.trigger,
     requestedBy: row.requested_by ?? undefined,
     state: row.state,
+    cancelledBy: row.cancelled_by ?? undefined,
     queuedAt: row.queued_at.toISOString(),
     startedAt: iso(row.started_at),
     finishedAt: iso(row.finished_at),

@@ -1,7 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
+import type { UsageStore } from '../warehouses/UsageStore';
 import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
+import { restraintOf } from './restraintOf';
 import type { ReadQueue } from './ReadQueue';
 import { closedSteps } from './RunRow';
 import type { RunStarter } from './RunStarter';
@@ -14,6 +16,7 @@ export class RunScheduler {
   static create(options: {
     warehouses: ConfiguredWarehouse[];
     states: WarehouseStateStore;
+    usage: UsageStore;
     runs: RunStore;
     starter: RunStarter;
     queue: Pick<ReadQueue, 'holds'>;
@@ -41,7 +44,7 @@ export class RunScheduler {
     await states.register(warehouses.map(({ id }) => id));
     const rows = await states.all(this.readable);
     for (const row of rows.values()) {
-      if (row.last_read_at === null || row.failures > 0) {
+      if (!row.paused_at && (row.last_read_at === null || row.failures > 0)) {
         await this.start(row.id, 'start-up');
       }
     }
@@ -82,6 +85,9 @@ export class RunScheduler {
     trigger: 'schedule' | 'start-up',
   ): Promise<void> {
     try {
+      if (await this.postponed(warehouse, trigger)) {
+        return;
+      }
       await this.options.starter.start({ warehouse, trigger });
     } catch (error) {
       this.options.logger.warn(
@@ -90,5 +96,26 @@ export class RunScheduler {
         )}`,
       );
     }
+  }
+
+  /** Whether the warehouse is to be left alone; then it is due when that ends. */
+  private async postponed(
+    warehouse: string,
+    trigger: 'schedule' | 'start-up',
+  ): Promise<boolean> {
+    const { warehouses, usage, states } = this.options;
+    const config = warehouses.find(({ id }) => id === warehouse)?.config;
+    const restraint =
+      config &&
+      restraintOf({
+        config,
+        trigger,
+        usage: await usage.of(warehouse),
+        now: new Date(),
+      });
+    if (restraint) {
+      await states.postpone(warehouse, restraint.until);
+    }
+    return restraint !== undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { ServiceUnavailableError } from '@backstage/errors';
+import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type { ReadQueue } from './ReadQueue';
 import type { RunRow, RunTrigger } from './RunRow';
@@ -34,6 +34,7 @@ export class RunStarter {
   }): Promise<{ run: RunRow; started: boolean }> {
     const { warehouse, acceptRemovals = false } = options;
     return await this.database.transaction(async transaction => {
+      await assertNotPaused(transaction, warehouse);
       const run = await this.runs.enqueue(transaction, {
         ...options,
         acceptRemovals,
@@ -53,5 +54,23 @@ export class RunStarter {
       }
       return { run: active, started: false };
     });
+  }
+}
+
+/** Whoever pauses the warehouse waits for this transaction, and it for them. */
+async function assertNotPaused(
+  transaction: Knex.Transaction,
+  warehouse: string,
+): Promise<void> {
+  const row: { paused_at: Date | null } | undefined = await transaction(
+    'warehouses',
+  )
+    .where({ id: warehouse })
+    .forShare()
+    .first('paused_at');
+  if (row?.paused_at) {
+    throw new ConflictError(
+      `The warehouse '${warehouse}' is paused; resume it first`,
+    );
   }
 }

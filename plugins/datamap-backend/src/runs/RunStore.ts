@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { FailureCode } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import type { Cursor } from '../api/cursor';
@@ -7,8 +7,10 @@ import {
   type RunRow,
   type RunStep,
   type RunTrigger,
+  closedSteps,
   waitingSteps,
 } from './RunRow';
+import { forgetStepResults } from './StepResults';
 
 /** The sort of the list of runs, as its cursors have it. */
 export const RUN_SORT = '-queuedAt';
@@ -186,7 +188,88 @@ export class RunStore {
         reason_detail: outcome.detail,
         steps: asJson(database, outcome.steps),
       });
+    await forgetStepResults(database, [run.id]);
     return updated > 0;
+  }
+
+  /**
+   * Asks for the end of a run. One that nobody has begun ends at once; whoever
+   * does the other looks here every second.
+   *
+   * Throws a NotFoundError, and a ConflictError where it has ended.
+   */
+  async cancel(
+    id: string,
+    options: { by: string; warehouses: string[]; database?: Knex },
+  ): Promise<RunRow> {
+    const database = options.database ?? this.database;
+    const [row]: RunRow[] = await database<RunRow>('runs')
+      .where({ id })
+      .whereIn('warehouse', options.warehouses)
+      .whereIn('state', ['queued', 'running'])
+      .update({
+        cancel_requested_at: database.raw('coalesce(cancel_requested_at, now())'),
+        cancelled_by: database.raw('coalesce(cancelled_by, ?)', [options.by]),
+      })
+      .returning('*');
+    if (!row) {
+      await this.get(id, options.warehouses);
+      throw new ConflictError(
+        `The run '${id}' has ended already; there is nothing to cancel`,
+      );
+    }
+    return row.state === 'queued'
+      ? (await this.endCancelled(row, waitingSteps(), database)) ?? row
+      : row;
+  }
+
+  /** Whether somebody asked for the end of a run. */
+  async isCancelRequested(id: string): Promise<boolean> {
+    const row = await this.database<RunRow>('runs')
+      .where({ id })
+      .whereNotNull('cancel_requested_at')
+      .first('id');
+    return row !== undefined;
+  }
+
+  /** Ends a cancelled run. Undefined where another worker has taken it over. */
+  async endCancelled(
+    run: Pick<RunRow, 'id' | 'attempt'>,
+    steps: RunStep[],
+    database: Knex = this.database,
+  ): Promise<RunRow | undefined> {
+    const [row] = await database<RunRow>('runs')
+      .where({ id: run.id, attempt: run.attempt })
+      .whereIn('state', ['queued', 'running'])
+      .update({
+        state: 'cancelled',
+        finished_at: database.raw('clock_timestamp()'),
+        steps: asJson(database, closedSteps(steps)),
+      })
+      .returning('*');
+    await forgetStepResults(database, [run.id]);
+    return row;
+  }
+
+  /** A good run whose followers were not told, because its worker was gone. */
+  async unpublished(id: string): Promise<RunRow | undefined> {
+    return await this.database<RunRow>('runs')
+      .where({ id, state: 'succeeded' })
+      .whereRaw(`not steps @> '[{"name": "publish", "state": "done"}]'`)
+      .first();
+  }
+
+  /** The newest runs of each warehouse, newest first. */
+  async newestFew(warehouses: string[], limit: number): Promise<RunRow[]> {
+    const { rows } = await this.database.raw<{ rows: RunRow[] }>(
+      `select r.* from unnest(?::text[]) as asked (id)
+        cross join lateral (
+          select * from runs where warehouse = asked.id
+           order by queued_at desc, id desc limit ?) r
+        order by r.queued_at desc, r.id desc`,
+      [warehouses, limit],
+    );
+    return rows;
   }
 }
 

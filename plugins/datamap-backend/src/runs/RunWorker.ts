@@ -4,13 +4,24 @@ import type { FailureCode } from '@datamap/plugin-datamap-common';
 import { ConnectorError } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
+import { refreshDefinitions } from '../definitions/refreshDefinitions';
+import { UsageStore } from '../warehouses/UsageStore';
 import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 import { comparedWithStore, RunKept } from './compareWithStore';
 import { type CommitPart, commitReading } from './commitReading';
 import { readSnapshot } from './readSnapshot';
+import {
+  allowanceOf,
+  budgetRestraint,
+  restraintOf,
+} from './restraintOf';
+import { RunCancelled, RunPostponed } from './RunInterruption';
+import { nobodyObserves, type RunObserver } from './RunMetrics';
 import { RunProgress } from './RunProgress';
 import { closedSteps, type RunRow } from './RunRow';
 import type { RunStore } from './RunStore';
+import { RunWatch } from './RunWatch';
+import { StepResults } from './StepResults';
 
 type ReadableWarehouse = Extract<ConfiguredWarehouse, { config: object }>;
 
@@ -27,6 +38,8 @@ export interface RunWorkerOptions {
   publish: (warehouse: string) => Promise<void>;
   /** Told what a commit has written, inside its transaction. */
   onWritten?: (part: CommitPart) => Promise<void> | void;
+  /** Told what is done, to be counted. */
+  observer?: RunObserver;
 }
 
 /**
@@ -37,31 +50,102 @@ export class RunWorker {
     return new RunWorker(options);
   }
 
-  private constructor(private readonly options: RunWorkerOptions) {}
+  private readonly usage: UsageStore;
+  private readonly results: StepResults;
+  private readonly observer: RunObserver;
+
+  private constructor(private readonly options: RunWorkerOptions) {
+    const { database } = options;
+    this.usage = UsageStore.create({ database });
+    this.results = StepResults.create({ database });
+    this.observer = options.observer ?? nobodyObserves;
+  }
 
   /**
-   * Does a run, or does it again from the start when the worker before died.
+   * Does a run, or goes on with it where the worker before died.
    * Ends without an error whenever the outcome is on record; an error means
    * that the store could not be written, and the queue tries again.
    */
   async work(job: { runId: string; signal: AbortSignal }): Promise<void> {
     const { runs } = this.options;
     const run = await runs.take(job.runId);
+    const logger = this.options.logger.child({ runId: job.runId });
     if (!run) {
+      await this.publishAgain(job, logger);
       return;
     }
-    const progress = RunProgress.create({
-      record: steps => runs.recordSteps(run, steps),
-      signal: job.signal,
+    const watch = RunWatch.start({
+      run,
+      runs,
+      logger,
+      tell: () => progress.tell(),
     });
+    const signal = AbortSignal.any([job.signal, watch.signal]);
+    const progress = this.progressOf(run, signal);
     try {
+      if (run.cancel_requested_at) {
+        throw new RunCancelled();
+      }
       const warehouse = this.find(run.warehouse);
-      await this.read(run, warehouse, progress, job.signal);
+      await this.read(run, warehouse, progress, signal, logger);
     } catch (error) {
       if (job.signal.aborted) {
         throw error;
       }
-      await this.recordFailure(run, progress, error);
+      await watch.stop();
+      await this.recordFailure(run, progress, error, logger);
+    } finally {
+      await watch.stop();
+    }
+  }
+
+  private progressOf(run: RunRow, signal: AbortSignal): RunProgress {
+    const { runs } = this.options;
+    const { warehouse } = run;
+    return RunProgress.create({
+      signal,
+      record: async (steps, spent) => {
+        if (spent.statements > 0) {
+          await this.usage.add(warehouse, spent);
+          this.observer.asked(warehouse, spent);
+        }
+        await runs.recordSteps(run, steps);
+      },
+      allow: async () => {
+        const { config } = this.find(warehouse);
+        const usage = await this.usage.of(warehouse);
+        const restraint = restraintOf({
+          config,
+          trigger: run.trigger,
+          usage,
+          now: new Date(),
+        });
+        if (restraint) {
+          throw new RunPostponed(restraint);
+        }
+        return {
+          left: allowanceOf(config, usage),
+          usedUp: budgetRestraint(warehouse, usage),
+        };
+      },
+      results: {
+        load: (step, basis) => this.results.load(run.id, step, basis),
+        save: (basis, kept) => this.results.save(run, basis, kept),
+      },
+      observe: step => this.observer.stepEnded(warehouse, step),
+    });
+  }
+
+  /** The worker before died between writing and telling. */
+  private async publishAgain(
+    job: { runId: string; signal: AbortSignal },
+    logger: LoggerService,
+  ): Promise<void> {
+    const run = await this.options.runs.unpublished(job.runId);
+    if (run) {
+      const progress = this.progressOf(run, job.signal);
+      progress.takeOver(run.steps);
+      await this.publish(run, progress, logger);
     }
   }
 
@@ -70,10 +154,11 @@ export class RunWorker {
     warehouse: ReadableWarehouse,
     progress: RunProgress,
     signal: AbortSignal,
+    logger: LoggerService,
   ): Promise<void> {
-    const { database, runs, logger } = this.options;
+    const { database, runs } = this.options;
     const { config } = warehouse;
-    const reading = await readSnapshot(warehouse, progress, signal);
+    const reading = await readSnapshot(warehouse, progress);
     const commit = await progress.step('compare', async () =>
       comparedWithStore(database, {
         config,
@@ -97,6 +182,9 @@ export class RunWorker {
       onWritten: this.options.onWritten,
     });
     if (!committed) {
+      if (await runs.isCancelRequested(run.id)) {
+        throw new RunCancelled();
+      }
       logger.warn(
         `A run of the warehouse '${run.warehouse}' was taken over by another process; this one wrote nothing`,
       );
@@ -107,14 +195,54 @@ export class RunWorker {
     logger.info(
       `Read the warehouse '${run.warehouse}': ${added} tables new, ${removed} gone, ${renamed} renamed, ${modified} changed, ${unchanged} as before`,
     );
-    await this.publish(run, progress);
+    this.observer.runEnded(run.warehouse, 'succeeded');
+    await this.readDefinitions(run, warehouse, progress, logger);
+    await this.publish(run, progress, logger);
   }
 
-  private async publish(run: RunRow, progress: RunProgress): Promise<void> {
+  /**
+   * What stands beside the structure is read when that is safe: a text that
+   * cannot be read now stays as it was.
+   */
+  private async readDefinitions(
+    run: RunRow,
+    { connector }: ReadableWarehouse,
+    progress: RunProgress,
+    logger: LoggerService,
+  ): Promise<void> {
+    if (!connector.readDefinitions && !connector.readIndexStatistics) {
+      progress.set('definitions', 'skipped');
+      return;
+    }
+    try {
+      await progress.step('definitions', options =>
+        refreshDefinitions(
+          this.options.database,
+          run.warehouse,
+          connector,
+          options,
+        ),
+      );
+    } catch (error) {
+      logger.warn(
+        `The definitions of the warehouse '${
+          run.warehouse
+        }' stay as they were; the next run reads them: ${stringifyError(
+          error,
+        )}`,
+      );
+    }
+  }
+
+  private async publish(
+    run: RunRow,
+    progress: RunProgress,
+    logger: LoggerService,
+  ): Promise<void> {
     try {
       await progress.step('publish', () => this.options.publish(run.warehouse));
     } catch (error) {
-      this.options.logger.warn(
+      logger.warn(
         `Followers were not told that the warehouse '${
           run.warehouse
         }' was read; they will see it when they look next: ${stringifyError(
@@ -128,15 +256,27 @@ export class RunWorker {
     run: RunRow,
     progress: RunProgress,
     error: unknown,
+    logger: LoggerService,
   ): Promise<void> {
-    const { database, runs, states, logger } = this.options;
-    const failure = failureOf(error);
-    const steps = closedSteps(progress.steps);
+    const { database, runs, states } = this.options;
     const interval =
       this.options.warehouses.find(({ id }) => id === run.warehouse)?.config
         ?.interval ?? 60_000;
+    await progress.tell();
+    if (error instanceof RunCancelled) {
+      await this.recordCancelled(run, progress, interval, logger);
+      return;
+    }
+    const failure = failureOf(error);
+    const steps = closedSteps(progress.steps);
+    const postponedTo =
+      error instanceof RunPostponed ? error.restraint.until : undefined;
     const nextTryAt = await database.transaction(async transaction => {
       const recorded = await runs.fail(run, { ...failure, steps }, transaction);
+      if (recorded && postponedTo) {
+        await states.postpone(run.warehouse, postponedTo, transaction);
+        return postponedTo;
+      }
       return recorded
         ? await states.recordFailure(run.warehouse, {
             connectionCode: failure.state === 'kept' ? undefined : failure.code,
@@ -148,6 +288,7 @@ export class RunWorker {
     if (!nextTryAt) {
       return;
     }
+    this.observer.runEnded(run.warehouse, failure.state);
     const next = `the next try is at ${nextTryAt.toISOString()}`;
     if (failure.state === 'kept') {
       logger.warn(
@@ -161,6 +302,32 @@ export class RunWorker {
     } else {
       logger.warn(
         `Reading the warehouse '${run.warehouse}' failed (${failure.code}): ${failure.detail}; ${next}`,
+      );
+    }
+  }
+
+  private async recordCancelled(
+    run: RunRow,
+    progress: RunProgress,
+    interval: number,
+    logger: LoggerService,
+  ): Promise<void> {
+    const { database, runs, states } = this.options;
+    const ended = await database.transaction(async transaction => {
+      const row = await runs.endCancelled(run, progress.steps, transaction);
+      if (row) {
+        await states.postpone(
+          run.warehouse,
+          new Date(Date.now() + interval),
+          transaction,
+        );
+      }
+      return row;
+    });
+    if (ended) {
+      this.observer.runEnded(run.warehouse, 'cancelled');
+      logger.info(
+        `The run of the warehouse '${run.warehouse}' was cancelled; nothing was written`,
       );
     }
   }
@@ -191,6 +358,10 @@ function failureOf(error: unknown): {
   if (error instanceof RunKept) {
     const { code, message, readAt } = error;
     return { state: 'kept', code, detail: message, readAt };
+  }
+  if (error instanceof RunPostponed) {
+    const { code, detail } = error.restraint;
+    return { state: 'kept', code, detail };
   }
   if (error instanceof ConnectorError) {
     return { state: 'failed', code: error.code, detail: error.message };

@@ -7,6 +7,8 @@ import { updateRows, upsertRows } from '../store/writeRows';
 import { lastChanges } from './lastChanges';
 import type { PreparedCommit } from './prepareCommit';
 import type { RunRow, RunStep } from './RunRow';
+import { policyOf } from './stepPolicies';
+import { forgetStepResults } from './StepResults';
 import { assessmentColumns, tableColumns } from './tableWrites';
 
 const ALIAS_LIFE = '90 days';
@@ -147,7 +149,7 @@ async function writeHistory(
  * nothing of it, and a process that dies leaves nothing of it behind.
  *
  * @returns false, and nothing written, where another worker has taken the run
- *   over
+ *   over, or somebody cancelled it
  */
 export async function commitReading(
   database: Knex,
@@ -159,8 +161,12 @@ export async function commitReading(
     const held = await transaction('runs')
       .where({ id: run.id, attempt: run.attempt, state: 'running' })
       .forUpdate()
+    await transaction.raw(
+      `set local statement_timeout = ${policyOf('commit').timeLimit}`,
+    );
       .first('id');
     if (!held) {
+      .whereNull('cancel_requested_at')
       return false;
     }
     const before = await lockRevision(transaction);
@@ -209,6 +215,7 @@ export async function commitReading(
         warnings: JSON.stringify(reading.structure.warnings),
         description: reading.structure.comment ?? null,
       });
+        access: reading.access ? JSON.stringify(reading.access) : null,
     await transaction('runs')
       .where({ id: run.id })
       .update({
@@ -223,4 +230,5 @@ export async function commitReading(
     await onWritten('warehouse');
     return true;
   });
+    await forgetStepResults(transaction, [run.id]);
 }

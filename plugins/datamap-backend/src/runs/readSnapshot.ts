@@ -1,3 +1,4 @@
+import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import type {
   ContentProbe,
   LastUpdateTarget,
@@ -9,6 +10,8 @@ import type {
   RelationStatistics,
   StructureSnapshot,
   UpdateLogEntry,
+  ReadOptions,
+  WarehouseServer,
 } from '@datamap/plugin-datamap-node';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
@@ -23,6 +26,8 @@ type ReadableWarehouse = Pick<
  * Everything that one run read.
  */
 export interface WarehouseReading {
+  /** What the role may see, where the connector tells. */
+  access?: WarehouseAccess;
   structure: StructureSnapshot;
   statistics: RelationStatistics;
   sizes: RelationSizes;
@@ -102,44 +107,65 @@ export function lastUpdateTargets(
   });
 }
 
+/** What object ids and counters are of; another server's say something else. */
+function basisOf(server: WarehouseServer): string {
+  const { systemIdentifier, databaseOid, startedAt, inRecovery } = server;
+  return JSON.stringify([systemIdentifier, databaseOid, startedAt, inRecovery]);
+}
+
 /**
  * Reads a warehouse from the first step to the last before anything is written.
  */
 export async function readSnapshot(
   { connector, config }: ReadableWarehouse,
   progress: RunProgress,
-  signal: AbortSignal,
 ): Promise<WarehouseReading> {
-  const structure = await progress.connectAndRead(() =>
-    connector.readStructure({ signal }),
-  );
+  const { readAccess } = connector;
+  const access = readAccess
+    ? await progress.step('connect', options =>
+        readAccess.call(connector, options),
+      )
+    : undefined;
+  const readStructure = (options: ReadOptions) =>
+    connector.readStructure(options);
+  const structure = access
+    ? await progress.step('structure', readStructure)
+    : await progress.connectAndRead(readStructure);
+  const basis = basisOf(structure.server);
   const { relations } = structure;
-  const statistics = await progress.step('statistics', () =>
-    connector.readStatistics({ signal }),
+  const statistics = await progress.resumableStep(
+    'statistics',
+    basis,
+    options => connector.readStatistics(options),
   );
-  const { sizes, probes, periods } = await progress.step('sizes', async () => {
-    const read = await connector.readSizes(storing(relations), { signal });
-    const oids = worthALook(relations, statistics, read);
-    return {
-      sizes: read,
-      probes:
-        oids.length > 0 ? await connector.probeContents(oids, { signal }) : [],
-      periods: await connector.readPeriods(periodColumns(relations, config), {
-        signal,
-      }),
-    };
-  });
-  const updateLogReadAt = new Date().toISOString();
-  const { updateLog, lastUpdates } = await progress.step(
-    'update-log',
-    async () => ({
-      updateLog: await connector.readUpdateLog({ signal }),
+  const { sizes, probes, periods } = await progress.resumableStep(
+    'sizes',
+    basis,
+    async options => {
+      const read = await connector.readSizes(storing(relations), options);
+      const oids = worthALook(relations, statistics, read);
+      return {
+        sizes: read,
+        probes:
+          oids.length > 0 ? await connector.probeContents(oids, options) : [],
+        periods: await connector.readPeriods(
+          periodColumns(relations, config),
+          options,
+        ),
+      };
+    },
+  );
+  const { updateLogReadAt, updateLog, lastUpdates } =
+    await progress.resumableStep('update-log', basis, async options => ({
+      updateLogReadAt: new Date().toISOString(),
+      updateLog: await connector.readUpdateLog(options),
       lastUpdates: await connector.readLastUpdates?.(
         lastUpdateTargets(relations, config),
-        { signal },
+        options,
       ),
     }),
   );
+    access,
   return {
     structure,
     statistics,

@@ -15,6 +15,7 @@ import {
   startDatamapBackend,
 } from '../__testUtils__/startDatamapBackend';
 import { storeContents } from '../__testUtils__/storeContents';
+import { UsageStore } from '../warehouses/UsageStore';
 import { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 import { RunScheduler } from './RunScheduler';
 import { RunStarter } from './RunStarter';
@@ -527,10 +528,15 @@ describe('runs', () => {
           id: 'main',
           title: 'Main',
           connector,
-          config: { id: 'main' } as never,
+          config: {
+            id: 'main',
+            budget: {},
+            readingTimes: { timeZone: 'UTC', quietHours: [] },
+          } as never,
         },
       ],
       states,
+      usage: UsageStore.create({ database }),
       runs,
       starter: RunStarter.create({ database, runs, queue }),
       queue,

@@ -1,4 +1,8 @@
-import type { FeedConsumer, FeedItem } from '@datamap/plugin-datamap-common';
+import type {
+  FeedConsumer,
+  FeedFollower,
+  FeedItem,
+} from '@datamap/plugin-datamap-common';
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import { feedColumnsOf } from './feedColumnsOf';
@@ -133,6 +137,36 @@ export class FeedStore {
       .first('revision');
     return {
       items: rows.map(consumerOf),
+      latestRevision: Number(state.revision),
+    };
+  }
+
+  /** The followers by name, and how many objects each has not taken yet. */
+  async followers(): Promise<{
+    items: FeedFollower[];
+    latestRevision: number;
+  }> {
+    const rows: Array<{
+      id: string;
+      revision: string;
+      updated_at: Date;
+      behind: string;
+    }> = await this.database('feed_consumers')
+      .select(
+        'feed_consumers.*',
+        this.database.raw(
+          '(select count(*) from feed_items where feed_items.revision > feed_consumers.revision) as behind',
+        ),
+      )
+      .orderBy('id');
+    const state = await this.database('feed_state')
+      .where({ id: 1 })
+      .first('revision');
+    return {
+      items: rows.map(row => ({
+        ...consumerOf(row),
+        behind: Number(row.behind),
+      })),
       latestRevision: Number(state.revision),
     };
   }

@@ -38,6 +38,9 @@ export class Upkeep {
     await UpdateReportStore.create({ database: this.database }).forget(
       before(this.retention.measurements),
     );
+    await this.database('warehouse_usage')
+      .where('hour', '<', before(DAY))
+      .delete();
     await this.forgetRuns(before(this.retention.runs));
     await this.database('entity_aliases')
       .where('expires_at', '<', now)
@@ -109,6 +112,7 @@ export class Upkeep {
         await transaction('tables').where({ warehouse }).delete();
         await transaction('schemas').where({ warehouse }).delete();
         await transaction('runs').where({ warehouse }).delete();
+        await transaction('warehouse_usage').where({ warehouse }).delete();
         await transaction('update_reports').where({ warehouse }).delete();
         await forgetWarehouseChanges(transaction, warehouse);
         await transaction('warehouses').where({ id: warehouse }).delete();

@@ -1,9 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
-  Connection,
-  Totals,
-  Warehouse,
-} from '@datamap/plugin-datamap-common';
+import type { Totals, Warehouse } from '@datamap/plugin-datamap-common';
 import { entityName } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import type { Visibility } from '../permissions/Visibility';
@@ -13,6 +9,7 @@ import { resourceRef } from '../store/entityRefs';
 import type { SchemaStore } from '../store/SchemaStore';
 import { readTotalsGroups, totalsOf, type TotalsGroup } from '../store/totals';
 import type { ConfiguredWarehouse } from './ConfiguredWarehouse';
+import { connectionOf } from './connectionOf';
 import { freshnessOf } from './freshnessOf';
 import type { WarehouseRow, WarehouseStateStore } from './WarehouseStateStore';
 
@@ -170,25 +167,6 @@ export class WarehouseReader {
       mayStartRun: mayStartRun && config !== undefined,
     };
   }
-}
-
-function connectionOf(
-  warehouse: ConfiguredWarehouse,
-  state: WarehouseRow | undefined,
-): Connection {
-  if (!warehouse.config) {
-    return { state: 'failing', code: 'configuration-invalid' };
-  }
-  return {
-    state: state?.connection_state ?? 'never-tried',
-    code: state?.connection_code ?? undefined,
-    since: state?.connection_since?.toISOString(),
-    lastTriedAt: state?.last_tried_at?.toISOString(),
-    nextTryAt:
-      state && state.failures > 0
-        ? state.next_try_at?.toISOString()
-        : undefined,
-  };
 }
 
 /** A sum is as old as its oldest part; where nothing was read there is none. */

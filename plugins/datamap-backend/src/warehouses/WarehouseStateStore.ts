@@ -1,4 +1,8 @@
-import type { Connection, FailureCode } from '@datamap/plugin-datamap-common';
+import type {
+  Connection,
+  FailureCode,
+  WarehouseAccess,
+} from '@datamap/plugin-datamap-common';
 import type {
   AccessWarning,
   WarehouseServer,
@@ -23,6 +27,9 @@ export interface WarehouseRow {
   access_level: 1 | 2 | 3 | null;
   warnings: AccessWarning[];
   description: string | null;
+  paused_at: Date | null;
+  paused_by: string | null;
+  access: WarehouseAccess | null;
 }
 
 const FIRST_RETRY = 30_000;
@@ -68,11 +75,41 @@ export class WarehouseStateStore {
   async due(ids: string[]): Promise<WarehouseRow[]> {
     return await this.database<WarehouseRow>('warehouses')
       .whereIn('id', ids)
+      .whereNull('paused_at')
       .where(either =>
         either
           .whereNull('next_try_at')
           .orWhere('next_try_at', '<=', this.database.fn.now()),
       );
+  }
+
+  /** Leaves a warehouse alone until a moment. */
+  async postpone(
+    id: string,
+    until: Date,
+    database: Knex = this.database,
+  ): Promise<void> {
+    await database<WarehouseRow>('warehouses')
+      .where({ id })
+      .update({ next_try_at: until });
+  }
+
+  /** Asks nothing of a warehouse from now on; keeps who did so first. */
+  async pause(database: Knex, id: string, by: string): Promise<void> {
+    await database<WarehouseRow>('warehouses')
+      .where({ id })
+      .update({
+        paused_at: database.raw('coalesce(paused_at, now())'),
+        paused_by: database.raw('coalesce(paused_by, ?)', [by]),
+      });
+  }
+
+  /** Reads a paused warehouse again, from now on. */
+  async resume(id: string): Promise<void> {
+    await this.database<WarehouseRow>('warehouses')
+      .where({ id })
+      .whereNotNull('paused_at')
+      .update({ paused_at: null, paused_by: null, next_try_at: new Date() });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { quoteIdentifier } from '../sql/quoteIdentifier';
+import { quoteIdentifier } from './quoteIdentifier';
 
 function literal(text: string): string {
   const quoted = `'${text.replaceAll("'", "''")}'`;
