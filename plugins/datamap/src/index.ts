@@ -8,9 +8,11 @@
 
 export {
   datamapApiRef,
+  type ChangeFilters,
   type DatamapApi,
   type Facets,
   type Page,
+  type PageOfUnknownLength,
   type TableAddress,
   type TableFilters,
 } from './api';
@@ -18,6 +20,7 @@ export {
   DatamapPage,
   datamapPlugin,
   DatamapSearchResultListItem,
+  EntityDatamapChangesContent,
   EntityDatamapColumnsContent,
   EntityDatamapDataUsedCard,
   EntityDatamapHealthContent,
@@ -28,6 +31,7 @@ export {
   isDatamapTable,
 } from './legacy';
 export {
+  changesRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,

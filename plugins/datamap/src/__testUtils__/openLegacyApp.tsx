@@ -11,6 +11,7 @@ import { render } from '@testing-library/react';
 import { MemoryRouter, Route } from 'react-router-dom';
 import {
   DatamapPage,
+  EntityDatamapChangesContent,
   EntityDatamapColumnsContent,
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
@@ -38,6 +39,9 @@ const entityPage = (
         </EntityLayout.Route>
         <EntityLayout.Route path="/health" title="Health" if={isDatamapTable}>
           <EntityDatamapHealthContent />
+        </EntityLayout.Route>
+        <EntityLayout.Route path="/changes" title="Changes" if={isDatamapTable}>
+          <EntityDatamapChangesContent />
         </EntityLayout.Route>
       </EntityLayout>
     </EntitySwitch.Case>

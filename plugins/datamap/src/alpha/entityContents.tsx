@@ -79,6 +79,19 @@ const health = EntityContentBlueprint.make({
   },
 });
 
+const changes = EntityContentBlueprint.make({
+  name: 'changes',
+  params: {
+    path: '/changes',
+    title: 'Changes',
+    filter: isTable,
+    loader: () =>
+      import('../components/tablePage/EntityTabContents').then(m => (
+        <m.EntityChanges />
+      )),
+  },
+});
+
 /** The entity pages of tables, schemas and warehouses: head, overview and tabs. */
 export const entityContents = [
   header,
@@ -86,4 +99,5 @@ export const entityContents = [
   columns,
   relationships,
   health,
+  changes,
 ];

@@ -1,5 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import {
+  changesRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -24,6 +25,7 @@ export const datamapPlugin = createFrontendPlugin({
   info: { packageJson: () => import('../../package.json') },
   routes: {
     root: rootRouteRef,
+    changes: changesRouteRef,
     map: mapRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,

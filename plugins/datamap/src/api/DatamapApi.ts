@@ -1,11 +1,14 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import {
+  Change,
+  ChangeGroup,
   Column,
   DatamapMap,
   Facet,
   FindPathsQuery,
   GetMapQuery,
   JoinPath,
+  ListChangesQuery,
   ListTablesQuery,
   Reference,
   Review,
@@ -24,6 +27,15 @@ export interface Page<T> {
   totalItems: number;
   pageInfo: { nextCursor?: string };
 }
+
+/** A page of a list whose length nobody counts. @public */
+export type PageOfUnknownLength<T> = Omit<Page<T>, 'totalItems'>;
+
+/** The filters of the time line of changes. @public */
+export type ChangeFilters = Pick<
+  ListChangesQuery,
+  'warehouse' | 'schema' | 'severity' | 'kind' | 'since'
+>;
 
 /** The filters of a list of tables, without its paging and its order. @public */
 export type TableFilters = Omit<ListTablesQuery, 'sort' | 'limit' | 'cursor'>;
@@ -74,6 +86,16 @@ export interface DatamapApi {
   findPaths(
     query: FindPathsQuery,
   ): Promise<{ items: JoinPath[]; moreWays: boolean }>;
+  /** What readings found changed, newest first. */
+  listChanges(query: ListChangesQuery): Promise<PageOfUnknownLength<Change>>;
+  /** The same as a time line: what one run did to many alike is one group. */
+  listChangeGroups(
+    query: ChangeFilters & { limit?: number; cursor?: string },
+  ): Promise<PageOfUnknownLength<ChangeGroup>>;
+  listTableChanges(
+    address: TableAddress,
+    options?: { limit?: number; cursor?: string },
+  ): Promise<PageOfUnknownLength<Change>>;
   putReview(
     address: TableAddress,
     review: { decision: ReviewDecision; note?: string },

@@ -5,10 +5,16 @@ import {
   DatamapClientOptions,
   FindPathsQuery,
   GetMapQuery,
+  ListChangesQuery,
   ListTablesQuery,
   ReviewDecision,
 } from '@datamap/plugin-datamap-common';
-import { DatamapApi, TableAddress, TableFilters } from './DatamapApi';
+import {
+  ChangeFilters,
+  DatamapApi,
+  TableAddress,
+  TableFilters,
+} from './DatamapApi';
 
 /** Talks to the datamap backend, with the credentials of the person signed in. */
 export class DefaultDatamapApi implements DatamapApi {
@@ -96,6 +102,31 @@ export class DefaultDatamapApi implements DatamapApi {
   async findPaths(query: FindPathsQuery) {
     return answered(
       await this.client.GET('/v1/map/path', { params: { query } }),
+    );
+  }
+
+  async listChanges(query: ListChangesQuery) {
+    return answered(
+      await this.client.GET('/v1/changes', { params: { query } }),
+    );
+  }
+
+  async listChangeGroups(
+    query: ChangeFilters & { limit?: number; cursor?: string },
+  ) {
+    return answered(
+      await this.client.GET('/v1/changes/groups', { params: { query } }),
+    );
+  }
+
+  async listTableChanges(
+    path: TableAddress,
+    query: { limit?: number; cursor?: string } = {},
+  ) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/changes', {
+        params: { path, query },
+      }),
     );
   }
 

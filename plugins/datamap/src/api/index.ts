@@ -1,8 +1,10 @@
 export {
   datamapApiRef,
+  type ChangeFilters,
   type DatamapApi,
   type Facets,
   type Page,
+  type PageOfUnknownLength,
   type TableAddress,
   type TableFilters,
 } from './DatamapApi';

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { ChangesPage } from './changesPage';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
@@ -22,6 +23,7 @@ export const DatamapPages = () => (
         path="warehouses/:warehouse/schemas/:schema"
         element={<SchemaPage />}
       />
+      <Route path="changes" element={<ChangesPage />} />
       <Route path="subjects" element={<SubjectsPage />} />
       <Route
         path="map"

@@ -34,6 +34,16 @@ export function formatDay(iso: string, reader: Reader): string {
   }).format(moment);
 }
 
+/** The time of day in the reader's zone: `04:10`. */
+export function formatTime(iso: string, reader: Reader): string {
+  return dateTimeFormat(reader.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: reader.timeZone,
+  }).format(new Date(iso));
+}
+
 /** A moment with seconds and the zone's name, for those who need it to the letter. */
 export function formatMomentInFull(iso: string, reader: Reader): string {
   return dateTimeFormat(reader.locale, {

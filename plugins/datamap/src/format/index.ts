@@ -2,7 +2,12 @@ export { formatBytes } from './formatBytes';
 export { formatCount } from './formatCount';
 export { formatHours } from './formatHours';
 export { formatList } from './formatList';
-export { formatDay, formatMoment, formatMomentInFull } from './formatMoment';
+export {
+  formatDay,
+  formatMoment,
+  formatMomentInFull,
+  formatTime,
+} from './formatMoment';
 export { formatPercent } from './formatPercent';
 export { formatRelative } from './formatRelative';
 export type { Reader } from './Reader';

@@ -4,6 +4,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { ComponentType } from 'react';
 import {
+  changesTabRouteRef,
   columnsRouteRef,
   healthRouteRef,
   overviewRouteRef,
@@ -88,5 +89,20 @@ export const EntityDatamapHealthContent = provideContent(
   () =>
     import('../components/tablePage/EntityTabContents').then(
       m => m.EntityHealth,
+    ),
+);
+
+/**
+ * What changed about a table: the content of the route `/changes`, where
+ * `isDatamapTable` holds.
+ *
+ * @public
+ */
+export const EntityDatamapChangesContent = provideContent(
+  'EntityDatamapChangesContent',
+  changesTabRouteRef,
+  () =>
+    import('../components/tablePage/EntityTabContents').then(
+      m => m.EntityChanges,
     ),
 );

@@ -6,4 +6,7 @@ export const columnsRouteRef = createRouteRef({ id: 'datamap.columns' });
 export const relationshipsRouteRef = createRouteRef({
   id: 'datamap.relationships',
 });
+export const changesTabRouteRef = createRouteRef({
+  id: 'datamap.tableChanges',
+});
 export const healthRouteRef = createRouteRef({ id: 'datamap.health' });

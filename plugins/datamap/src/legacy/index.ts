@@ -5,6 +5,7 @@ export {
 } from './conditions';
 export { EntityDatamapDataUsedCard } from './entityCards';
 export {
+  EntityDatamapChangesContent,
   EntityDatamapColumnsContent,
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,

@@ -1,4 +1,5 @@
 export { DatamapQueries } from './DatamapQueries';
+export { useChangeGroups, useChanges, useTableChanges } from './changes';
 export { useMap, usePaths } from './map';
 export { queryKeys } from './queryKeys';
 export {

@@ -1,9 +1,10 @@
 import {
   FindPathsQuery,
   GetMapQuery,
+  ListChangesQuery,
   ListTablesQuery,
 } from '@datamap/plugin-datamap-common';
-import { TableAddress, TableFilters } from '../api';
+import { ChangeFilters, TableAddress, TableFilters } from '../api';
 
 /** The names under which answers are kept; all lists of tables begin with `tables`. */
 export const queryKeys = {
@@ -24,6 +25,11 @@ export const queryKeys = {
     ['datamap', 'table', warehouse, table, 'columns'] as const,
   references: ({ warehouse, table }: TableAddress) =>
     ['datamap', 'table', warehouse, table, 'references'] as const,
+  tableChanges: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'changes'] as const,
+  changes: (query: ListChangesQuery) => ['datamap', 'changes', query] as const,
+  changeGroups: (filters: ChangeFilters) =>
+    ['datamap', 'changeGroups', filters] as const,
   map: (query: GetMapQuery) => ['datamap', 'map', query] as const,
   paths: (query: FindPathsQuery) => ['datamap', 'paths', query] as const,
 };

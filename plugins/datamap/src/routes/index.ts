@@ -1,4 +1,5 @@
 export {
+  changesRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,

@@ -41,6 +41,17 @@ export const subjectsRouteRef = createSubRouteRef({
 });
 
 /**
+ * The time line of what changed; its search part says what it shows.
+ *
+ * @public
+ */
+export const changesRouteRef = createSubRouteRef({
+  id: 'datamap.changes',
+  parent: rootRouteRef,
+  path: '/changes',
+});
+
+/**
  * The map of how tables connect; its search part says what it shows.
  *
  * @public

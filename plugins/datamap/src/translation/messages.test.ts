@@ -76,6 +76,19 @@ describe('everything that the API can say has words', () => {
     expect(en).toHaveProperty([`failures.code.${code}.remedy`]);
   });
 
+  it.each(schemas.ChangeKind.enum)('change %s', kind => {
+    expect(en).toHaveProperty([`changes.one.${kind}`]);
+    expect(en).toHaveProperty([`changes.many.${kind}`]);
+  });
+
+  it.each(schemas.ChangeReason.enum)('reason of a change %s', reason => {
+    expect(en).toHaveProperty([`changes.reason.${reason}`]);
+  });
+
+  it.each(schemas.ChangeSeverity.enum)('severity %s', severity => {
+    expect(en).toHaveProperty([`changes.severity.${severity}`]);
+  });
+
   it.each(schemas.Warehouse.properties.warnings.items.properties.code.enum)(
     'warning %s',
     code => {

@@ -43,6 +43,8 @@ function labelOf(id: string, label: string, t: Translate): string {
       return t('tablePage.tabs.columns');
     case 'relationships':
       return t('relationships.title');
+    case 'changes':
+      return t('changes.tab');
     case 'health':
       return t('tablePage.tabs.health');
     default:

@@ -1,6 +1,9 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { TableChange } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { formatList } from '../../format';
+import { changesRouteRef } from '../../routes';
 import { Translate, useTranslate } from '../../translation';
 import { PersonalTime } from '../measures';
 import { EmptyState, ErrorState, LoadingState } from '../states';
@@ -13,6 +16,7 @@ const shown = 8;
 
 const useStyles = makeStyles(theme => ({
   quiet: { color: theme.palette.text.secondary },
+  link: { ...theme.typography.body2, marginTop: theme.spacing(1.5) },
 }));
 
 /** What of a table is different, in few words. */
@@ -65,12 +69,19 @@ const Content = () => {
 /** The tables that are new or different in what people read about them, newest first. */
 export const ChangedTables = () => {
   const t = useTranslate();
+  const classes = useStyles();
+  const changesPath = useRouteRef(changesRouteRef);
   return (
     <Widget
       title={t('homeWidgets.changed.title')}
       lead={t('homeWidgets.changed.lead')}
     >
       <Content />
+      {changesPath && (
+        <div className={classes.link}>
+          <Link to={changesPath()}>{t('changes.link')}</Link>
+        </div>
+      )}
     </Widget>
   );
 };

@@ -13,5 +13,6 @@ export {
 } from './TableSelection';
 export { TableTitle } from './TableTitle';
 export { useListStyles } from './useListStyles';
+export { useScrollMargin } from './useScrollMargin';
 export { VirtualRows } from './VirtualRows';
 export { useTableSelection, type ChangeSelection } from './useTableSelection';

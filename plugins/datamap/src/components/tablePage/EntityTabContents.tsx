@@ -1,4 +1,5 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { ChangesTab } from '../changesTab';
 import { ColumnsTab } from '../columnsTab';
 import { HealthTab } from '../healthTab';
 import { useTableAddress } from './useTableAddress';
@@ -15,6 +16,16 @@ export const EntityColumns = () => {
         address={address}
         title={entity.metadata.title ?? entity.metadata.name}
       />
+    </Surroundings>
+  );
+};
+
+/** The tab of what changed about a table. */
+export const EntityChanges = () => {
+  const address = useTableAddress();
+  return (
+    <Surroundings>
+      <ChangesTab address={address} />
     </Surroundings>
   );
 };

@@ -112,6 +112,7 @@ describe('the overview of a table', () => {
       ['Columns', null],
       ['Relationships', null],
       ['Health', null],
+      ['Changes', null],
     ]);
     await userEvent.click(
       screen.getByRole('button', { name: 'Add to my favourites' }),

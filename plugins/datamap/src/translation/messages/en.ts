@@ -1,4 +1,5 @@
 import { ask } from './ask.en';
+import { changes } from './changes.en';
 import { columnsTab } from './columnsTab.en';
 import { failures } from './failures.en';
 import { healthTab } from './healthTab.en';
@@ -18,6 +19,7 @@ import { warehousePage } from './warehousePage.en';
 /** All texts, in English. */
 export const messages = {
   ask,
+  changes,
   columnsTab,
   failures,
   healthTab,

@@ -2,6 +2,7 @@ import { flattenMessages } from '../flattenMessages';
 import type { Translated } from '../Translated';
 import type { messages as english } from './en';
 import { ask } from './ask.ko';
+import { changes } from './changes.ko';
 import { columnsTab } from './columnsTab.ko';
 import { failures } from './failures.ko';
 import { healthTab } from './healthTab.ko';
@@ -21,6 +22,7 @@ import { warehousePage } from './warehousePage.ko';
 /** All texts, in Korean. */
 export const messages: Translated<typeof english> = {
   ask,
+  changes,
   columnsTab,
   failures,
   healthTab,

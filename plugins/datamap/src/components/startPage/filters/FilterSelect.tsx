@@ -25,8 +25,8 @@ const useStyles = makeStyles(theme => ({
 export interface FilterOption<T extends string = string> {
   value: T;
   label: ReactNode;
-  /** How many tables it would leave. */
-  count: number;
+  /** How many tables it would leave, where that is counted. */
+  count?: number;
 }
 
 interface FilterSelectProps<T extends string> {
@@ -90,9 +90,11 @@ export const FilterSelect = <T extends string>({
               inputProps={{ 'aria-hidden': true }}
             />
             <span className={classes.name}>{option.label}</span>
-            <span className={classes.count}>
-              {formatCount(option.count, 'exact', locale)}
-            </span>
+            {option.count !== undefined && (
+              <span className={classes.count}>
+                {formatCount(option.count, 'exact', locale)}
+              </span>
+            )}
           </MenuItem>
         ))}
       </Select>

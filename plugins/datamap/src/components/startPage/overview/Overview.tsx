@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Warehouse } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { subjectsRouteRef } from '../../../routes';
+import { changesRouteRef, subjectsRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translation';
 import { LoadingState } from '../../states';
 import { SubjectAreas } from './SubjectAreas';
@@ -24,6 +24,7 @@ export const Overview = ({ warehouses, className }: OverviewProps) => {
   const classes = useStyles();
   const t = useTranslate();
   const subjectsPath = useRouteRef(subjectsRouteRef);
+  const changesPath = useRouteRef(changesRouteRef);
   return (
     <div className={`${classes.root} ${className}`}>
       {!warehouses && <LoadingState lines={8} lineHeight={40} />}
@@ -40,6 +41,11 @@ export const Overview = ({ warehouses, className }: OverviewProps) => {
       {subjectsPath && warehouses?.some(({ totals }) => totals.schemas > 1) && (
         <Link to={subjectsPath()} className={classes.link}>
           {t('subjectsPage.link')}
+        </Link>
+      )}
+      {changesPath && warehouses?.some(({ totals }) => totals.tables > 0) && (
+        <Link to={changesPath()} className={classes.link}>
+          {t('changes.link')}
         </Link>
       )}
     </div>
