@@ -18,6 +18,7 @@ import { ChangeStore } from './changes';
 import { readDataTeam } from './contacts/readDataTeam';
 import { readRetention } from './config/readRetention';
 import { MeasurementStore } from './history';
+import { TableStructure } from './definitions/TableStructure';
 import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
 import { prepareWordIndex } from './database/prepareWordIndex';
@@ -30,8 +31,8 @@ import { PathFinder } from './map/path/PathFinder';
 import { registerPermissions } from './permissions/registerPermissions';
 import { TableAuthorizer } from './permissions/TableAuthorizer';
 import { ReadQueue } from './runs/ReadQueue';
-import { RunScheduler } from './runs/RunScheduler';
 import { RunMetrics } from './runs/RunMetrics';
+import { RunScheduler } from './runs/RunScheduler';
 import { RunStarter } from './runs/RunStarter';
 import { RunStore } from './runs/RunStore';
 import { RunWorker } from './runs/RunWorker';
@@ -44,10 +45,10 @@ import { UpdateReportStore } from './updates/UpdateReportStore';
 import { Upkeep } from './upkeep/Upkeep';
 import type { ConnectorRegistry } from './warehouses/ConnectorRegistry';
 import { configureWarehouses } from './warehouses/configureWarehouses';
-import { WarehouseReader } from './warehouses/WarehouseReader';
 import { AdminReader } from './warehouses/AdminReader';
 import { UsageStore } from './warehouses/UsageStore';
 import { WarehouseControl } from './warehouses/WarehouseControl';
+import { WarehouseReader } from './warehouses/WarehouseReader';
 import { WarehouseStateStore } from './warehouses/WarehouseStateStore';
 
 /** Runs of different warehouses that one process does side by side. */
@@ -66,8 +67,8 @@ export interface DatamapServices {
   httpRouter: HttpRouterService;
   lifecycle: LifecycleService;
   logger: LoggerService;
-  permissions: PermissionsService;
   metrics: MetricsService;
+  permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
 }
@@ -109,9 +110,9 @@ export async function startDatamap(
 
   const runs = RunStore.create({ database });
   const states = WarehouseStateStore.create({ database });
-  const schemas = SchemaStore.create({ database });
   const usage = UsageStore.create({ database });
   const feed = FeedStore.create({ database });
+  const schemas = SchemaStore.create({ database });
   const tables = TableStore.create({ database });
   const queue = ReadQueue.create({
     database,
@@ -122,8 +123,8 @@ export async function startDatamap(
   const scheduler = RunScheduler.create({
     warehouses,
     states,
-    runs,
     usage,
+    runs,
     starter,
     queue,
     logger,
@@ -139,8 +140,8 @@ export async function startDatamap(
     states,
     warehouses,
     logger,
-    publish: async warehouse => {
     observer: RunMetrics.create(services.metrics, feed),
+    publish: async warehouse => {
       await inference.refresh(warehouse);
       await publishSyncFinished(services.events, warehouse);
     },
@@ -156,7 +157,6 @@ export async function startDatamap(
   services.httpRouter.use(
     createRouter(
       {
-        auditor,
         administration: AdminReader.create({
           warehouses,
           states,
@@ -164,6 +164,7 @@ export async function startDatamap(
           usage,
           feed,
         }),
+        auditor,
         authorizer,
         changes: ChangeStore.create({ database }),
         database,
@@ -191,6 +192,7 @@ export async function startDatamap(
         schemas,
         starter,
         tableDetails: TableDetails.create({ database }),
+        tableStructure: TableStructure.create({ database }),
         tables,
         warehouseReader: WarehouseReader.create({
           database,

@@ -17,6 +17,7 @@ export function assembleIndexStatistic(
     .at(-1);
   return {
     oid,
+    relation: parts[0].relation,
     bytes: storing.reduce(
       (sum, part) => sum + (sizes.get(part.oid) ?? part.page_bytes),
       0,

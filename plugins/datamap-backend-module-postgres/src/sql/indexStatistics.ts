@@ -7,18 +7,19 @@ import { VISIBLE_RELATION } from './visibleRelations';
  */
 function indexStatistics(lastScan: string): string {
   return `
-WITH RECURSIVE tree (root, oid) AS (
-  SELECT x.indexrelid, x.indexrelid
+WITH RECURSIVE tree (relation, root, oid) AS (
+  SELECT c.oid, x.indexrelid, x.indexrelid
   FROM pg_class c
   JOIN pg_index x ON x.indrelid = c.oid
   WHERE ${VISIBLE_RELATION}
   UNION ALL
-  SELECT tree.root, i.inhrelid
+  SELECT tree.relation, tree.root, i.inhrelid
   FROM tree
   JOIN pg_inherits i ON i.inhparent = tree.oid
 )
 SELECT
   ${isoTime('now()')} AS read_at,
+  tree.relation,
   tree.root,
   i.oid,
   i.relkind = 'I' AS is_partitioned,
@@ -40,6 +41,7 @@ export const INDEX_STATISTICS_SINCE_16 = indexStatistics(
 
 export interface IndexStatisticRow {
   read_at: string;
+  relation: number;
   /** The index of the table as a whole. */
   root: number;
   oid: number;

@@ -23,15 +23,16 @@ import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import type { AdminReader } from '../warehouses/AdminReader';
 import type { WarehouseControl } from '../warehouses/WarehouseControl';
 import type { WarehouseReader } from '../warehouses/WarehouseReader';
+import type { TableStructure } from '../definitions/TableStructure';
 import type { FeedStore } from '../store/FeedStore';
 
 /**
  * What the routes are made from.
  */
 export interface ApiContext {
-  database: Knex;
   administration: AdminReader;
   control: WarehouseControl;
+  database: Knex;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   authorizer: TableAuthorizer;
@@ -42,6 +43,7 @@ export interface ApiContext {
   schemas: SchemaStore;
   tables: TableStore;
   tableDetails: TableDetails;
+  tableStructure: TableStructure;
   reviews: ReviewStore;
   reports: UpdateReportStore;
   inferred: InferredReferenceStore;

@@ -9,6 +9,7 @@ import { addInferenceRoutes } from './inferenceRoutes';
 import { addMapRoutes } from './mapRoutes';
 import { addMeasurementRoutes } from './measurementRoutes';
 import { addRunRoutes } from './runRoutes';
+import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addUpdateRoutes } from './updateRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
@@ -39,9 +40,10 @@ export function createRouter(
       validateResponses: options.validateResponses ?? false,
     },
   });
-  addWarehouseRoutes(router, context);
   addAdminRoutes(router, context);
+  addWarehouseRoutes(router, context);
   addTableRoutes(router, context);
+  addStructureRoutes(router, context);
   addInferenceRoutes(router, context);
   addMapRoutes(router, context);
   addRunRoutes(router, context);

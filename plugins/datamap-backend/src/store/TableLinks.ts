@@ -114,6 +114,24 @@ export class TableLinks {
     return rows.map(row => ({ link: linkOf(row), relation: row.structure }));
   }
 
+  /** The views that read this one, by name. */
+  async reading(
+    visibility: Visibility,
+    tableId: string,
+  ): Promise<LinkedTable[]> {
+    const rows: Array<LinkRow & Pick<TableRow, 'structure'>> =
+      await visibleTables(this.database, visibility)
+        .select(...LINK_COLUMNS, 'tables.structure')
+        .whereIn(
+          'tables.id',
+          this.database('table_references')
+            .select('from_table')
+            .where({ to_table: tableId, kind: 'reads' }),
+        )
+        .orderBy(['tables.schema_name', 'tables.name']);
+    return rows.map(row => ({ link: linkOf(row), relation: row.structure }));
+  }
+
   /** How many foreign keys reference this one, its own included. */
   async countReferencing(
     visibility: Visibility,

@@ -60,6 +60,11 @@ function columnOf(
     type: column.type,
     typeCategory: column.typeCategory,
     baseType: column.baseType,
+    domainChecks: column.domainChecks,
+    indexed: relation.indexes.some(
+      index =>
+        index.valid && !index.partial && index.columns[0] === column.attnum,
+    ),
     enumLabels: column.enumLabels,
     nullable: column.nullable,
     nullableSource: column.nullableSource,

@@ -457,6 +457,139 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/tables/{warehouse}/{table}/indexes": {
+      "get": {
+        "operationId": "listIndexes",
+        "tags": [
+          "tables"
+        ],
+        "summary": "The indexes of one table, with size and use",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The indexes by name, the primary key's first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Index"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "countedSince": {
+                      "type": "string",
+                      "format": "date-time",
+                      "description": "Since when uses are counted; absent where the server does not know"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/constraints": {
+      "get": {
+        "operationId": "listConstraints",
+        "tags": [
+          "tables"
+        ],
+        "summary": "What one table demands of its rows",
+        "description": "A foreign key to a table that the caller may not see is not among them.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The constraints, keys first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Constraint"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/definition": {
+      "get": {
+        "operationId": "getDefinition",
+        "tags": [
+          "tables"
+        ],
+        "summary": "How one table is made, and what acts on it",
+        "description": "Tables that the caller may not see are named nowhere; a text that names one is withheld.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The definition",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Definition"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/tables/{warehouse}/{table}/references": {
       "get": {
         "operationId": "listReferences",
@@ -3052,6 +3185,29 @@ export const datamapApiDocument = {
             "type": "string",
             "description": "The type below a domain"
           },
+          "domainChecks": {
+            "type": "array",
+            "description": "What the domain demands of a value",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "sql"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "sql": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "indexed": {
+            "type": "boolean",
+            "description": "Whether it is the first of a valid index over all rows"
+          },
           "enumLabels": {
             "type": "array",
             "items": {
@@ -3146,6 +3302,586 @@ export const datamapApiDocument = {
                   "type": "string"
                 }
               }
+            }
+          }
+        }
+      },
+      "DefinedText": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "description": "A text in SQL as PostgreSQL writes it",
+        "properties": {
+          "sql": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "read",
+              "not-read",
+              "withheld"
+            ],
+            "description": "`not-read` where it was locked or not yet read; `withheld` where it names something that the caller, or the role that reads, may not see"
+          }
+        }
+      },
+      "Index": {
+        "type": "object",
+        "required": [
+          "name",
+          "method",
+          "unique",
+          "primary",
+          "valid",
+          "columns",
+          "included",
+          "partial",
+          "definition"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "method": {
+            "type": "string",
+            "example": "btree"
+          },
+          "unique": {
+            "type": "boolean"
+          },
+          "primary": {
+            "type": "boolean"
+          },
+          "valid": {
+            "type": "boolean",
+            "description": "False for one whose building failed or is under way"
+          },
+          "columns": {
+            "type": "array",
+            "description": "In the order of the key",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {
+                  "type": "string",
+                  "description": "Absent for an expression"
+                },
+                "expression": {
+                  "type": "string",
+                  "description": "Absent for a plain column"
+                }
+              }
+            }
+          },
+          "included": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "partial": {
+            "type": "boolean",
+            "description": "Whether it holds a part of the rows"
+          },
+          "predicate": {
+            "type": "string",
+            "description": "Which rows, as SQL"
+          },
+          "constraint": {
+            "type": "string",
+            "description": "The constraint that it enforces"
+          },
+          "definition": {
+            "$ref": "#/components/schemas/DefinedText"
+          },
+          "size": {
+            "$ref": "#/components/schemas/MeasuredSize"
+          },
+          "scans": {
+            "type": "integer",
+            "format": "int64",
+            "description": "How often it was used since `countedSince`"
+          },
+          "lastScan": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was last used; known since PostgreSQL 16"
+          }
+        }
+      },
+      "Constraint": {
+        "type": "object",
+        "required": [
+          "name",
+          "type",
+          "columns",
+          "definition",
+          "validated",
+          "enforced",
+          "deferrable",
+          "deferred"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "primary",
+              "unique",
+              "foreign",
+              "check",
+              "exclusion",
+              "not-null"
+            ]
+          },
+          "columns": {
+            "type": "array",
+            "description": "In the order of the constraint, expressions left out",
+            "items": {
+              "type": "string"
+            }
+          },
+          "references": {
+            "type": "object",
+            "description": "For a foreign key",
+            "required": [
+              "table",
+              "columns",
+              "onUpdate",
+              "onDelete"
+            ],
+            "properties": {
+              "table": {
+                "$ref": "#/components/schemas/TableLink"
+              },
+              "columns": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "onUpdate": {
+                "$ref": "#/components/schemas/ReferenceAction"
+              },
+              "onDelete": {
+                "$ref": "#/components/schemas/ReferenceAction"
+              }
+            }
+          },
+          "definition": {
+            "$ref": "#/components/schemas/DefinedText"
+          },
+          "validated": {
+            "type": "boolean",
+            "description": "False where rows from before it may break it"
+          },
+          "enforced": {
+            "type": "boolean",
+            "description": "False where PostgreSQL does not check it at all"
+          },
+          "deferrable": {
+            "type": "boolean"
+          },
+          "deferred": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Definition": {
+        "type": "object",
+        "required": [
+          "statement",
+          "generatedColumns",
+          "triggers",
+          "policies",
+          "publications",
+          "routines",
+          "readsFrom",
+          "readBy",
+          "rowSecurity",
+          "forcedRowSecurity"
+        ],
+        "properties": {
+          "statement": {
+            "description": "The statement that makes a view or materialized view; absent text for others",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/DefinedText"
+              }
+            ]
+          },
+          "readAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the texts were read"
+          },
+          "lockedSince": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when newer texts could not be read because of a lock"
+          },
+          "tablespace": {
+            "type": "string"
+          },
+          "rowSecurity": {
+            "type": "boolean"
+          },
+          "forcedRowSecurity": {
+            "type": "boolean"
+          },
+          "foreignSource": {
+            "type": "object",
+            "required": [
+              "wrapper",
+              "server",
+              "withheldOptions"
+            ],
+            "properties": {
+              "wrapper": {
+                "type": "string"
+              },
+              "server": {
+                "type": "string"
+              },
+              "serverType": {
+                "type": "string"
+              },
+              "serverVersion": {
+                "type": "string"
+              },
+              "schema": {
+                "type": "string"
+              },
+              "table": {
+                "type": "string"
+              },
+              "withheldOptions": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "Options that were not read"
+              }
+            }
+          },
+          "partitions": {
+            "type": "object",
+            "required": [
+              "strategy",
+              "key",
+              "items",
+              "totalItems"
+            ],
+            "properties": {
+              "strategy": {
+                "type": "string",
+                "enum": [
+                  "range",
+                  "list",
+                  "hash"
+                ]
+              },
+              "key": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "keyDefinition": {
+                "$ref": "#/components/schemas/DefinedText"
+              },
+              "items": {
+                "type": "array",
+                "description": "At most 500",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "kind"
+                  ],
+                  "properties": {
+                    "schema": {
+                      "type": "string"
+                    },
+                    "name": {
+                      "type": "string",
+                      "description": "Absent where the role that reads may not use its schema"
+                    },
+                    "bound": {
+                      "type": "string",
+                      "example": "FOR VALUES FROM (1) TO (10)"
+                    },
+                    "kind": {
+                      "type": "string",
+                      "enum": [
+                        "table",
+                        "foreign-table"
+                      ]
+                    }
+                  }
+                }
+              },
+              "totalItems": {
+                "type": "integer"
+              }
+            }
+          },
+          "generatedColumns": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "column",
+                "kind",
+                "expression"
+              ],
+              "properties": {
+                "column": {
+                  "type": "string"
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "stored",
+                    "virtual"
+                  ]
+                },
+                "expression": {
+                  "$ref": "#/components/schemas/DefinedText"
+                }
+              }
+            }
+          },
+          "triggers": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "timing",
+                "events",
+                "level",
+                "enabled",
+                "columns",
+                "definition"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "description": {
+                  "type": "string"
+                },
+                "timing": {
+                  "type": "string",
+                  "enum": [
+                    "before",
+                    "after",
+                    "instead-of"
+                  ]
+                },
+                "events": {
+                  "type": "array",
+                  "items": {
+                    "type": "string",
+                    "enum": [
+                      "insert",
+                      "update",
+                      "delete",
+                      "truncate"
+                    ]
+                  }
+                },
+                "level": {
+                  "type": "string",
+                  "enum": [
+                    "row",
+                    "statement"
+                  ]
+                },
+                "enabled": {
+                  "type": "string",
+                  "enum": [
+                    "origin",
+                    "replica",
+                    "always",
+                    "disabled"
+                  ]
+                },
+                "columns": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "function": {
+                  "type": "string",
+                  "description": "With its schema; absent where the role that reads may not use that"
+                },
+                "definition": {
+                  "$ref": "#/components/schemas/DefinedText"
+                }
+              }
+            }
+          },
+          "policies": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "command",
+                "permissive",
+                "roles",
+                "visible"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "description": {
+                  "type": "string"
+                },
+                "command": {
+                  "type": "string",
+                  "enum": [
+                    "all",
+                    "select",
+                    "insert",
+                    "update",
+                    "delete"
+                  ]
+                },
+                "permissive": {
+                  "type": "boolean"
+                },
+                "roles": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "visible": {
+                  "$ref": "#/components/schemas/DefinedText"
+                },
+                "check": {
+                  "type": "string",
+                  "description": "Which rows may be written"
+                }
+              }
+            }
+          },
+          "publications": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "filtered"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "columns": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "filtered": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "routines": {
+            "type": "array",
+            "description": "Functions and procedures that name the table",
+            "items": {
+              "type": "object",
+              "required": [
+                "schema",
+                "name",
+                "arguments",
+                "kind",
+                "language",
+                "known"
+              ],
+              "properties": {
+                "schema": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "arguments": {
+                  "type": "string"
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "function",
+                    "procedure"
+                  ]
+                },
+                "language": {
+                  "type": "string"
+                },
+                "description": {
+                  "type": "string"
+                },
+                "known": {
+                  "type": "string",
+                  "enum": [
+                    "recorded",
+                    "by-name"
+                  ],
+                  "description": "`recorded` where PostgreSQL keeps the dependency; `by-name` where its text has the name, which may mean something else"
+                }
+              }
+            }
+          },
+          "readsFrom": {
+            "type": "array",
+            "description": "For views, what the definition names",
+            "items": {
+              "$ref": "#/components/schemas/Lineage"
+            }
+          },
+          "readBy": {
+            "type": "array",
+            "description": "Views whose definition names this table",
+            "items": {
+              "$ref": "#/components/schemas/Lineage"
+            }
+          }
+        }
+      },
+      "Lineage": {
+        "type": "object",
+        "required": [
+          "table",
+          "columns"
+        ],
+        "properties": {
+          "table": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "columns": {
+            "type": "array",
+            "description": "The columns that are read, of the table that is read",
+            "items": {
+              "type": "string"
             }
           }
         }

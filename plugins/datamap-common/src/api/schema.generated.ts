@@ -136,6 +136,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables/{warehouse}/{table}/indexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indexes of one table, with size and use */
+        get: operations["listIndexes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/constraints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one table demands of its rows
+         * @description A foreign key to a table that the caller may not see is not among them.
+         */
+        get: operations["listConstraints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/definition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one table is made, and what acts on it
+         * @description Tables that the caller may not see are named nowhere; a text that names one is withheld.
+         */
+        get: operations["getDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tables/{warehouse}/{table}/references": {
         parameters: {
             query?: never;
@@ -859,6 +916,13 @@ export interface components {
             typeCategory: "text" | "whole-number" | "number" | "date" | "time" | "date-time" | "duration" | "boolean" | "choice" | "list" | "structured" | "identifier" | "network" | "binary" | "geometric" | "range" | "other";
             /** @description The type below a domain */
             baseType?: string;
+            /** @description What the domain demands of a value */
+            domainChecks?: {
+                name: string;
+                sql: string;
+            }[];
+            /** @description Whether it is the first of a valid index over all rows */
+            indexed?: boolean;
             enumLabels?: string[];
             nullable: boolean;
             /**
@@ -887,6 +951,178 @@ export interface components {
                 table: components["schemas"]["TableLink"];
                 column: string;
             }[];
+        };
+        /** @description A text in SQL as PostgreSQL writes it */
+        DefinedText: {
+            sql?: string;
+            /**
+             * @description `not-read` where it was locked or not yet read; `withheld` where it names something that the caller, or the role that reads, may not see
+             * @enum {string}
+             */
+            state: "read" | "not-read" | "withheld";
+        };
+        Index: {
+            name: string;
+            description?: string;
+            /** @example btree */
+            method: string;
+            unique: boolean;
+            primary: boolean;
+            /** @description False for one whose building failed or is under way */
+            valid: boolean;
+            /** @description In the order of the key */
+            columns: {
+                /** @description Absent for an expression */
+                name?: string;
+                /** @description Absent for a plain column */
+                expression?: string;
+            }[];
+            included: string[];
+            /** @description Whether it holds a part of the rows */
+            partial: boolean;
+            /** @description Which rows, as SQL */
+            predicate?: string;
+            /** @description The constraint that it enforces */
+            constraint?: string;
+            definition: components["schemas"]["DefinedText"];
+            size?: components["schemas"]["MeasuredSize"];
+            /**
+             * Format: int64
+             * @description How often it was used since `countedSince`
+             */
+            scans?: number;
+            /**
+             * Format: date-time
+             * @description When it was last used; known since PostgreSQL 16
+             */
+            lastScan?: string;
+        };
+        Constraint: {
+            name: string;
+            description?: string;
+            /** @enum {string} */
+            type: "primary" | "unique" | "foreign" | "check" | "exclusion" | "not-null";
+            /** @description In the order of the constraint, expressions left out */
+            columns: string[];
+            /** @description For a foreign key */
+            references?: {
+                table: components["schemas"]["TableLink"];
+                columns: string[];
+                onUpdate: components["schemas"]["ReferenceAction"];
+                onDelete: components["schemas"]["ReferenceAction"];
+            };
+            definition: components["schemas"]["DefinedText"];
+            /** @description False where rows from before it may break it */
+            validated: boolean;
+            /** @description False where PostgreSQL does not check it at all */
+            enforced: boolean;
+            deferrable: boolean;
+            deferred: boolean;
+        };
+        Definition: {
+            /** @description The statement that makes a view or materialized view; absent text for others */
+            statement: components["schemas"]["DefinedText"];
+            /**
+             * Format: date-time
+             * @description When the texts were read
+             */
+            readAt?: string;
+            /**
+             * Format: date-time
+             * @description Since when newer texts could not be read because of a lock
+             */
+            lockedSince?: string;
+            tablespace?: string;
+            rowSecurity: boolean;
+            forcedRowSecurity: boolean;
+            foreignSource?: {
+                wrapper: string;
+                server: string;
+                serverType?: string;
+                serverVersion?: string;
+                schema?: string;
+                table?: string;
+                /** @description Options that were not read */
+                withheldOptions: string[];
+            };
+            partitions?: {
+                /** @enum {string} */
+                strategy: "range" | "list" | "hash";
+                key: string[];
+                keyDefinition?: components["schemas"]["DefinedText"];
+                /** @description At most 500 */
+                items: {
+                    schema?: string;
+                    /** @description Absent where the role that reads may not use its schema */
+                    name?: string;
+                    /** @example FOR VALUES FROM (1) TO (10) */
+                    bound?: string;
+                    /** @enum {string} */
+                    kind: "table" | "foreign-table";
+                }[];
+                totalItems: number;
+            };
+            generatedColumns: {
+                column: string;
+                /** @enum {string} */
+                kind: "stored" | "virtual";
+                expression: components["schemas"]["DefinedText"];
+            }[];
+            triggers: {
+                name: string;
+                description?: string;
+                /** @enum {string} */
+                timing: "before" | "after" | "instead-of";
+                events: ("insert" | "update" | "delete" | "truncate")[];
+                /** @enum {string} */
+                level: "row" | "statement";
+                /** @enum {string} */
+                enabled: "origin" | "replica" | "always" | "disabled";
+                columns: string[];
+                /** @description With its schema; absent where the role that reads may not use that */
+                function?: string;
+                definition: components["schemas"]["DefinedText"];
+            }[];
+            policies: {
+                name: string;
+                description?: string;
+                /** @enum {string} */
+                command: "all" | "select" | "insert" | "update" | "delete";
+                permissive: boolean;
+                roles: string[];
+                visible: components["schemas"]["DefinedText"];
+                /** @description Which rows may be written */
+                check?: string;
+            }[];
+            publications: {
+                name: string;
+                columns?: string[];
+                filtered: boolean;
+            }[];
+            /** @description Functions and procedures that name the table */
+            routines: {
+                schema: string;
+                name: string;
+                arguments: string;
+                /** @enum {string} */
+                kind: "function" | "procedure";
+                language: string;
+                description?: string;
+                /**
+                 * @description `recorded` where PostgreSQL keeps the dependency; `by-name` where its text has the name, which may mean something else
+                 * @enum {string}
+                 */
+                known: "recorded" | "by-name";
+            }[];
+            /** @description For views, what the definition names */
+            readsFrom: components["schemas"]["Lineage"][];
+            /** @description Views whose definition names this table */
+            readBy: components["schemas"]["Lineage"][];
+        };
+        Lineage: {
+            table: components["schemas"]["TableLink"];
+            /** @description The columns that are read, of the table that is read */
+            columns: string[];
         };
         Reference: {
             constraint: string;
@@ -1685,6 +1921,95 @@ export interface operations {
                         items: components["schemas"]["Column"][];
                         totalItems: number;
                     };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listIndexes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indexes by name, the primary key's first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Index"][];
+                        totalItems: number;
+                        /**
+                         * Format: date-time
+                         * @description Since when uses are counted; absent where the server does not know
+                         */
+                        countedSince?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listConstraints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The constraints, keys first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Constraint"][];
+                        totalItems: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Definition"];
                 };
             };
             default: components["responses"]["Error"];

@@ -70,6 +70,16 @@ export type InferredReferenceVerdict = Schemas['InferredReferenceVerdict'];
 export type InferredReferenceDecision = Schemas['InferredReferenceDecision'];
 /** How much speaks for a suggested reference. @public */
 export type InferenceConfidence = Schemas['InferenceConfidence'];
+/** An index with size and use. @public */
+export type Index = Schemas['Index'];
+/** What a table demands of its rows. @public */
+export type Constraint = Schemas['Constraint'];
+/** How a table is made, and what acts on it. @public */
+export type Definition = Schemas['Definition'];
+/** A text in SQL, as far as it may be shown. @public */
+export type DefinedText = Schemas['DefinedText'];
+/** A table that a view reads, or a view that reads a table, with the columns. @public */
+export type Lineage = Schemas['Lineage'];
 /** What happens to the referencing rows. @public */
 export type ReferenceAction = Schemas['ReferenceAction'];
 /** How tables connect: an overview, one schema, or one table's neighbourhood. @public */

@@ -100,6 +100,8 @@ export interface DefinitionReading {
  */
 export interface IndexStatistic {
   oid: number;
+  /** The relation that it belongs to. */
+  relation: number;
   /** Of a partitioned index, the sum over those of its partitions. */
   bytes: number;
   /** `pages` where a lock kept us from asking and the last vacuum or analyze stands in. */

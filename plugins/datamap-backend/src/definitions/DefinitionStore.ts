@@ -1,0 +1,212 @@
+import type {
+  IndexStatistic,
+  RelationDefinition,
+  RoutineUse,
+} from '@datamap/plugin-datamap-node';
+import type { Knex } from 'knex';
+
+/** A routine that names a table, as it is kept. */
+export type StoredRoutine = Omit<RoutineUse, 'oid'>;
+
+/** An index's size and use, as it is kept. */
+export type StoredIndexStatistic = Omit<IndexStatistic, 'relation'>;
+
+/** A row of `table_definitions`. */
+export interface DefinitionRow {
+  definition: RelationDefinition | null;
+  read_at: Date | null;
+  locked_since: Date | null;
+  routines: StoredRoutine[] | null;
+  indexes: StoredIndexStatistic[] | null;
+}
+
+/** What the last reading of a warehouse's definitions found. */
+export interface LastDefinitionReading {
+  routinesStamp?: string;
+  namesHash?: string;
+  indexesReadAt?: string;
+}
+
+/** Rows in one statement. */
+const CHUNK = 500;
+
+/**
+ * Keeps what is read of tables apart from their structure.
+ */
+export class DefinitionStore {
+  static create(options: { database: Knex }): DefinitionStore {
+    return new DefinitionStore(options.database);
+  }
+
+  private constructor(private readonly database: Knex) {}
+
+  /** What is kept of one table. */
+  async of(tableId: string): Promise<DefinitionRow | undefined> {
+    return await this.database('table_definitions')
+      .select('definition', 'read_at', 'locked_since', 'routines', 'indexes')
+      .where({ table_id: tableId })
+      .first();
+  }
+
+  /** The last reading of a warehouse. */
+  async lastReading(warehouse: string): Promise<LastDefinitionReading> {
+    const row:
+      | {
+          routines_stamp: string | null;
+          names_hash: string | null;
+          indexes_read_at: Date | null;
+        }
+      | undefined = await this.database('definition_readings')
+      .where({ warehouse })
+      .first();
+    return {
+      routinesStamp: row?.routines_stamp ?? undefined,
+      namesHash: row?.names_hash ?? undefined,
+      indexesReadAt: row?.indexes_read_at?.toISOString(),
+    };
+  }
+
+  /** The tables of a warehouse with the stamps of their texts. */
+  async tables(
+    warehouse: string,
+  ): Promise<Array<{ id: string; oid: number; stamp?: string }>> {
+    const rows: Array<{ id: string; oid: string; stamp: string | null }> =
+      await this.database('tables')
+        .leftJoin('table_definitions', 'table_definitions.table_id', 'tables.id')
+        .select('tables.id', 'tables.oid', 'table_definitions.stamp')
+        .where('tables.warehouse', warehouse)
+        .whereNull('tables.removed_at');
+    return rows.map(({ id, oid, stamp }) => ({
+      id,
+      oid: Number(oid),
+      stamp: stamp ?? undefined,
+    }));
+  }
+
+  /** A hash of the names of all tables of a warehouse. */
+  async namesHash(warehouse: string): Promise<string> {
+    const { rows } = await this.database.raw(
+      `select coalesce(md5(string_agg(concat_ws(' ', oid, quote_ident(schema_name), quote_ident(name)), ',' order by oid)), '') as hash
+         from tables where warehouse = ? and removed_at is null`,
+      [warehouse],
+    );
+    return rows[0].hash;
+  }
+
+  /** Writes texts that were read. */
+  async writeDefinitions(
+    rows: Array<{ tableId: string; definition: RelationDefinition }>,
+    readAt: string,
+  ): Promise<void> {
+    await this.upsert(
+      ['stamp', 'definition', 'read_at', 'locked_since'],
+      rows.map(({ tableId, definition }) => ({
+        table_id: tableId,
+        stamp: definition.stamp,
+        definition,
+        read_at: readAt,
+        locked_since: null,
+      })),
+    );
+  }
+
+  /** Notes whose texts are locked; the last known ones stay. */
+  async noteLocked(tableIds: string[], at: string): Promise<void> {
+    await this.database.raw(
+      `insert into table_definitions (table_id, locked_since)
+       select unnest(?::uuid[]), ?::timestamptz
+       on conflict (table_id) do update
+         set locked_since = coalesce(table_definitions.locked_since, excluded.locked_since)`,
+      [tableIds, at],
+    );
+  }
+
+  /** Forgets the texts of tables that have none any more. */
+  async forgetDefinitions(tableIds: string[]): Promise<void> {
+    await this.database.raw(
+      `update table_definitions
+          set stamp = null, definition = null, read_at = null, locked_since = null
+        where table_id = any(?::uuid[])
+          and (stamp is not null or locked_since is not null)`,
+      [tableIds],
+    );
+  }
+
+  /** Writes which routines name which tables of a warehouse, where that differs. */
+  async replaceRoutines(
+    warehouse: string,
+    uses: ReadonlyMap<string, StoredRoutine[]>,
+  ): Promise<void> {
+    await this.upsert(
+      ['routines'],
+      [...uses].map(([id, routines]) => ({ table_id: id, routines })),
+    );
+    await this.clear(warehouse, 'routines', [...uses.keys()]);
+  }
+
+  /** Writes sizes and uses of the indexes of a warehouse, where they differ. */
+  async replaceIndexes(
+    warehouse: string,
+    statistics: ReadonlyMap<string, StoredIndexStatistic[]>,
+  ): Promise<void> {
+    await this.upsert(
+      ['indexes'],
+      [...statistics].map(([id, indexes]) => ({ table_id: id, indexes })),
+    );
+    await this.clear(warehouse, 'indexes', [...statistics.keys()]);
+  }
+
+  /** Remembers what a reading found. */
+  async writeReading(
+    warehouse: string,
+    reading: LastDefinitionReading,
+  ): Promise<void> {
+    await this.database('definition_readings')
+      .insert({
+        warehouse,
+        routines_stamp: reading.routinesStamp ?? null,
+        names_hash: reading.namesHash ?? null,
+        indexes_read_at: reading.indexesReadAt ?? null,
+      })
+      .onConflict('warehouse')
+      .merge();
+  }
+
+  private async upsert(
+    columns: string[],
+    rows: Array<Record<string, unknown>>,
+  ): Promise<void> {
+    const list = columns.join(', ');
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      await this.database.raw(
+        `insert into table_definitions (table_id, ${list})
+         select table_id, ${list}
+           from jsonb_populate_recordset(null::table_definitions, ?::jsonb)
+         on conflict (table_id) do update
+           set ${columns
+             .map(column => `${column} = excluded.${column}`)
+             .join(', ')}
+         where (${columns.map(column => `table_definitions.${column}`).join(', ')})
+           is distinct from (${columns
+             .map(column => `excluded.${column}`)
+             .join(', ')})`,
+        [JSON.stringify(rows.slice(start, start + CHUNK))],
+      );
+    }
+  }
+
+  private async clear(
+    warehouse: string,
+    column: 'routines' | 'indexes',
+    except: string[],
+  ): Promise<void> {
+    await this.database.raw(
+      `update table_definitions set ${column} = null
+         from tables
+        where tables.id = table_definitions.table_id and tables.warehouse = ?
+          and table_definitions.${column} is not null
+          and table_definitions.table_id <> all(?::uuid[])`,
+      [warehouse, except],
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { quotedIdentifier } from '@datamap/plugin-datamap-common';
+import type {
+  KeySnapshot,
+  RelationSnapshot,
+} from '@datamap/plugin-datamap-node';
+import { columnName } from '../store/foreignKeys';
+
+/**
+ * A key in SQL, as PostgreSQL writes it. Made from its parts, so that nobody has
+ * to wait for a lock.
+ */
+export function keySql(
+  key: KeySnapshot,
+  relation: RelationSnapshot,
+  /** For a foreign key, the other side. */
+  referenced?: RelationSnapshot,
+): string {
+  const names = (of: RelationSnapshot, attnums: number[]) =>
+    attnums.map(attnum => quotedIdentifier(columnName(of, attnum))).join(', ');
+  const columns = names(relation, key.columns);
+  const deferral = [
+    key.deferrable ? ' DEFERRABLE' : '',
+    key.deferred ? ' INITIALLY DEFERRED' : '',
+  ].join('');
+  if (key.type !== 'foreign') {
+    const word = key.type === 'primary' ? 'PRIMARY KEY' : 'UNIQUE';
+    return `${word} (${columns})${deferral}`;
+  }
+  if (!referenced) {
+    throw new Error(
+      `The foreign key '${key.name}' cannot be written without the table that it references`,
+    );
+  }
+  return [
+    `FOREIGN KEY (${columns}) REFERENCES `,
+    `${quotedIdentifier(referenced.schema)}.${quotedIdentifier(
+      referenced.name,
+    )}`,
+    `(${names(referenced, key.referencedColumns)})`,
+    key.match === 'simple' ? '' : ` MATCH ${key.match.toUpperCase()}`,
+    action('UPDATE', key.onUpdate),
+    action('DELETE', key.onDelete),
+    deferral,
+    key.enforced ? '' : ' NOT ENFORCED',
+    key.validated || !key.enforced ? '' : ' NOT VALID',
+  ].join('');
+}
+
+function action(event: string, value: string): string {
+  return value === 'no-action'
+    ? ''
+    : ` ON ${event} ${value.replace('-', ' ').toUpperCase()}`;
+}

@@ -1,0 +1,100 @@
+import type {
+  ReadOptions,
+  WarehouseConnector,
+} from '@datamap/plugin-datamap-node';
+import type { Knex } from 'knex';
+import {
+  DefinitionStore,
+  type StoredIndexStatistic,
+  type StoredRoutine,
+} from './DefinitionStore';
+
+/**
+ * Reads again what may have changed of a warehouse's definitions, and sizes and
+ * uses of its indexes. Each table is written by itself: one that is locked keeps
+ * its last known texts.
+ */
+export async function refreshDefinitions(
+  database: Knex,
+  warehouse: string,
+  connector: WarehouseConnector,
+  options: ReadOptions = {},
+): Promise<void> {
+  const store = DefinitionStore.create({ database });
+  const tables = await store.tables(warehouse);
+  const idOf = new Map(tables.map(({ oid, id }) => [oid, id]));
+  const last = await store.lastReading(warehouse);
+  const namesHash = await store.namesHash(warehouse);
+  let { routinesStamp, indexesReadAt } = last;
+  if (connector.readDefinitions) {
+    const reading = await connector.readDefinitions(
+      {
+        relations: new Map(
+          tables.flatMap(({ oid, stamp }) =>
+            stamp === undefined ? [] : [[oid, stamp] as const],
+          ),
+        ),
+        routines: namesHash === last.namesHash ? routinesStamp : undefined,
+      },
+      async relations =>
+        await store.writeDefinitions(
+          relations.flatMap(definition => {
+            const tableId = idOf.get(definition.oid);
+            return tableId === undefined ? [] : { tableId, definition };
+          }),
+          new Date().toISOString(),
+        ),
+      options,
+    );
+    const ids = (oids: number[]) => oids.flatMap(oid => idOf.get(oid) ?? []);
+    await store.noteLocked(ids(reading.locked), reading.readAt);
+    const defined = new Set(reading.stamps.map(({ oid }) => oid));
+    await store.forgetDefinitions(
+      tables.filter(({ oid }) => !defined.has(oid)).map(({ id }) => id),
+    );
+    if (reading.routines) {
+      await store.replaceRoutines(
+        warehouse,
+        grouped(idOf, reading.routines.uses, ({ oid, ...use }): [number, StoredRoutine] => [
+          oid,
+          use,
+        ]),
+      );
+      routinesStamp = reading.routines.stamp;
+    }
+  }
+  if (connector.readIndexStatistics) {
+    const { readAt, indexes } = await connector.readIndexStatistics(options);
+    await store.replaceIndexes(
+      warehouse,
+      grouped(idOf, indexes, ({ relation, ...index }): [number, StoredIndexStatistic] => [
+        relation,
+        index,
+      ]),
+    );
+    indexesReadAt = readAt;
+  }
+  await store.writeReading(warehouse, { routinesStamp, namesHash, indexesReadAt });
+}
+
+/** By the store's own ids; what belongs to no table of it is left out. */
+function grouped<Item, Kept>(
+  idOf: ReadonlyMap<number, string>,
+  items: Item[],
+  split: (item: Item) => [number, Kept],
+): Map<string, Kept[]> {
+  const groups = new Map<string, Kept[]>();
+  for (const item of items) {
+    const [oid, kept] = split(item);
+    const id = idOf.get(oid);
+    if (id !== undefined) {
+      const group = groups.get(id);
+      if (group) {
+        group.push(kept);
+      } else {
+        groups.set(id, [kept]);
+      }
+    }
+  }
+  return groups;
+}
