@@ -40,6 +40,7 @@ exports.up = async function up(knex) {
     table.timestamp('inferred_at').notNullable().comment('When');
   });
 
+  /** @param {import('knex').Knex.CreateTableBuilder} table */
   const addEnds = table => {
     table
       .text('id')

@@ -9,7 +9,6 @@ import type { Knex } from 'knex';
 import {
   FixtureConnector,
   fixtureReference,
-  fixtureServer,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
 import { shopConfig } from '../__testUtils__/shopConfig';
@@ -86,7 +85,6 @@ describe.each(databases.eachSupportedId())(
 
     beforeEach(async () => {
       database = await databases.init(databaseId);
-      connector.server = fixtureServer;
       connector.relations = [
         customers,
         ordersOf('customer_id', 'billing_customer_id'),
@@ -125,6 +123,56 @@ describe.each(databases.eachSupportedId())(
         [{ from: 'customer_id', to: 'id' }],
         [{ from: 'billing_customer_id', to: 'id' }],
       ]);
+    });
+
+    it('are on the map only when asked for, without those that people rejected', async () => {
+      await settles('shop.orders', [
+        'customer_id > shop.customers',
+        'billing_customer_id > shop.customers',
+      ]);
+      const mapOf = async (query: string) =>
+        (await api.get(`/map?warehouse=main&${query}`)).body;
+      const plain = await mapOf('focus=shop.orders');
+      expect(plain).toMatchObject({
+        edges: [],
+        leftOut: { tables: 0, edges: 0 },
+      });
+      expect(plain.tables).toHaveLength(1);
+      const asked = await mapOf('focus=shop.orders&inferred=true');
+      expect(asked.tables).toMatchObject([
+        { entityName: 'shop.orders', neighbours: 1, hops: 0 },
+        { entityName: 'shop.customers', neighbours: 1, hops: 1 },
+      ]);
+      expect(asked.edges).toHaveLength(2);
+      expect(asked.edges).toContainEqual(
+        expect.objectContaining({
+          type: 'inferred',
+          from: 'shop.orders',
+          to: 'shop.customers',
+          columns: [{ from: 'customer_id', to: 'id' }],
+          confidence: 'likely',
+          confirmed: false,
+        }),
+      );
+      const schema = await mapOf('schema=shop&inferred=true');
+      expect(schema.edges).toHaveLength(2);
+
+      const [first, second] = await outgoingOf('shop.orders');
+      for (const [{ id }, decision] of [
+        [first, 'confirmed'],
+        [second, 'rejected'],
+      ] as const) {
+        await api.put(`/tables/main/shop.orders/inferred-references/${id}`, {
+          decision,
+        });
+      }
+      const decided = await mapOf('focus=shop.orders&inferred=true');
+      expect(decided.edges).toMatchObject([
+        { columns: [{ from: 'customer_id' }], confirmed: true },
+      ]);
+      expect(
+        (await mapOf('focus=shop.customers&inferred=true')).edges,
+      ).toHaveLength(1);
     });
 
     it('go when the database declares them, and when a table goes', async () => {
@@ -180,7 +228,6 @@ describe.each(databases.eachSupportedId())(
       ]);
 
       // Restored: other object ids, other numbers of columns, the same names.
-      connector.server = { ...fixtureServer, systemIdentifier: '99' };
       connector.relations = [
         fixtureTable(5000, 'shop', 'buyers'),
         {

@@ -11,7 +11,12 @@ export function addMapRoutes(router: Router, context: ApiContext): void {
     const { visibility } = await callerOf(context, request);
     const query = readMapQuery(request.query);
     const { id: warehouse } = warehouseReader.configured(query.warehouse);
-    const extent = { visibility, ...query, warehouse };
+    const extent = {
+      visibility,
+      ...query,
+      inferred: query.inferred && context.inferred.enabled,
+      warehouse,
+    };
     if (query.focus !== undefined && query.schema !== undefined) {
       throw new InputError(
         `The map shows either the table '${query.focus}' or the schema '${query.schema}'; leave out 'focus' or 'schema'`,

@@ -87,6 +87,7 @@ export function readMapQuery(query: Query): {
   expand: string[];
   perTable: number;
   limit: number;
+  inferred: boolean;
 } {
   return {
     warehouse: String(query.warehouse),
@@ -96,6 +97,7 @@ export function readMapQuery(query: Query): {
     expand: texts(query.expand) ?? [],
     perTable: Number(query.perTable ?? 25),
     limit: Number(query.limit ?? 150),
+    inferred: String(query.inferred) === 'true',
   };
 }
 

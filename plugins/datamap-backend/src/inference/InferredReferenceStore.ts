@@ -55,7 +55,8 @@ export class InferredReferenceStore {
 
   private constructor(
     private readonly database: Knex,
-    private readonly enabled: boolean,
+    /** Whether there are suggestions at all. */
+    readonly enabled: boolean,
   ) {}
 
   /** The suggestions from and to a table; undefined where this is switched off. */

@@ -25,6 +25,8 @@ export interface MapExtent {
   perTable: number;
   /** How many tables are given. */
   limit: number;
+  /** Whether suggested references are edges too. */
+  inferred?: boolean;
 }
 
 /** When a warehouse was read. */
@@ -73,7 +75,7 @@ export class MapReader {
 
   /** The tables of a schema, the edges among them, and those to other schemas, counted. */
   async schema(extent: MapExtent & { schema: string }): Promise<DatamapMap> {
-    const { visibility, schema } = extent;
+    const { visibility, schema, inferred } = extent;
     return await this.atOneMoment(async database => {
       const { bands, within } = await readBands(database, extent);
       const { chosen, expanded } = await this.choose(database, extent, {
@@ -87,9 +89,11 @@ export class MapReader {
         ids: chosen,
         within: [
           tablesOfSchema(database, extent),
-          visibleLinks(database, { visibility, ids: expanded }).select(
-            'tables.id',
-          ),
+          visibleLinks(database, {
+            visibility,
+            ids: expanded,
+            inferred,
+          }).select('tables.id'),
         ],
         bands,
         references: new Map([[schema, within.get(schema) ?? 0]]),
@@ -104,14 +108,16 @@ export class MapReader {
       hops: number;
     },
   ): Promise<DatamapMap> {
-    const { visibility, focus, hops } = extent;
+    const { visibility, focus, hops, inferred } = extent;
     return await this.atOneMoment(async database => {
       const { chosen, expanded } = await this.choose(database, extent, {
         start: [focus.id],
         hops,
       });
       const around = (ids: string[] | Knex.QueryBuilder) =>
-        visibleLinks(database, { visibility, ids }).select('tables.id');
+        visibleLinks(database, { visibility, ids, inferred }).select(
+          'tables.id',
+        );
       return await this.describe(database, {
         extent,
         view: 'neighbourhood',
@@ -133,7 +139,7 @@ export class MapReader {
     extent: MapExtent,
     from: { start: string[]; hops: number },
   ) {
-    const { visibility, warehouse, expand, perTable, limit } = extent;
+    const { visibility, warehouse, expand, perTable, limit, inferred } = extent;
     return await chooseTables(
       {
         ...from,
@@ -147,7 +153,7 @@ export class MapReader {
                 entityNames: expand,
               }),
       },
-      ids => readNearest(database, { visibility, ids, perTable }),
+      ids => readNearest(database, { visibility, ids, perTable, inferred }),
     );
   }
 
@@ -166,13 +172,14 @@ export class MapReader {
     },
   ): Promise<DatamapMap> {
     const { extent, view, focus, focusId, ids, within, bands } = options;
-    const { visibility, warehouse } = extent;
+    const { visibility, warehouse, inferred } = extent;
     const read = await this.readMoments(database, warehouse);
     const { tables, edges, edgesLeftOut } = await assembleMap(database, {
       visibility,
       moments: read?.moments ?? NEVER_READ,
       ids,
       focus: focusId,
+      inferred,
     });
     return {
       warehouse,

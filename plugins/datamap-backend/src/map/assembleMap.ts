@@ -4,8 +4,8 @@ import type { Visibility } from '../permissions/Visibility';
 import type { Moments } from '../store/moments';
 import { countNeighbours } from './countNeighbours';
 import { distancesFrom } from './distancesFrom';
-import { readLeavingEdges } from './EdgeRow';
-import { mapEdgeOf } from './mapEdgeOf';
+import { readLeavingEdges, readLeavingInferences } from './EdgeRow';
+import { inferredMapEdgeOf, mapEdgeOf } from './mapEdgeOf';
 import { mapTableOf } from './mapTableOf';
 import { type MapTableRow, readMapTableRows } from './MapTableRow';
 
@@ -51,6 +51,7 @@ export async function assembleMap(
     moments: Moments;
     ids: string[];
     focus?: string;
+    inferred?: boolean;
   },
 ): Promise<AssembledMap> {
   const { moments } = options;
@@ -73,6 +74,20 @@ export async function assembleMap(
       mapEdge.columns.forEach(pair =>
         setOf(referencedColumns, to.id).add(pair.to),
       );
+    }
+  }
+  for (const inference of options.inferred
+    ? await readLeavingInferences(database, options)
+    : []) {
+    const from = rows.get(inference.from_table);
+    const to = rows.get(inference.to_table);
+    if (from && to) {
+      const mapEdge = inferredMapEdgeOf(inference, from, to);
+      edges.push(mapEdge);
+      for (const pair of mapEdge.columns) {
+        setOf(referencedColumns, from.id).add(pair.from);
+        setOf(referencedColumns, to.id).add(pair.to);
+      }
     }
   }
 

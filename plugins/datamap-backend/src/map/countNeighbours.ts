@@ -15,7 +15,7 @@ export interface NeighbourCount {
 /** Counts what the caller may see around the tables of an answer, by their id. */
 export async function countNeighbours(
   database: Knex,
-  options: { visibility: Visibility; ids: string[] },
+  options: { visibility: Visibility; ids: string[]; inferred?: boolean },
 ): Promise<Map<string, NeighbourCount>> {
   const rows: Array<Record<keyof NeighbourCount | 'id', string>> =
     await visibleLinks(database, options)

@@ -5,6 +5,20 @@ import { visibleTables } from '../store/visibleTables';
 /** The store's ids of tables, or a query that selects them. */
 export type TableIds = string[] | Knex.QueryBuilder;
 
+/**
+ * The suggested references that a map may show, as edges: the best for the same
+ * columns and what people confirmed, and nothing that they rejected.
+ */
+export function suggestedEdges(database: Knex): Knex.QueryBuilder {
+  return database('inferred_references as inferred')
+    .leftJoin('inference_decisions as decisions', join =>
+      join.on('decisions.id', 'inferred.id'),
+    )
+    .whereRaw(
+      `(decisions.decision = 'confirmed' or (inferred.rank = 1 and decisions.decision is null))`,
+    );
+}
+
 function among(
   query: Knex.QueryBuilder,
   column: string,
@@ -28,8 +42,9 @@ function among(
 export function linksOf(
   database: Knex,
   ids: TableIds,
-  kind?: string,
+  options: { kind?: string; inferred?: boolean } = {},
 ): Knex.QueryBuilder {
+  const { kind, inferred } = options;
   const half = (id: string, other: string, outgoing: boolean) => {
     const query = database('table_references')
       .select({ id, other })
@@ -40,8 +55,28 @@ export function linksOf(
     }
     return among(query, id, ids);
   };
+  const suggested = (from: string, to: string, outgoing: boolean) =>
+    among(
+      suggestedEdges(database)
+        .select({ id: `inferred.${from}`, other: `inferred.${to}` })
+        .select(
+          database.raw(`'inferred' as kind, inferred.id as name`),
+          database.raw('?::boolean as outgoing', outgoing),
+        )
+        .whereRaw('inferred.from_table <> inferred.to_table'),
+      `inferred.${from}`,
+      ids,
+    );
   return half('from_table', 'to_table', true)
-    .unionAll(half('to_table', 'from_table', false))
+    .unionAll([
+      half('to_table', 'from_table', false),
+      ...(inferred
+        ? [
+            suggested('from_table', 'to_table', true),
+            suggested('to_table', 'from_table', false),
+          ]
+        : []),
+    ])
     .as('links');
 }
 
@@ -51,10 +86,16 @@ export function linksOf(
  */
 export function visibleLinks(
   database: Knex,
-  options: { visibility: Visibility; ids: TableIds; kind?: string },
+  options: {
+    visibility: Visibility;
+    ids: TableIds;
+    kind?: string;
+    /** Whether suggested references are edges too. */
+    inferred?: boolean;
+  },
 ): Knex.QueryBuilder {
   return visibleTables(database, options.visibility).join(
-    linksOf(database, options.ids, options.kind) as unknown as Knex.Raw,
+    linksOf(database, options.ids, options) as unknown as Knex.Raw,
     'links.other',
     'tables.id',
   );

@@ -1,7 +1,8 @@
 import type { MapEdge } from '@datamap/plugin-datamap-common';
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { ForeignKey } from '../store/foreignKeys';
-import type { EdgeRow } from './EdgeRow';
+import { confidenceOf } from '../inference/inferredReferenceOf';
+import type { EdgeRow, InferredEdgeRow } from './EdgeRow';
 import type { MapTableRow } from './MapTableRow';
 
 /** What an edge needs of the tables at its ends. */
@@ -68,5 +69,32 @@ export function mapEdgeOf(
     enforced: key.enforced,
     deferrable: key.deferrable,
     deferred: key.deferred,
+  };
+}
+
+/** A suggested reference as the map shows it. */
+export function inferredMapEdgeOf(
+  row: InferredEdgeRow,
+  from: EdgeEnd,
+  to: EdgeEnd,
+): MapEdge {
+  const referencing = columnsByNumber(from);
+  const referenced = columnsByNumber(to);
+  return {
+    id: `inferred:${row.id}`,
+    type: 'inferred',
+    from: from.entity_name,
+    to: to.entity_name,
+    columns: row.from_columns.map((attnum, index) => ({
+      from: referencing.get(attnum)?.name ?? `#${attnum}`,
+      to:
+        referenced.get(row.to_columns[index])?.name ??
+        `#${row.to_columns[index]}`,
+    })),
+    nullable: row.from_columns.some(
+      attnum => referencing.get(attnum)?.nullable ?? true,
+    ),
+    confidence: confidenceOf(row.score),
+    confirmed: row.confirmed,
   };
 }

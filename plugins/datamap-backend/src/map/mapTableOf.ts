@@ -11,7 +11,7 @@ export interface MapTableSurroundings {
   counts?: NeighbourCount;
   /** Names of its foreign keys whose other side the caller may see. */
   foreignKeys: Set<string>;
-  /** Names of its columns that the answer's references lead to. */
+  /** Names of its columns that the answer's references lead to, or suggested ones from. */
   referencedColumns: Set<string>;
 }
 

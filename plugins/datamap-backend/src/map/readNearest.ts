@@ -22,18 +22,26 @@ interface RankedNeighbour {
  */
 export async function readNearest(
   database: Knex,
-  options: { visibility: Visibility; ids: string[]; perTable: number },
+  options: {
+    visibility: Visibility;
+    ids: string[];
+    perTable: number;
+    inferred?: boolean;
+  },
 ): Promise<string[]> {
-  const { visibility, ids, perTable } = options;
+  const { visibility, ids, perTable, inferred } = options;
   const degrees = visibleLinks(database, {
     visibility,
-    ids: visibleLinks(database, { visibility, ids }).select('tables.id'),
+    inferred,
+    ids: visibleLinks(database, { visibility, ids, inferred }).select(
+      'tables.id',
+    ),
   })
     .select('links.id')
     .countDistinct('links.other as degree')
     .groupBy('links.id')
     .as('degrees');
-  const ranked = visibleLinks(database, { visibility, ids })
+  const ranked = visibleLinks(database, { visibility, ids, inferred })
     .leftJoin(degrees as unknown as Knex.Raw, 'degrees.id', 'tables.id')
     .select(
       'links.id',

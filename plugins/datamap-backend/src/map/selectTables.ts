@@ -25,10 +25,12 @@ export async function readMostConnected(
     warehouse: string;
     schema: string;
     limit: number;
+    inferred?: boolean;
   },
 ): Promise<string[]> {
   const degrees = visibleLinks(database, {
     visibility: options.visibility,
+    inferred: options.inferred,
     ids: tablesOfSchema(database, options),
   })
     .select('links.id')

@@ -882,6 +882,15 @@ export const datamapApiDocument = {
               "maximum": 500,
               "default": 150
             }
+          },
+          {
+            "name": "inferred",
+            "in": "query",
+            "description": "Whether references that nobody declared are edges too, of a type of their own; never in the bands of an overview",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
           }
         ],
         "responses": {
@@ -4345,7 +4354,7 @@ export const datamapApiDocument = {
           "to",
           "columns"
         ],
-        "description": "reference, a foreign key from the referencing table to the referenced one; reads, from a view to a table that it reads; inherits, from a child to its parent. `from` and `to` are entity names, and may be the same.",
+        "description": "reference, a foreign key from the referencing table to the referenced one; reads, from a view to a table that it reads; inherits, from a child to its parent; inferred, a reference that nobody declared, only where it was asked for. `from` and `to` are entity names, and may be the same.",
         "properties": {
           "id": {
             "type": "string",
@@ -4356,7 +4365,8 @@ export const datamapApiDocument = {
             "enum": [
               "reference",
               "reads",
-              "inherits"
+              "inherits",
+              "inferred"
             ]
           },
           "from": {
@@ -4405,6 +4415,13 @@ export const datamapApiDocument = {
           "nullable": {
             "type": "boolean",
             "description": "Some of the referencing columns may be null, so that a join may lose rows"
+          },
+          "confidence": {
+            "$ref": "#/components/schemas/InferenceConfidence"
+          },
+          "confirmed": {
+            "type": "boolean",
+            "description": "Of an inferred one, whether a person confirmed it"
           },
           "validated": {
             "type": "boolean"

@@ -1251,12 +1251,12 @@ export interface components {
             /** @description Neighbours that are not in the answer */
             leftOut: number;
         };
-        /** @description reference, a foreign key from the referencing table to the referenced one; reads, from a view to a table that it reads; inherits, from a child to its parent. `from` and `to` are entity names, and may be the same. */
+        /** @description reference, a foreign key from the referencing table to the referenced one; reads, from a view to a table that it reads; inherits, from a child to its parent; inferred, a reference that nobody declared, only where it was asked for. `from` and `to` are entity names, and may be the same. */
         MapEdge: {
             /** @description Steady between readings */
             id: string;
             /** @enum {string} */
-            type: "reference" | "reads" | "inherits";
+            type: "reference" | "reads" | "inherits" | "inferred";
             from: string;
             to: string;
             /** @description Of a reference */
@@ -1272,6 +1272,9 @@ export interface components {
             match?: "simple" | "full" | "partial";
             /** @description Some of the referencing columns may be null, so that a join may lose rows */
             nullable?: boolean;
+            confidence?: components["schemas"]["InferenceConfidence"];
+            /** @description Of an inferred one, whether a person confirmed it */
+            confirmed?: boolean;
             validated?: boolean;
             enforced?: boolean;
             deferrable?: boolean;
@@ -2178,6 +2181,8 @@ export interface operations {
                 perTable?: number;
                 /** @description How many tables there are at most */
                 limit?: number;
+                /** @description Whether references that nobody declared are edges too, of a type of their own; never in the bands of an overview */
+                inferred?: boolean;
             };
             header?: never;
             path?: never;

@@ -9,6 +9,8 @@ import {
   GetMapQuery,
   JoinPath,
   ListChangesQuery,
+  InferredReferences,
+  InferredReferenceVerdict,
   ListTablesQuery,
   Reference,
   Review,
@@ -77,9 +79,18 @@ export interface DatamapApi {
   listColumns(
     address: TableAddress,
   ): Promise<{ items: Column[]; totalItems: number }>;
-  listReferences(
+  listReferences(address: TableAddress): Promise<{
+    outgoing: Reference[];
+    incoming: Reference[];
+    /** What nobody declared; absent where it is switched off. */
+    inferred?: InferredReferences;
+  }>;
+  /** Says whether a suggested reference is one; undefined takes it back. */
+  decideInferredReference(
     address: TableAddress,
-  ): Promise<{ outgoing: Reference[]; incoming: Reference[] }>;
+    id: string,
+    decision: InferredReferenceVerdict | undefined,
+  ): Promise<void>;
   /** An overview, one schema, or one table's neighbourhood, as the query says. */
   getMap(query: GetMapQuery): Promise<DatamapMap>;
   /** The shortest ways to join two tables. */

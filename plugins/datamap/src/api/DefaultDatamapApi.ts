@@ -6,6 +6,7 @@ import {
   FindPathsQuery,
   GetMapQuery,
   ListChangesQuery,
+  InferredReferenceVerdict,
   ListTablesQuery,
   ReviewDecision,
 } from '@datamap/plugin-datamap-common';
@@ -93,6 +94,20 @@ export class DefaultDatamapApi implements DatamapApi {
         params: { path },
       }),
     );
+  }
+
+  async decideInferredReference(
+    { warehouse, table }: TableAddress,
+    id: string,
+    decision: InferredReferenceVerdict | undefined,
+  ) {
+    const at = '/v1/tables/{warehouse}/{table}/inferred-references/{id}';
+    const params = { path: { warehouse, table, id } };
+    if (decision) {
+      answered(await this.client.PUT(at, { params, body: { decision } }));
+    } else {
+      await this.client.DELETE(at, { params });
+    }
   }
 
   async getMap(query: GetMapQuery) {

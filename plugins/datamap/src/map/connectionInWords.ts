@@ -12,6 +12,9 @@ export function connectionInWords(
 ): string {
   const count = edges.length;
   const ends = { from: titleOf(from), to: titleOf(to) };
+  if (type === 'inferred') {
+    return t('relationships.connection.inferred', ends);
+  }
   if (from === to) {
     return t('relationships.connection.itself', { from: ends.from, count });
   }

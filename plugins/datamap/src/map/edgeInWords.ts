@@ -14,7 +14,7 @@ export function edgeInWords(
   { from, to }: EdgeTitles,
   t: Translate,
 ): string[] {
-  if (edge.type !== 'reference') {
+  if (edge.type === 'reads' || edge.type === 'inherits') {
     return [t(`relationships.edge.${edge.type}`, { from, to })];
   }
   const { columns, constraint, deferrable, deferred } = edge;
@@ -42,6 +42,16 @@ export function edgeInWords(
   ];
   if (edge.nullable) {
     sentences.push(t('relationships.edge.nullable'));
+  }
+  if (edge.type === 'inferred') {
+    return [
+      t(
+        edge.confirmed
+          ? 'relationships.edge.confirmed'
+          : 'relationships.edge.inferred',
+      ),
+      ...sentences,
+    ];
   }
   sentences.push(
     ...referenceInWords(

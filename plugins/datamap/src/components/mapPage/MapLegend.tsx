@@ -40,14 +40,27 @@ const Sign = ({ glyph, colour }: { glyph: Glyph; colour: string }) => (
 );
 
 /** What lines, colours and signs of the map mean. */
-export const MapLegend = ({ withTables }: { withTables: boolean }) => {
+export const MapLegend = ({
+  withTables,
+  withSuggested,
+}: {
+  withTables: boolean;
+  withSuggested: boolean;
+}) => {
   const classes = useStyles();
   const t = useTranslate();
   const theme = useTheme<Theme>();
   const colours = healthColours(theme);
   return (
     <section aria-label={t('mapPage.legend.title')} className={classes.root}>
-      <ConnectionLegend types={['reference', 'reads', 'inherits']} />
+      <ConnectionLegend
+        types={[
+          'reference',
+          'reads',
+          'inherits',
+          ...(withSuggested ? (['inferred'] as const) : []),
+        ]}
+      />
       <ul aria-label={t('verdicts.health.label')} className={classes.list}>
         {healths.map(health => (
           <li key={health} className={classes.item}>

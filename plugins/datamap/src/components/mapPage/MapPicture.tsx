@@ -5,6 +5,7 @@ import { Action } from '../page';
 import { EmptyState, ErrorState, LoadingState, Skeleton } from '../states';
 import { ChangeMapAddress, MapAddress, toOverview, toSchema } from './address';
 import { CanvasMap } from './canvas';
+import { SuggestedSwitch } from '../relationships/suggested';
 import { HopsChoice } from './HopsChoice';
 import { MapRenderer } from './MapRenderer';
 import { describeInScene } from './scene';
@@ -82,6 +83,14 @@ export const MapPicture = ({
     <div className={classes.map}>
       <div className={classes.bar}>
         <WhereOnMap steps={steps} />
+        {isInside && (
+          <SuggestedSwitch
+            shown={address.suggested ?? false}
+            onShow={suggested =>
+              onChange(now => ({ ...now, suggested: suggested || undefined }))
+            }
+          />
+        )}
         {address.focus && (
           <HopsChoice
             hops={address.hops}

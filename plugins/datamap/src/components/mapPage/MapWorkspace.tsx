@@ -90,7 +90,12 @@ export const MapWorkspace = ({
       />
       <div className={classes.foot}>
         {answer && <ShownWords answer={answer} placing={content.pending} />}
-        <MapLegend withTables={(answer?.tables.length ?? 0) > 0} />
+        <MapLegend
+          withTables={(answer?.tables.length ?? 0) > 0}
+          withSuggested={
+            answer?.edges.some(({ type }) => type === 'inferred') ?? false
+          }
+        />
       </div>
       <div className={classes.more}>
         <Section title={t('mapPage.selected.title')}>

@@ -28,11 +28,13 @@ export interface MapContent {
 
 function queryOf(
   warehouse: string,
-  { focus, schema, hops, expanded }: MapAddress,
+  { focus, schema, hops, expanded, suggested }: MapAddress,
 ) {
+  const inferred = suggested && { inferred: true };
   if (focus) {
     return {
       warehouse,
+      ...inferred,
       focus,
       hops,
       ...(expanded.length > 0 && { expand: expanded }),
@@ -40,7 +42,9 @@ function queryOf(
       limit: mostTables,
     };
   }
-  return schema ? { warehouse, schema, limit: mostTables } : { warehouse };
+  return schema
+    ? { warehouse, schema, ...inferred, limit: mostTables }
+    : { warehouse };
 }
 
 function labelOf({ view, focus, schemas, tables }: DatamapMap, t: Translate) {

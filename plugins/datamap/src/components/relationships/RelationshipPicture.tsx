@@ -44,7 +44,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const allTypes: MapEdge['type'][] = ['reference', 'reads', 'inherits'];
+const allTypes: MapEdge['type'][] = [
+  'reference',
+  'reads',
+  'inherits',
+  'inferred',
+];
 const sizeOf = () => cardSize;
 
 interface RelationshipPictureProps {

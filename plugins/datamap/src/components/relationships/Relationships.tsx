@@ -83,7 +83,11 @@ export const Relationships = ({
       name !== focus.entityName &&
       map.tables.some(({ entityName }) => entityName === name),
   );
-  const connections = useConnections([focus.entityName, ...opened], map);
+  const connections = useConnections(
+    [focus.entityName, ...opened],
+    map,
+    shownAround.suggested,
+  );
   const rows = listRows({ map, focus, expanded: opened, connections });
 
   return (

@@ -4,6 +4,7 @@ import { useTranslate } from '../../translation';
 import { ErrorState, LoadingState, Notice } from '../states';
 import { NoConnections } from './NoConnections';
 import { Relationships } from './Relationships';
+import { SuggestedReferences } from './suggested';
 import { mostTables } from './PictureCounts';
 import { useShownAround } from './useShownAround';
 
@@ -11,7 +12,7 @@ import { useShownAround } from './useShownAround';
 export const RelationshipsTab = ({ address }: { address: TableAddress }) => {
   const t = useTranslate();
   const shownAround = useShownAround();
-  const { expanded, perTable } = shownAround;
+  const { expanded, perTable, suggested } = shownAround;
   const {
     data: map,
     error,
@@ -23,6 +24,7 @@ export const RelationshipsTab = ({ address }: { address: TableAddress }) => {
     perTable,
     limit: mostTables,
     ...(expanded.length > 0 && { expand: expanded }),
+    ...(suggested && { inferred: true }),
   });
   const focus = map?.tables.find(
     ({ entityName }) => entityName === address.table,
@@ -43,6 +45,7 @@ export const RelationshipsTab = ({ address }: { address: TableAddress }) => {
       ) : (
         <Relationships map={map} focus={focus} shownAround={shownAround} />
       )}
+      <SuggestedReferences address={address} shownAround={shownAround} />
     </>
   );
 };

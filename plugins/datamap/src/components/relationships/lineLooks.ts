@@ -28,5 +28,10 @@ export function lineLooks(theme: Theme): Record<MapEdge['type'], LineLook> {
       dashes: '2 4',
       arrow: 'hollow',
     },
+    inferred: {
+      colour: dark ? '#e0a458' : '#8a5a00',
+      dashes: '5 4',
+      arrow: 'open',
+    },
   };
 }

@@ -16,7 +16,8 @@ export type ConnectionGroup =
   | 'reads'
   | 'readBy'
   | 'inherits'
-  | 'inheritedBy';
+  | 'inheritedBy'
+  | 'suggested';
 
 /** An entry of the list: all edges of one type between two tables, in one direction. */
 export interface ListedConnection {
@@ -46,6 +47,7 @@ const order: ConnectionGroup[] = [
   'readBy',
   'inherits',
   'inheritedBy',
+  'suggested',
 ];
 
 /** A table's name as PostgreSQL has it, whatever characters are in it. */
@@ -118,6 +120,9 @@ function groupOf(
   to: TableLink,
   self: TableLink,
 ): ConnectionGroup {
+  if (type === 'inferred') {
+    return 'suggested';
+  }
   const outgoing = nameOf(from) === nameOf(self);
   if (type === 'reads') {
     return outgoing ? 'reads' : 'readBy';

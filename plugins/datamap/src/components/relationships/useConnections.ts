@@ -22,6 +22,7 @@ export interface TableConnections {
 export function useConnections(
   entityNames: string[],
   map: DatamapMap,
+  suggested: boolean,
 ): Map<string, TableConnections> {
   const api = useApi(datamapApiRef);
   const { warehouse } = map;
@@ -40,6 +41,7 @@ export function useConnections(
         hops: 1,
         perTable: 500,
         limit: 500,
+        ...(suggested && { inferred: true }),
       };
       return {
         queryKey: queryKeys.map(query),

@@ -10,8 +10,11 @@ export interface ShownAround {
   expanded: string[];
   /** How many neighbours of each table are shown at most. */
   perTable: number;
+  /** Whether suggested connections are in the picture and the list as well. */
+  suggested: boolean;
   toggle(entityName: string): void;
   setPerTable(perTable: number): void;
+  setSuggested(suggested: boolean): void;
 }
 
 /** Kept in the address, so that a link and a reload show the same. */
@@ -65,5 +68,23 @@ export function useShownAround(): ShownAround {
       }),
     [change],
   );
-  return { expanded, perTable, toggle, setPerTable };
+  const setSuggested = useCallback(
+    (next: boolean) =>
+      change(address => {
+        if (next) {
+          address.set('suggested', 'yes');
+        } else {
+          address.delete('suggested');
+        }
+      }),
+    [change],
+  );
+  return {
+    expanded,
+    perTable,
+    suggested: params.get('suggested') === 'yes',
+    toggle,
+    setPerTable,
+    setSuggested,
+  };
 }

@@ -106,6 +106,7 @@ export const mapPage = {
       reference: 'by {{columns}}',
       reads: 'view',
       inherits: 'special case',
+      inferred: 'our guess, by {{columns}}',
     },
     itself: 'Itself',
   },

@@ -108,6 +108,7 @@ export const mapPage: Translated<typeof english> = {
       reference: '기준: {{columns}}',
       reads: '뷰',
       inherits: '하위 테이블',
+      inferred: '추정, 기준: {{columns}}',
     },
     itself: '자기 자신',
   },

@@ -7,6 +7,7 @@ export const relationships = {
     reference_other: '{{from}} leads to {{to}}: {{count, number}} references',
     reads: '{{from}} is put together from {{to}}',
     inherits: '{{from}} is a special case of {{to}}',
+    inferred: '{{from}} probably leads to {{to}} (our guess)',
     itself_one: '{{from}} leads to itself',
     itself_other: '{{from}} leads to itself: {{count, number}} references',
   },
@@ -27,6 +28,8 @@ export const relationships = {
       '{{from}} is a view: each time somebody looks at it, it is put together from {{to}} and perhaps others. When {{to}} changes, so does what it shows.',
     inherits:
       '{{from}} is kept as a special case of {{to}}: reading {{to}} shows the rows of {{from}} as well.',
+    inferred: 'Our guess, by names and types: nobody wrote it down.',
+    confirmed: 'A person confirmed it; the database itself doesn’t know of it.',
     nullable:
       'The value may be blank; such rows have no partner on the other side.',
     deferrable:
@@ -76,6 +79,7 @@ export const relationships = {
     reference: 'Leads to: values here are found there',
     reads: 'Put together from (a view)',
     inherits: 'Special case of',
+    inferred: 'Probably leads to (our guess)',
   },
   list: {
     label: 'All connections of {{title}}',
@@ -93,6 +97,8 @@ export const relationships = {
     inherits_other: 'Is a special case of {{count, number}} tables',
     inheritedBy_one: 'Has one special case',
     inheritedBy_other: 'Has {{count, number}} special cases',
+    suggested_one: 'Probably related: one table',
+    suggested_other: 'Probably related: {{count, number}} tables',
     among_one: 'Between the tables around it: one connection',
     among_other: 'Between the tables around it: {{count, number}} connections',
     of: 'Around {{title}}',
@@ -116,6 +122,57 @@ export const relationships = {
     title: 'How they connect',
     prompt:
       'Point at a line, or choose one in the list, to read here how two tables connect.',
+  },
+  suggested: {
+    title: 'Probably related',
+    lead: 'Nobody wrote these connections down. We guess them from names and types, and read no values for it. Do you know? Please confirm or correct us.',
+    show: 'Show guesses in the picture',
+    outgoing: 'This table probably leads to',
+    incoming: 'These probably lead to this table',
+    confidence: {
+      likely: 'Probably',
+      possible: 'Possibly',
+    },
+    confirm: 'They belong together',
+    confirmOf: 'They belong together: {{column}} and {{title}}',
+    reject: 'They don’t',
+    rejectOf: 'They don’t belong together: {{column}} and {{title}}',
+    takeBack: 'Take back',
+    takeBackOf: 'Take back what was said about {{column}} and {{title}}',
+    confirmed: 'Confirmed by {{person}} on {{day}}',
+    rejected: 'Rejected by {{person}} on {{day}}',
+    rejectedOnes_one: 'One rejected guess',
+    rejectedOnes_other: '{{count, number}} rejected guesses',
+    more_one: 'One more isn’t listed here.',
+    more_other: '{{count, number}} more aren’t listed here.',
+    saved: 'Thank you. Everybody sees it now.',
+    failed: 'This couldn’t be saved. Please try again.',
+    why: 'Why we think so',
+    reason: {
+      'names-table-and-key':
+        'The column’s name says which table it leads to, and what a row is known by there.',
+      'names-table-and-key-with-role':
+        'The column’s name ends with the table’s name; what stands before it says in which role.',
+      'names-parent':
+        'The column’s name says “the one above”, in the same table.',
+      'composite-key':
+        'These columns have the same names as those that tell rows apart over there.',
+      'same-name-as-key':
+        'The column has the same name as the one that tells rows apart over there.',
+      'named-like-table': 'The column is called like the table.',
+      'confirmed-by-person':
+        'A person confirmed it; the names alone don’t say so any more.',
+      'same-type': 'Both sides hold the same type of value.',
+      'similar-type': 'Both sides hold a similar type of value.',
+      'other-schema': 'The other table is in another schema.',
+      'abbreviation-read': 'We read the abbreviated name as “{{readAs}}”.',
+      'table-name-shortened':
+        'We left out the beginning or the end of the table’s name, such as tb_.',
+      'unique-key':
+        'Values over there never repeat, but rows are mainly known by something else.',
+      'key-not-declared':
+        'The database doesn’t promise that values over there never repeat.',
+    },
   },
   none: {
     title: 'No connections are recorded',

@@ -15,6 +15,7 @@ describe('MapAddress', () => {
       from: 'ecommerce.orders',
       to: 'finance.payments',
       way: 3,
+      suggested: true,
     };
     expect(through(address)).toEqual(address);
   });

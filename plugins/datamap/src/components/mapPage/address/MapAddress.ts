@@ -12,6 +12,8 @@ export interface MapAddress {
   hops: Hops;
   /** Entity names of tables whose neighbours are shown as well. */
   expanded: string[];
+  /** Whether suggested references are drawn as well. */
+  suggested?: boolean;
   /** What is marked on the map and described beside it: an entity name. */
   selected?: string;
   /** Both ends of the ways that are looked for, entity names. */
@@ -42,6 +44,9 @@ export function readMapAddress(search: URLSearchParams): MapAddress {
       .slice(0, mostExpanded),
     way: Math.max(0, (parseInt(search.get('way') ?? '', 10) || 1) - 1),
   };
+  if (search.get('suggested') === 'yes') {
+    address.suggested = true;
+  }
   for (const name of names) {
     address[name] = search.get(name) || undefined;
   }
@@ -59,6 +64,9 @@ export function writeMapAddress(address: MapAddress): URLSearchParams {
   }
   if (address.focus && address.hops === 2) {
     search.set('hops', '2');
+  }
+  if (address.suggested) {
+    search.set('suggested', 'yes');
   }
   for (const name of address.expanded.slice(0, mostExpanded)) {
     search.append('expanded', name);

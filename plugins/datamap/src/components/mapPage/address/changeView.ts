@@ -3,11 +3,13 @@ import { MapAddress } from './MapAddress';
 /** All schemas of the warehouse. */
 export const toOverview = ({
   warehouse,
+  suggested,
   from,
   to,
   way,
 }: MapAddress): MapAddress => ({
   warehouse,
+  suggested,
   from,
   to,
   way,

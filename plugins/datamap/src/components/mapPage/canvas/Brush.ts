@@ -190,8 +190,8 @@ export class Brush {
     context.moveTo(...wing(-1));
     context.lineTo(x, y);
     context.lineTo(...wing(1));
-    // Open where something is read, hollow where it is a special case.
-    if (type === 'reads') {
+    // Open where something is read or guessed, hollow where it is a special case.
+    if (type === 'reads' || type === 'inferred') {
       context.stroke();
       return;
     }

@@ -41,6 +41,7 @@ export function mapColours(theme: Theme): MapColours {
       reference: looks.reference.colour,
       reads: looks.reads.colour,
       inherits: looks.inherits.colour,
+      inferred: looks.inferred.colour,
     },
     accent: dark ? palette.primary.light : palette.primary.main,
     health: healthColours(theme),

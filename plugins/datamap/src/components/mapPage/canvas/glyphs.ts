@@ -32,4 +32,5 @@ export const dashes = {
   reference: [] as number[],
   reads: [9, 6],
   inherits: [2, 5],
+  inferred: [6, 5],
 };

@@ -12,7 +12,8 @@ export function describeInScene(
   const line = scene.lines.find(one => one.id === id);
   if (line) {
     const { type, from, to, edges, count } = line;
-    return edges.length > 0
+    // Guesses are never counted in the bands between schemas.
+    return edges.length > 0 || type === 'inferred'
       ? connectionInWords({ id, type, from, to, edges }, titleOf, t)
       : t(`mapPage.say.band.${type}`, {
           from: titleOf(from),

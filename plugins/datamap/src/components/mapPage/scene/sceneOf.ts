@@ -1,7 +1,6 @@
 import {
   DatamapMap,
   Health,
-  MapEdge,
   MapSchema,
   MapTable,
 } from '@datamap/plugin-datamap-common';
@@ -18,7 +17,7 @@ import {
 import { SceneWords } from './SceneWords';
 
 const healths: Health[] = ['has-data', 'stale', 'derived', 'empty', 'unknown'];
-const types: MapEdge['type'][] = ['reference', 'reads', 'inherits'];
+const types = ['reference', 'reads', 'inherits'] as const;
 
 /** Between two lines of one pair, in the map's own pixels. */
 const apart = 20;

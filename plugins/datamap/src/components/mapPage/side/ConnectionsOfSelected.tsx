@@ -53,8 +53,8 @@ const LineInWords = ({ line: { type, edges, count } }: { line: SceneLine }) => {
     <>
       {edges.map(edge => (
         <span key={edge.id} className={classes.by}>
-          {type === 'reference'
-            ? t('mapPage.selected.kind.reference', {
+          {type === 'reference' || type === 'inferred'
+            ? t(`mapPage.selected.kind.${type}`, {
                 columns: columnsInWords(edge),
               })
             : t(`mapPage.selected.kind.${type}`)}

@@ -29,6 +29,7 @@ export const useDigraphStyles = makeStyles(theme => {
       },
       '& .view-wrapper .edge.reads': reading('reads'),
       '& .view-wrapper .edge.inherits': reading('inherits'),
+      '& .view-wrapper .edge.inferred': reading('inferred'),
       '& .view-wrapper .edge.bothWays, & .view-wrapper .edge.mixed': {
         markerStart: 'none',
       },

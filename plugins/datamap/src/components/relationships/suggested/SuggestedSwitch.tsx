@@ -1,0 +1,26 @@
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Switch from '@material-ui/core/Switch';
+import { useTranslate } from '../../../translation';
+
+interface SuggestedSwitchProps {
+  shown: boolean;
+  onShow(shown: boolean): void;
+}
+
+/** Whether guesses are drawn beside what the database records. */
+export const SuggestedSwitch = ({ shown, onShow }: SuggestedSwitchProps) => {
+  const t = useTranslate();
+  return (
+    <FormControlLabel
+      control={
+        <Switch
+          size="small"
+          color="primary"
+          checked={shown}
+          onChange={(_, checked) => onShow(checked)}
+        />
+      }
+      label={t('relationships.suggested.show')}
+    />
+  );
+};

@@ -1,0 +1,2 @@
+export { SuggestedReferences } from './SuggestedReferences';
+export { SuggestedSwitch } from './SuggestedSwitch';
