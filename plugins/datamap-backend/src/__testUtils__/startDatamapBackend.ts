@@ -138,8 +138,10 @@ export async function startDatamapBackend(options: {
         serviceHeader,
       );
       expect({ status, run }).toMatchObject({ status: 202 });
-      return await eventually(`The end of run ${run.id}`, async () =>
-        ended(await api.get(`/runs/${run.id}`, serviceHeader)),
+      return await eventually(
+        `The end of run ${run.id}`,
+        async () => ended(await api.get(`/runs/${run.id}`, serviceHeader)),
+        60,
       );
     },
     async settled(warehouse) {
