@@ -1,6 +1,11 @@
 import { entityName } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
-import { refreshSubjects, writeChanges, writeSchemaSubjects } from '../changes';
+import {
+  purgeSchemas,
+  refreshSubjects,
+  writeChanges,
+  writeSchemaSubjects,
+} from '../changes';
 import { replaceReferences } from '../store/replaceReferences';
 import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
 import { updateRows, upsertRows } from '../store/writeRows';
@@ -70,15 +75,18 @@ async function removeAndRename(
       [...removedTables, ...renamed.map(({ id }) => id)],
     ])
     .update({ removed_at: transaction.fn.now() });
-  for (const { id, entityName } of renamed) {
-    await transaction.raw(
-      `insert into entity_aliases (warehouse, entity_name, table_id, expires_at)
-       values (?, ?, ?, now() + interval '${ALIAS_LIFE}')
-       on conflict (warehouse, entity_name)
-       do update set table_id = excluded.table_id, expires_at = excluded.expires_at`,
-      [config.id, entityName, id],
-    );
-  }
+  await transaction.raw(
+    `insert into entity_aliases (warehouse, entity_name, table_id, expires_at)
+     select ?, entity_name, table_id, now() + interval '${ALIAS_LIFE}'
+     from unnest(?::text[], ?::uuid[]) as renamed (entity_name, table_id)
+     on conflict (warehouse, entity_name)
+     do update set table_id = excluded.table_id, expires_at = excluded.expires_at`,
+    [
+      config.id,
+      renamed.map(({ entityName }) => entityName),
+      renamed.map(({ id }) => id),
+    ],
+  );
 }
 
 async function writeTables(
@@ -158,15 +166,15 @@ export async function commitReading(
   const { run, commit, onWritten = () => undefined } = options;
   const { config, reading, moments } = commit;
   return await database.transaction(async transaction => {
-    const held = await transaction('runs')
-      .where({ id: run.id, attempt: run.attempt, state: 'running' })
-      .forUpdate()
     await transaction.raw(
       `set local statement_timeout = ${policyOf('commit').timeLimit}`,
     );
+    const held = await transaction('runs')
+      .where({ id: run.id, attempt: run.attempt, state: 'running' })
+      .whereNull('cancel_requested_at')
+      .forUpdate()
       .first('id');
     if (!held) {
-      .whereNull('cancel_requested_at')
       return false;
     }
     const before = await lockRevision(transaction);
@@ -183,6 +191,7 @@ export async function commitReading(
     });
     await onWritten('references');
     await writeHistory(transaction, commit, run.id);
+    await purgeSchemas(transaction, config.id, commit.purgedSchemas);
     await onWritten('history');
     const last = await writeFeed(transaction, {
       warehouse: config.id,
@@ -212,10 +221,10 @@ export async function commitReading(
         moments: JSON.stringify(moments),
         server: JSON.stringify(reading.structure.server),
         access_level: reading.structure.accessLevel,
+        access: reading.access ? JSON.stringify(reading.access) : null,
         warnings: JSON.stringify(reading.structure.warnings),
         description: reading.structure.comment ?? null,
       });
-        access: reading.access ? JSON.stringify(reading.access) : null,
     await transaction('runs')
       .where({ id: run.id })
       .update({
@@ -227,8 +236,8 @@ export async function commitReading(
         reason_code: null,
         reason_detail: null,
       });
+    await forgetStepResults(transaction, [run.id]);
     await onWritten('warehouse');
     return true;
   });
-    await forgetStepResults(transaction, [run.id]);
 }
