@@ -79,7 +79,10 @@ export interface Config {
            */
           include?: string[];
           /**
-           * Wins over `include`.
+           * Wins over `include`. The run after a schema is excluded takes away
+           * all that is kept of it, its history included, and writes the event
+           * `schema-purge` to the audit log; the feed keeps its names for 90
+           * days, so that the catalog and the search forget it too.
            * @visibility backend
            */
           exclude?: string[];

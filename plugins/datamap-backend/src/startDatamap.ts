@@ -145,6 +145,14 @@ export async function startDatamap(
       await inference.refresh(warehouse);
       await publishSyncFinished(services.events, warehouse);
     },
+    onPurged: async (warehouse, schemas) => {
+      const event = await auditor.createEvent({
+        eventId: 'schema-purge',
+        severityLevel: 'medium',
+        meta: { warehouse, schemas },
+      });
+      await event.success();
+    },
   });
   const upkeep = Upkeep.create({ database, retention });
 

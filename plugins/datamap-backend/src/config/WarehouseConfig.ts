@@ -27,6 +27,8 @@ export interface WarehouseConfig {
   removalShare: number;
   /** What the warehouse's own update log is called, for the evidence. */
   updateLogName?: string;
+  /** Whether the configuration asks for a schema. */
+  readsSchema: (schema: string) => boolean;
   /** Whether the configuration opens the contents of a table. */
   opensContents: (schema: string, table: string) => boolean;
   /** What the configuration says about a table. */

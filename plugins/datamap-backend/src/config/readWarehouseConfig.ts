@@ -2,8 +2,10 @@ import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { entityRefOf } from './entityRefOf';
 import { createMatcher } from './createOwnerOf';
+import { createSchemaFilter } from './createSchemaFilter';
 import { readBudget } from './readBudget';
 import { readDuration } from './readDuration';
+import { readReadingTimes } from './readReadingTimes';
 import { readTableNotes } from './readTableNotes';
 import type { WarehouseConfig } from './WarehouseConfig';
 
@@ -53,12 +55,12 @@ export function readWarehouseConfig(
       default: QUARTER_OF_AN_HOUR,
       minimum: 60_000,
     }),
-    owners: (config.getOptionalConfigArray('owners') ?? []).map(
     readingTimes: readReadingTimes(
       config.getOptionalConfig('schedule'),
       `${at}.schedule`,
     ),
     budget: readBudget(config.getOptionalConfig('budget'), `${at}.budget`),
+    owners: (config.getOptionalConfigArray('owners') ?? []).map(
       (entry, index) => ({
         pattern: entry.getString('pattern'),
         owner: entityRefOf(
@@ -77,6 +79,7 @@ export function readWarehouseConfig(
           )}.${updateLog.getString('table')}`,
         }
       : {}),
+    readsSchema: createSchemaFilter(config),
     opensContents: createMatcher(
       config.getOptionalStringArray('contents.tables') ?? [],
     ),

@@ -36,6 +36,8 @@ export interface RunWorkerOptions {
   logger: LoggerService;
   /** Tells followers to look; may fail without harm, they look by themselves too. */
   publish: (warehouse: string) => Promise<void>;
+  /** Told which schemas were purged, because the configuration excludes them. */
+  onPurged?: (warehouse: string, schemas: string[]) => Promise<void>;
   /** Told what a commit has written, inside its transaction. */
   onWritten?: (part: CommitPart) => Promise<void> | void;
   /** Told what is done, to be counted. */
@@ -191,6 +193,9 @@ export class RunWorker {
       return;
     }
     progress.set('commit', 'done');
+    if (commit.purgedSchemas.length > 0) {
+      await this.options.onPurged?.(run.warehouse, commit.purgedSchemas);
+    }
     const { added, removed, renamed, modified, unchanged } = commit.result;
     logger.info(
       `Read the warehouse '${run.warehouse}': ${added} tables new, ${removed} gone, ${renamed} renamed, ${modified} changed, ${unchanged} as before`,

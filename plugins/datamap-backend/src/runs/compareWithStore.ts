@@ -7,6 +7,7 @@ import {
   type Matches,
   safetyValve,
 } from '../compare';
+import { schemasToPurge } from '../changes';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
 import {
   readRemovedTables,
@@ -58,9 +59,18 @@ function assertTrustworthy(options: {
 }): void {
   const { config, reading, state, matches, acceptRemovals } = options;
   const { structure } = reading;
-  const inhabited = new Set(state.structure.tables.map(table => table.schema));
-  const removedTables = matches.tables.removed.length;
-  const previousTables = state.structure.tables.length;
+  const inhabited = new Set(
+    state.structure.tables
+      .map(table => table.schema)
+      .filter(config.readsSchema),
+  );
+  // What the configuration excludes went because somebody said so.
+  const removedTables = matches.tables.removed.filter(({ schema }) =>
+    config.readsSchema(schema),
+  ).length;
+  const previousTables = state.structure.tables.filter(({ schema }) =>
+    config.readsSchema(schema),
+  ).length;
   const code = safetyValve({
     previousTables,
     removedTables,
@@ -123,6 +133,11 @@ export async function comparedWithStore(
       difference.tables.added.length > 0
         ? await readRemovedTables(database, config.id)
         : new Map(),
+    purgedSchemas: await schemasToPurge(
+      database,
+      config.id,
+      config.readsSchema,
+    ),
     histories: await growthHistory(
       database,
       config.id,

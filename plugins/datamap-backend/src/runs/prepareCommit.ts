@@ -34,6 +34,8 @@ export interface PreparedCommit {
   references: ReturnType<typeof referenceWrites>;
   measurements: ReturnType<typeof measurementWrites>;
   changes: FoundChange[];
+  /** Names of schemas of which nothing may be kept any more. */
+  purgedSchemas: string[];
   /** The store's id of a table by its object id, before the run and after. */
   tableBefore: (oid: number) => string | undefined;
   tableAfter: (oid: number) => string | undefined;
@@ -67,6 +69,7 @@ export async function prepareCommit(options: {
   matches: Matches;
   difference: StructureDifference;
   revived: Map<string, string>;
+  purgedSchemas: string[];
   histories: Map<string, TableHistory>;
   reportOf: Parameters<typeof tableReadings>[2];
 }): Promise<PreparedCommit> {
@@ -130,6 +133,7 @@ export async function prepareCommit(options: {
           schemaIdOf: name => schemaIds.get(name),
         })
       : [],
+    purgedSchemas: options.purgedSchemas,
     tableBefore: oid => storedIds.get(oid),
     tableAfter: oid => currentIds.get(oid),
     feed: feedEntries({ config, structure: reading.structure, writes: tables }),
