@@ -151,6 +151,23 @@ export interface Config {
              */
             column: string;
           };
+          /** When it was last updated, and how often it should be. */
+          updated?: {
+            /**
+             * The column, of type `timestamptz`, `timestamp` (taken as UTC) or
+             * `date`, whose largest value tells when the newest row was
+             * written. It is read under the conditions of `period`; values in
+             * the future are left aside. The update log and what loaders report
+             * go before it.
+             */
+            column?: string;
+            /**
+             * How often it should be updated, at least an hour: after a longer
+             * time without an update it is possibly out of date. Without this
+             * the table's own history decides.
+             */
+            every?: HumanDuration | string;
+          };
         }>;
 
         /** Who owns what no pattern of this warehouse names. */

@@ -82,3 +82,6 @@ $$;
 INSERT INTO meta.data_contacts VALUES
   ('out_gov', '데이터 플랫폼팀', '#data-platform'), ('ecommerce', '커머스팀', '#commerce'), ('finance', '재무팀', '#finance'),
   ('analytics', '데이터 분석팀', '#analytics'), ('reporting', '데이터 분석팀', '#analytics'), ('meta', '데이터 플랫폼팀', '#data-platform');
+
+-- Written over once, and nothing has cleared the old rows away.
+UPDATE ecommerce.inventory SET on_hand = on_hand;

@@ -245,7 +245,7 @@ CREATE TABLE ecommerce.inventory (
   reserved integer NOT NULL DEFAULT 0,
   counted_at timestamptz,
   PRIMARY KEY (product_id, warehouse_code)
-);
+) WITH (autovacuum_enabled = false);
 COMMENT ON TABLE ecommerce.inventory IS '재고 / Stock
 물류 창고별 재고. 예약된 수량을 빼야 팔 수 있는 수량이에요.';
 COMMENT ON COLUMN ecommerce.inventory.reserved IS '주문에 잡힌 수량';

@@ -38,6 +38,22 @@ describe('readTableNotes', () => {
     });
   });
 
+  it('knows how often a table should be updated, and which column tells when it was', () => {
+    const notesOf = read([
+      { pattern: 'shop.orders', updated: { column: 'updated_at' } },
+      { pattern: 'shop.*', updated: { column: 'at', every: { days: 1 } } },
+      { pattern: 'finance.*', updated: { every: '12h' } },
+    ]);
+    expect(notesOf('shop', 'orders')).toMatchObject({
+      updatedColumn: 'updated_at',
+      updatedEvery: 24 * 60 * 60 * 1000,
+    });
+    expect(notesOf('finance', 'ledger')).toMatchObject({
+      updatedColumn: undefined,
+      updatedEvery: 12 * 60 * 60 * 1000,
+    });
+  });
+
   it('takes the first language where there is no English', () => {
     const notesOf = read([{ pattern: 'a.b', oneRow: { ko: '주문 한 건' } }]);
     expect(notesOf('a', 'b').oneRow?.text).toBe('주문 한 건');
@@ -56,6 +72,15 @@ describe('readTableNotes', () => {
       "has the language 'Deutsch'",
     ],
     [{ pattern: 'a.b', period: {} }, "tables[0].period' names no column"],
+    [{ pattern: 'a.b', updated: {} }, "tables[0].updated' says nothing"],
+    [
+      { pattern: 'a.b', updated: { every: { minutes: 5 } } },
+      "tables[0].updated.every' is shorter than 3600 seconds",
+    ],
+    [
+      { pattern: 'a.b', updated: { every: 'often' } },
+      "tables[0].updated.every' is no duration",
+    ],
   ])('refuses %j', (table, words) => {
     expect(() => read([table])).toThrow(words);
   });
