@@ -30,6 +30,19 @@ export interface Config {
          * in the feed; every 24 hours by default.
          */
         reconcileEvery?: HumanDuration | string;
+        /**
+         * Which tables become entities; all by default. The start page, the
+         * map and the search of Datamap show the others as well. What changes
+         * here takes effect with the first look after a start.
+         */
+        tables?: {
+          /** `owned`: only tables that the configuration gives an owner. */
+          include?: 'all' | 'owned';
+          /** Only these: `schema.table` by their real names; `*` stands for any characters. */
+          patterns?: string[];
+          /** Not these, whatever else says. */
+          exclude?: string[];
+        };
       };
     };
   };

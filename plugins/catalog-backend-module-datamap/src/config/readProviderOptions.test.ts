@@ -19,6 +19,7 @@ describe('readProviderOptions', () => {
       batchSize: 300,
       maxRemovalShare: 0.5,
       reconcileEvery: 86_400_000,
+      tables: { include: 'all', patterns: [], exclude: [] },
     });
   });
 
@@ -33,6 +34,7 @@ describe('readProviderOptions', () => {
         batchSize: 500,
         maxRemovalShare: 1,
         reconcileEvery: '12h',
+        tables: { include: 'owned', patterns: ['a.*'], exclude: ['*_tmp'] },
       }),
     ).toEqual({
       schedule: {
@@ -44,6 +46,7 @@ describe('readProviderOptions', () => {
       batchSize: 500,
       maxRemovalShare: 1,
       reconcileEvery: 43_200_000,
+      tables: { include: 'owned', patterns: ['a.*'], exclude: ['*_tmp'] },
     });
   });
 
@@ -56,6 +59,7 @@ describe('readProviderOptions', () => {
     [{ batchSize: 501 }, /from 1 to 500/],
     [{ maxRemovalShare: 1.5 }, /maxRemovalShare".* 1.5; set it to a share/],
     [{ maxRemovalShare: -1 }, /maxRemovalShare/],
+    [{ tables: { include: 'some' } }, /tables.include".*"some".*"owned"/],
   ])('refuses %j', (config, message) => {
     expect(() => read(config)).toThrow(message);
   });

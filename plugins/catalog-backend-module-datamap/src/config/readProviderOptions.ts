@@ -6,6 +6,7 @@ import {
 import { readDurationFromConfig, type Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
+import type { TableChoiceOptions } from '../provider/createTableChoice';
 
 /** What `catalog.providers.datamap` says, with defaults for what it does not. */
 export interface ProviderOptions {
@@ -16,6 +17,8 @@ export interface ProviderOptions {
   maxRemovalShare: number;
   /** Milliseconds between two full reconciliations. */
   reconcileEvery: number;
+  /** Which tables become entities. */
+  tables: TableChoiceOptions;
 }
 
 const PATH = 'catalog.providers.datamap';
@@ -57,6 +60,20 @@ function readNumber(
   return value;
 }
 
+function readTableChoice(config: Config | undefined): TableChoiceOptions {
+  const include = config?.getOptionalString('tables.include') ?? 'all';
+  if (include !== 'all' && include !== 'owned') {
+    throw new InputError(
+      `"${PATH}.tables.include" in the configuration is "${include}"; set it to "all" or "owned"`,
+    );
+  }
+  return {
+    include,
+    patterns: config?.getOptionalStringArray('tables.patterns') ?? [],
+    exclude: config?.getOptionalStringArray('tables.exclude') ?? [],
+  };
+}
+
 /**
  * Reads `catalog.providers.datamap`.
  *
@@ -84,5 +101,6 @@ export function readProviderOptions(
         ? readDurationFromConfig(config, { key: 'reconcileEvery' })
         : { hours: 24 },
     ),
+    tables: readTableChoice(config),
   };
 }

@@ -9,13 +9,20 @@ export interface FoldedFeedItems {
   removals: Set<string>;
 }
 
+function everyItem(): boolean {
+  return true;
+}
+
 /**
  * Folds feed items into one change an entity, so that the order in which they
  * are applied no longer matters. The highest revision decides. Where a table
  * went and another one took its name in the same revision, the one that is there
- * decides.
+ * decides. What is not to become an entity is none any more.
  */
-export function foldFeedItems(items: readonly FeedItem[]): FoldedFeedItems {
+export function foldFeedItems(
+  items: readonly FeedItem[],
+  becomesEntity: (item: FeedItem) => boolean = everyItem,
+): FoldedFeedItems {
   const newest = new Map<string, FeedItem>();
   for (const item of items) {
     const ref = entityRefOf(item);
@@ -30,7 +37,7 @@ export function foldFeedItems(items: readonly FeedItem[]): FoldedFeedItems {
   }
   const folded: FoldedFeedItems = { upserts: new Map(), removals: new Set() };
   for (const [ref, item] of newest) {
-    if (item.operation === 'upsert') {
+    if (item.operation === 'upsert' && becomesEntity(item)) {
       folded.upserts.set(ref, item);
     } else {
       folded.removals.add(ref);

@@ -11,6 +11,7 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { ProviderOptions } from '../config/readProviderOptions';
 import type { Feed } from '../feed/Feed';
 import { BoundedMutations } from './BoundedMutations';
+import { createTableChoice } from './createTableChoice';
 import { FeedFollower } from './FeedFollower';
 
 /** Permanent: the catalog deletes the entities of a provider whose name it no longer meets. */
@@ -55,6 +56,7 @@ export class DatamapEntityProvider implements EntityProvider {
     const { events, feed, held, logger, options, scheduler } = this.#options;
     const follower = FeedFollower.create({
       ...options,
+      becomesEntity: createTableChoice(options.tables),
       feed,
       held,
       logger,

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
   schemaItem,
@@ -7,6 +8,10 @@ import {
 import { InMemoryFeed } from '../__fixtures__/InMemoryFeed';
 import { RecordingConnection } from '../__fixtures__/RecordingConnection';
 import { BoundedMutations } from './BoundedMutations';
+import {
+  createTableChoice,
+  type TableChoiceOptions,
+} from './createTableChoice';
 import { FeedFollower } from './FeedFollower';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,18 +20,22 @@ function ref(name: string): string {
   return `resource:main/${name}`;
 }
 
-function follow(options: { batchSize?: number } = {}) {
+function follow(
+  options: { batchSize?: number; tables?: Partial<TableChoiceOptions> } = {},
+) {
   const feed = new InMemoryFeed();
   const connection = new RecordingConnection();
   const logger = mockServices.logger.mock();
   const batchSize = options.batchSize ?? 300;
-  const start = () =>
+  const all = { include: 'all', patterns: [], exclude: [] } as const;
+  const start = (tables = options.tables) =>
     FeedFollower.create({
       feed,
       held: async () => connection.refs(),
       logger,
       mutations: BoundedMutations.create({ batchSize, connection, logger }),
       batchSize,
+      becomesEntity: createTableChoice({ ...all, ...tables }),
       maxRemovalShare: 0.5,
       reconcileEvery: DAY,
     });
@@ -36,8 +45,8 @@ function follow(options: { batchSize?: number } = {}) {
     connection,
     logger,
     pass: (signal = new AbortController().signal) => follower.pass(signal),
-    restart: () => {
-      follower = start();
+    restart: (tables?: Partial<TableChoiceOptions>) => {
+      follower = start(tables);
     },
   };
 }
@@ -190,7 +199,6 @@ describe('FeedFollower', () => {
     connection.entities.set(ref('ecommerce.stray'), stray);
 
     jest.advanceTimersByTime(DAY - 1000);
-    restart();
     await pass();
     expect(connection.refs()).toContain(ref('ecommerce.stray'));
 
@@ -294,4 +302,76 @@ describe('FeedFollower', () => {
     });
     await expect(pass()).rejects.toThrow('does not go on');
   });
+
+  it('takes other tables after a start with another choice, and only those', async () => {
+    const { connection, feed, pass, restart } = follow();
+    feed.put(
+      schemaItem('ecommerce'),
+      tableItem('orders'),
+      tableItem('tmp_1'),
+      tableItem('unclaimed', { owner: 'group:default/unowned' }),
+    );
+    await pass();
+    expect(connection.refs()).toHaveLength(4);
+    connection.mutations.length = 0;
+
+    restart({ include: 'owned', exclude: ['*.tmp_*'] });
+    await pass();
+    const left = [ref('ecommerce'), ref('ecommerce.orders')];
+    expect(connection.refs()).toEqual(left);
+    expect(connection.mutations).toEqual([
+      {
+        added: [],
+        removed: [ref('ecommerce.tmp_1'), ref('ecommerce.unclaimed')],
+      },
+    ]);
+    // Claimed, it comes; disowned, it goes.
+    feed.put(tableItem('unclaimed'));
+    await pass();
+    expect(connection.refs()).toContain(ref('ecommerce.unclaimed'));
+    feed.put(tableItem('unclaimed', { owner: 'group:default/unowned' }));
+    await pass();
+    expect(connection.refs()).toEqual(left);
+
+    restart({});
+    await pass();
+    expect(connection.refs()).toHaveLength(4);
+  });
+
+  it('heals after a start what the catalog has lost, and writes nothing else', async () => {
+    const { connection, feed, pass, restart } = follow();
+    feed.put(...manyTables(700));
+    await pass();
+    connection.entities.delete(ref('ecommerce.table_3'));
+    connection.mutations.length = 0;
+    restart();
+    await pass();
+    expect(connection.entities.size).toBe(700);
+    expect(connection.mutations).toEqual([
+      { added: [ref('ecommerce.table_3')], removed: [] },
+    ]);
+    connection.mutations.length = 0;
+    await pass();
+    expect(connection.mutations).toEqual([]);
+  });
+
+  it('keeps the event loop free while 30,000 entities come and go', async () => {
+    const { connection, feed, pass } = follow();
+    feed.put(...manyTables(30_000));
+    const delays = monitorEventLoopDelay({ resolution: 10 });
+    delays.enable();
+    await pass();
+    expect(connection.entities.size).toBe(30_000);
+    for (let i = 0; i < 30_000; i++) {
+      feed.remove(ref(`ecommerce.table_${i}`));
+    }
+    delays.reset();
+    await pass();
+    delays.disable();
+    expect(connection.entities.size).toBe(0);
+    expect(connection.mutations.every(one => one.added.length <= 300)).toBe(
+      true,
+    );
+    expect(delays.percentile(99) / 1e6).toBeLessThan(100);
+  }, 120_000);
 });

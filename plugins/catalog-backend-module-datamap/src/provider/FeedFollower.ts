@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { FeedConsumer } from '@datamap/plugin-datamap-common';
+import type { FeedConsumer, FeedItem } from '@datamap/plugin-datamap-common';
 import type { Feed } from '../feed/Feed';
 import { foldFeedItems } from '../feed/foldFeedItems';
 import type { BoundedMutations } from './BoundedMutations';
@@ -25,6 +25,8 @@ export interface FeedFollowerOptions {
   batchSize: number;
   maxRemovalShare: number;
   reconcileEvery: number;
+  /** Says of an item of the feed whether it becomes an entity. */
+  becomesEntity: (item: FeedItem) => boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export class FeedFollower {
 
   readonly #options: FeedFollowerOptions;
   #refusedUntil = 0;
+  #looked = false;
 
   private constructor(options: FeedFollowerOptions) {
     this.#options = options;
@@ -45,7 +48,8 @@ export class FeedFollower {
 
   /**
    * One pass: the changes since the acknowledged revision, then everything where
-   * the feed demands it or the last full reconciliation is long enough ago.
+   * the feed demands it or the last full reconciliation is long enough ago; in
+   * the first pass of a process at least what is missing or too much.
    */
   async pass(signal: AbortSignal): Promise<void> {
     const { items, latestRevision } = await this.#options.feed.listConsumers(
@@ -59,12 +63,15 @@ export class FeedFollower {
       (await this.#takeChanges(taken, signal));
     if (!followable || this.#isDue(find(RECONCILIATION_CONSUMER))) {
       await this.#reconcile(signal);
+    } else if (!this.#looked) {
+      await this.#heal(signal);
     }
+    this.#looked = true;
   }
 
   /** Whether the feed still had all changes after the revision. */
   async #takeChanges(taken: number, signal: AbortSignal): Promise<boolean> {
-    const { batchSize, feed, logger, mutations } = this.#options;
+    const { batchSize, becomesEntity, feed, logger, mutations } = this.#options;
     let changes = 0;
     for await (const page of readPages(feed, {
       after: taken,
@@ -74,7 +81,7 @@ export class FeedFollower {
       if (page.resetRequired) {
         return false;
       }
-      const { upserts, removals } = foldFeedItems(page.items);
+      const { upserts, removals } = foldFeedItems(page.items, becomesEntity);
       await mutations.upsert(upserts.values(), signal);
       await mutations.remove(removals, signal);
       if (page.nextAfter > taken) {
@@ -86,6 +93,25 @@ export class FeedFollower {
       logger.info(`Took ${changes} changes from Datamap into the catalog`);
     }
     return true;
+  }
+
+  /**
+   * Once in the life of a process: the configuration may choose other tables
+   * now, and the catalog may have lost some meanwhile.
+   */
+  async #heal(signal: AbortSignal): Promise<void> {
+    const { present, removed, refusal } = await reconcile({
+      ...this.#options,
+      apply: 'missing',
+      signal,
+    });
+    if (refusal) {
+      this.#options.logger.error(refusal);
+    } else if (removed > 0) {
+      this.#options.logger.info(
+        `The catalog holds ${present} entities of Datamap after its start, ${removed} were too many`,
+      );
+    }
   }
 
   #isDue(last: FeedConsumer | undefined): boolean {
@@ -100,7 +126,11 @@ export class FeedFollower {
 
   async #reconcile(signal: AbortSignal): Promise<void> {
     const { logger } = this.#options;
-    const result = await reconcile({ ...this.#options, signal });
+    const result = await reconcile({
+      ...this.#options,
+      apply: 'all',
+      signal,
+    });
     await this.#acknowledge(CHANGES_CONSUMER, result.revision, signal);
     if (result.refusal) {
       this.#refusedUntil = Date.now() + REFUSAL_PAUSE;

@@ -1,3 +1,4 @@
+import type { FeedItem } from '@datamap/plugin-datamap-common';
 import type { Feed } from '../feed/Feed';
 import { foldFeedItems } from '../feed/foldFeedItems';
 import type { BoundedMutations } from './BoundedMutations';
@@ -11,6 +12,10 @@ export interface ReconcileOptions {
   mutations: BoundedMutations;
   batchSize: number;
   maxRemovalShare: number;
+  /** Says of an item of the feed whether it becomes an entity. */
+  becomesEntity: (item: FeedItem) => boolean;
+  /** `missing` leaves alone what the catalog holds: enough to heal what it lost. */
+  apply: 'all' | 'missing';
   signal: AbortSignal;
 }
 
@@ -30,12 +35,14 @@ export interface Reconciliation {
  * Makes the catalog equal to the whole feed: applies everything there is (what
  * has not changed costs the catalog a comparison), and removes what the catalog
  * holds and the feed has not. What the feed says is removed goes in any case;
- * the rest only up to the set share.
+ * the rest only up to the set share. What is not to become an entity goes too.
  */
 export async function reconcile(
   options: ReconcileOptions,
 ): Promise<Reconciliation> {
   const { batchSize, feed, mutations, signal } = options;
+  const heldBefore =
+    options.apply === 'missing' ? new Set(await options.held()) : undefined;
   const present = new Set<string>();
   const tombstones = new Set<string>();
   let revision = 0;
@@ -44,8 +51,16 @@ export async function reconcile(
     limit: batchSize,
     signal,
   })) {
-    const { upserts, removals } = foldFeedItems(page.items);
-    await mutations.upsert(upserts.values(), signal);
+    const { upserts, removals } = foldFeedItems(
+      page.items,
+      options.becomesEntity,
+    );
+    await mutations.upsert(
+      [...upserts].flatMap(([ref, item]) =>
+        heldBefore?.has(ref) ? [] : [item],
+      ),
+      signal,
+    );
     for (const ref of upserts.keys()) {
       present.add(ref);
       tombstones.delete(ref);
@@ -57,7 +72,7 @@ export async function reconcile(
     revision = page.nextAfter;
   }
 
-  const held = await options.held();
+  const held = heldBefore ? [...heldBefore] : await options.held();
   const missing = held.filter(ref => !present.has(ref));
   const told = missing.filter(ref => tombstones.has(ref));
   const strays = missing.filter(ref => !tombstones.has(ref));
