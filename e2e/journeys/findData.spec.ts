@@ -20,7 +20,7 @@ interface Listed {
 }
 
 /** What the first list of the start page holds. */
-const withData = 'health=has-data&health=derived';
+const withData = 'health=has-data&health=stale&health=derived';
 
 const exactly = new Intl.NumberFormat('en-US');
 const inSeoul = new Intl.DateTimeFormat('en-US', {
@@ -88,7 +88,9 @@ test('a member of the staff finds the refunds, how much, how fresh, and whom to 
     ).toBeVisible();
     await expect(main.getByRole('definition').first()).toHaveText(
       exactly.format(
-        totals.byHealth['has-data'] + (totals.byHealth.derived ?? 0),
+        totals.byHealth['has-data'] +
+          (totals.byHealth.stale ?? 0) +
+          (totals.byHealth.derived ?? 0),
       ),
     );
     await expect(

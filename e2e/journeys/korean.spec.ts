@@ -58,7 +58,7 @@ test('the start page is in Korean', async ({ page }) => {
     .getByRole('tab', { name: /^비었거나 오래된 것 같은 테이블/ })
     .click();
   await expect(
-    page.getByRole('columnheader', { name: '건수가 보이지 않는 이유' }),
+    page.getByRole('columnheader', { name: '이 목록에 있는 이유' }),
   ).toBeVisible();
   await expect(page.getByText('비어 있어요.').first()).toBeVisible();
   await expectNoEnglish(page);
