@@ -55,6 +55,16 @@ const counters = (inserted: number, updated = 5, deleted = 1) => ({
 });
 
 describe('measureLastUpdated', () => {
+  it('knows the end of an interval, and no beginning, after the clock was set back', () => {
+    const { from: _beginning, ...end } = seen;
+    expect(
+      measureLastUpdated(
+        reading(counters(11)),
+        before({ readAt: '2099-01-01T00:00:00.000Z' }),
+      ),
+    ).toEqual(end);
+  });
+
   it('trusts the update log most, in UTC', () => {
     expect(
       measureLastUpdated(

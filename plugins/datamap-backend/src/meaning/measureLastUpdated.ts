@@ -99,9 +99,13 @@ function fromActivity(
   ) {
     return undefined;
   }
+  const begin = Date.parse(previous.readAt);
   return {
     value: reading.statisticsReadAt,
-    from: previous.readAt,
+    // A clock that was set back leaves an end without a beginning.
+    ...(begin <= Date.parse(reading.statisticsReadAt) && {
+      from: previous.readAt,
+    }),
     grade: 'estimate',
     measuredAt: reading.statisticsReadAt,
     method: 'activity',
