@@ -10,11 +10,7 @@ import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 import { comparedWithStore, RunKept } from './compareWithStore';
 import { type CommitPart, commitReading } from './commitReading';
 import { readSnapshot } from './readSnapshot';
-import {
-  allowanceOf,
-  budgetRestraint,
-  restraintOf,
-} from './restraintOf';
+import { allowanceOf, budgetRestraint, restraintOf } from './restraintOf';
 import { RunCancelled, RunPostponed } from './RunInterruption';
 import { nobodyObserves, type RunObserver } from './RunMetrics';
 import { RunProgress } from './RunProgress';

@@ -163,10 +163,9 @@ export async function readSnapshot(
         lastUpdateTargets(relations, config),
         options,
       ),
-    }),
-  );
-    access,
+    }));
   return {
+    access,
     structure,
     statistics,
     sizes,
