@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryDir } from '../paths.mjs';
-import { prepareFreshPortals } from '../portable/prepareFreshPortals.mjs';
+import { buildFreshPortal } from '../portable/buildFreshPortal.mjs';
 import { preparePackages } from '../portable/preparePackages.mjs';
+import { startFreshPortals } from '../portable/startFreshPortals.mjs';
 import { addCounts, playwrightCounts, withExitCode } from './counts.mjs';
 import { readReport } from './readReport.mjs';
 import { runNodeSuites } from './runNodeSuites.mjs';
@@ -16,8 +17,16 @@ export const portableStage = {
   title: 'Packages, and a fresh portal of them in a real browser',
   group: 'portable',
   alone: true,
-  async run({ folder, teardown, args }) {
+  async prepare({ folder, teardown }) {
     const packages = await preparePackages({ teardown });
+    const portal = await buildFreshPortal({
+      folder: join(folder, 'portable'),
+      packages,
+      teardown,
+    });
+    return { packages, portal };
+  },
+  async run({ folder, teardown, args, prepared: { packages, portal } }) {
     const packagesFile = join(folder, 'packages.json');
     await writeFile(packagesFile, JSON.stringify(packages));
     const inTarballs = await runNodeSuites(
@@ -25,9 +34,9 @@ export const portableStage = {
       join(folder, 'packages.tap'),
       { DATAMAP_PACKAGES: packagesFile },
     );
-    const { newPortal, legacyPortal } = await prepareFreshPortals({
+    const { newPortal, legacyPortal } = await startFreshPortals({
       folder: join(folder, 'portable'),
-      packages,
+      portal,
       teardown,
     });
     const report = join(folder, 'portable.json');

@@ -8,11 +8,13 @@ import { stopCommands } from '../runCommand.mjs';
 import { describeError } from '../StartError.mjs';
 import { addCounts } from './counts.mjs';
 import { testStages } from './stages.mjs';
+import { Workshop } from './Workshop.mjs';
 
 /**
  * Runs the chosen groups of tests and says at the end how many passed and
  * failed. Stages come one after the other; what uses one core only goes on
- * beside those that follow, until one needs the machine for itself.
+ * beside those that follow, until one needs the machine for itself; a stage may
+ * be prepared while the one before it runs.
  *
  * @param {object} options
  * @param {import('../Stages.mjs').Stages} options.stages
@@ -31,16 +33,19 @@ export async function runTests({ stages, groups, args }) {
     stopped = true;
     stopCommands();
   });
+  const workshop = Workshop.create(folder);
   const beside = [];
-  for (const stage of chosen) {
+  for (const [index, stage] of chosen.entries()) {
     if (stage.alone) {
       await Promise.all(beside);
     }
     if (stopped) {
       break;
     }
-    const run = runStage({ stage, stages, folder, args }).then(counts =>
-      results.push({ title: stage.title, ...counts }),
+    workshop.prepare(stage);
+    workshop.prepare(chosen[index + 1]);
+    const run = runStage({ stage, stages, folder, args, workshop }).then(
+      counts => results.push({ title: stage.title, ...counts }),
     );
     if (stage.beside) {
       beside.push(run);
@@ -49,6 +54,7 @@ export async function runTests({ stages, groups, args }) {
     }
   }
   await Promise.all(beside);
+  await workshop.close();
   await removeTestFolder(folder);
 
   process.stdout.write('\n');
@@ -62,12 +68,18 @@ export async function runTests({ stages, groups, args }) {
   return total === 0 && passed > 0 ? 0 : 1;
 }
 
-async function runStage({ stage, stages, folder, args }) {
+async function runStage({ stage, stages, folder, args, workshop }) {
   const teardown = new Teardown();
   try {
     return await stages.run(
       stage.title,
-      () => stage.run({ folder, teardown, args }),
+      async () =>
+        stage.run({
+          folder,
+          teardown,
+          args,
+          prepared: await workshop.prepared(stage),
+        }),
       ({ failed }) => failed === 0,
     );
   } catch (error) {

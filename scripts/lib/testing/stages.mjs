@@ -26,9 +26,10 @@ const NODE_SUITES = [
 /**
  * What `npm test` consists of, in order. Each stage belongs to a group by which
  * it can be chosen, and gives its counts. One that is "beside" goes on while
- * the next ones run; one that is "alone" waits until it has ended.
+ * the next ones run; one that is "alone" waits until it has ended. What it
+ * gives to "prepare" is made while the stage before it runs.
  *
- * @type {Array<{ title: string, group: 'unit' | 'integration' | 'e2e' | 'portable', beside?: true, alone?: true, run(tools: { folder: string, teardown: import('../portal/Teardown.mjs').Teardown, args: string[] }): Promise<import('./counts.mjs').Counts> }>}
+ * @type {Array<{ title: string, group: 'unit' | 'integration' | 'e2e' | 'portable', beside?: true, alone?: true, prepare?(tools: { folder: string, teardown: import('../portal/Teardown.mjs').Teardown }): Promise<unknown>, run(tools: { folder: string, teardown: import('../portal/Teardown.mjs').Teardown, args: string[], prepared: unknown }): Promise<import('./counts.mjs').Counts> }>}
  */
 export const testStages = [
   {
