@@ -9,11 +9,13 @@ import {
   type LastUpdateTarget,
   type PeriodColumn,
   type ReadOptions,
+  type ReadStructureOptions,
   type RelationDefinition,
   type RelationLastUpdates,
   type RelationPeriods,
   type RelationSizes,
   type RelationStatistics,
+  type StructureFingerprint,
   type StructureSnapshot,
   type UpdateLogEntry,
   type WarehouseConnector,
@@ -29,7 +31,9 @@ import { probeContents } from './readers/probeContents';
 import { readDefinitions } from './readers/readDefinitions';
 import { readIndexStatistics } from './readers/readIndexStatistics';
 import { readLastUpdates } from './readers/readLastUpdates';
+import { readFingerprint } from './readers/readFingerprint';
 import { readPeriods } from './readers/readPeriods';
+import { readServerAndSchemas } from './readers/readServerAndSchemas';
 import { readSizes } from './readers/readSizes';
 import { readStatistics } from './readers/readStatistics';
 import { readStructure } from './readers/readStructure';
@@ -79,11 +83,13 @@ export class PostgresConnector implements WarehouseConnector {
     );
   }
 
-  async readStructure(options: ReadOptions = {}): Promise<StructureSnapshot> {
+  async readStructure(
+    options: ReadStructureOptions = {},
+  ): Promise<StructureSnapshot> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.transactions.run(
-          query => readStructure(query, this.settings),
+          query => readStructure(query, this.settings, options),
           { ...options, closeAfterwards: true },
         );
       } catch (error) {
@@ -96,6 +102,21 @@ export class PostgresConnector implements WarehouseConnector {
         }
       }
     }
+  }
+
+  async readFingerprint(
+    options: ReadStructureOptions = {},
+  ): Promise<StructureFingerprint> {
+    return await this.transactions.run(
+      async query =>
+        await readFingerprint(
+          query,
+          await readServerAndSchemas(query, this.settings),
+          this.settings,
+          options,
+        ),
+      options,
+    );
   }
 
   async readStatistics(options: ReadOptions = {}): Promise<RelationStatistics> {

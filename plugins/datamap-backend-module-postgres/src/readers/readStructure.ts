@@ -1,32 +1,29 @@
-import type { StructureSnapshot } from '@datamap/plugin-datamap-node';
+import type {
+  ReadStructureOptions,
+  StructureFingerprint,
+  StructureSnapshot,
+} from '@datamap/plugin-datamap-node';
 import type { ConnectorSettings } from '../config/readConnectorSettings';
 import { matchesTable } from '../config/tablePattern';
 import type { Query } from '../connection/ReadOnlyTransactions';
-import { accessWarnings, type AccessFacts } from '../reading/accessWarnings';
-import { assembleAllColumns } from '../reading/assembleAllColumns';
-import { assembleRelations } from '../reading/assembleRelations';
-import { withDetails } from '../reading/withDetails';
-import { INDEXES, type IndexRow } from '../sql/indexes';
-import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
-import { KEYS, KEYS_SINCE_18, type KeyRow } from '../sql/keys';
-import {
-  PARTITION_KEYS,
-  PARTITION_KEYS_SINCE_18,
-  type PartitionKeyRow,
-} from '../sql/partitionKeys';
-import { PARTITIONS, type PartitionRow } from '../sql/partitions';
+import { accessWarnings } from '../reading/accessWarnings';
+import { changedSchemas } from '../reading/changedSchemas';
 import { RELATIONS, type RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
-import { VIEW_SOURCES, type ViewSourceRow } from '../sql/viewSources';
 import {
   WRITABLE_RELATIONS,
   type WritableRelationsRow,
 } from '../sql/writableRelations';
-import { findUpdateLog } from './readUpdateLog';
-import { readColumns } from './readColumns';
-import { readDetails } from './readDetails';
-import { readSchemas } from './readSchemas';
-import { readServer } from './readServer';
+import { readFingerprint } from './readFingerprint';
+import { readRelations } from './readRelations';
+import {
+  readServerAndSchemas,
+  type ServerAndSchemas,
+} from './readServerAndSchemas';
+import { withDependentSchemas } from './withDependentSchemas';
+
+/** Above this share of the schemas all are read at once. */
+const LARGEST_PART = 0.5;
 
 /**
  * Reads the structure, in the transaction that `query` belongs to. No statement
@@ -35,49 +32,60 @@ import { readServer } from './readServer';
 export async function readStructure(
   query: Query,
   settings: ConnectorSettings,
+  options: Omit<ReadStructureOptions, 'signal'> = {},
 ): Promise<StructureSnapshot> {
-  const { row: serverRow, server } = await readServer(query);
-  const { schemas, oids, withoutUsage } = await readSchemas(
-    query,
-    settings.schemas,
-  );
-  const relations = await query<RelationRow>(RELATIONS, [oids]);
-  const keys = await query<KeyRow>(
-    server.versionNumber >= 180000 ? KEYS_SINCE_18 : KEYS,
-    [oids],
-  );
-  const columnRows = await readColumns(query, oids);
-  // The server answers this one while we put the columns together.
-  const [indexes, columns] = await Promise.all([
-    query<IndexRow>(INDEXES, [oids]),
-    (async () => assembleAllColumns({ ...columnRows, relations, keys }))(),
-  ]);
-  const rows = {
-    schemas,
-    relations,
-    columns,
-    keys,
-    indexes,
-    partitions: await query<PartitionRow>(PARTITIONS, [oids]),
-    partitionKeys: await query<PartitionKeyRow>(
-      server.versionNumber >= 180000 ? PARTITION_KEYS_SINCE_18 : PARTITION_KEYS,
-      [oids],
-    ),
-    inheritance: await query<InheritanceRow>(INHERITANCE, [oids]),
-    viewSources: await query<ViewSourceRow>(VIEW_SOURCES, [oids]),
+  const found = await readServerAndSchemas(query, settings);
+  const fingerprint = options.fingerprint
+    ? await readFingerprint(query, found, settings, options)
+    : undefined;
+  const changed =
+    options.since?.facts && fingerprint
+      ? changedSchemas(options.since, fingerprint)
+      : undefined;
+  return changed?.length === 0
+    ? asBefore(found, fingerprint, options.since)
+    : await read(query, settings, { found, fingerprint, changed });
+}
+
+/** A structure in which nothing changed. */
+function asBefore(
+  found: ServerAndSchemas,
+  fingerprint: StructureFingerprint | undefined,
+  since: StructureFingerprint | undefined,
+): StructureSnapshot {
+  const facts = since?.facts ?? { accessLevel: 1, warnings: [], hidden: [] };
+  return {
+    ...headOf(found),
+    accessLevel: facts.accessLevel,
+    warnings: facts.warnings,
+    schemas: schemaSnapshots(found.schemas, new Set(facts.hidden)),
+    relations: [],
+    unchangedSchemas: found.schemas.map(({ name }) => name),
+    fingerprint: fingerprint && { ...fingerprint, facts },
   };
-  const details = await readDetails(query, {
-    oids,
-    versionNumber: server.versionNumber,
-  });
+}
+
+async function read(
+  query: Query,
+  settings: ConnectorSettings,
+  options: {
+    found: ServerAndSchemas;
+    fingerprint?: StructureFingerprint;
+    changed?: number[];
+  },
+): Promise<StructureSnapshot> {
+  const { found, fingerprint, changed } = options;
+  const { schemas, serverRow, withoutUsage, updateLog } = found;
+  const oids = schemas.map(({ oid }) => oid);
+  const wanted = changed && (await withDependentSchemas(query, changed));
+  const isPart =
+    wanted !== undefined && wanted.size <= oids.length * LARGEST_PART;
+  const relations = await query<RelationRow>(RELATIONS, [oids]);
   const [writable] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
     oids,
   ]);
-  const updateLog = await updateLogState(query, settings);
-  return {
-    readAt: serverRow.read_at,
-    server,
-    accessLevel: accessLevel(settings, rows, updateLog),
+  const facts = {
+    accessLevel: accessLevel(settings, { schemas, relations }, updateLog),
     warnings: accessWarnings({
       server: serverRow,
       schemas,
@@ -86,34 +94,51 @@ export async function readStructure(
       writable,
       updateLog,
     }),
-    ...(serverRow.comment !== null && { comment: serverRow.comment }),
-    schemas: schemas
-      .filter(schema => !isOfExtensionAlone(schema, relations))
-      .map(({ oid, name, owner, comment }) => ({
-        oid,
-        name,
-        owner,
-        ...(comment !== null && { comment }),
-      })),
-    relations: withDetails(assembleRelations(rows), details),
+    hidden: extensionSchemas(schemas, relations),
+  };
+  return {
+    ...headOf(found),
+    accessLevel: facts.accessLevel,
+    warnings: facts.warnings,
+    schemas: schemaSnapshots(schemas, new Set(facts.hidden)),
+    relations: await readRelations(query, {
+      versionNumber: found.server.versionNumber,
+      schemas,
+      relations,
+      wanted: isPart ? wanted : undefined,
+    }),
+    ...(isPart && {
+      unchangedSchemas: schemas
+        .filter(({ oid }) => !wanted.has(oid))
+        .map(({ name }) => name),
+    }),
+    ...(fingerprint && { fingerprint: { ...fingerprint, facts } }),
   };
 }
 
-async function updateLogState(
-  query: Query,
-  settings: ConnectorSettings,
-): Promise<AccessFacts['updateLog']> {
-  if (!settings.updateLog) {
-    return 'none';
-  }
-  const found = await findUpdateLog(query, settings.updateLog);
-  return found.state === 'readable' ? 'readable' : 'not-readable';
+function headOf({ serverRow, server }: ServerAndSchemas) {
+  return {
+    readAt: serverRow.read_at,
+    server,
+    ...(serverRow.comment !== null && { comment: serverRow.comment }),
+  };
+}
+
+function schemaSnapshots(schemas: SchemaRow[], hidden: Set<number>) {
+  return schemas
+    .filter(({ oid }) => !hidden.has(oid))
+    .map(({ oid, name, owner, comment }) => ({
+      oid,
+      name,
+      owner,
+      ...(comment !== null && { comment }),
+    }));
 }
 
 function accessLevel(
   settings: ConnectorSettings,
   rows: { schemas: SchemaRow[]; relations: RelationRow[] },
-  updateLog: AccessFacts['updateLog'],
+  updateLog: ServerAndSchemas['updateLog'],
 ): StructureSnapshot['accessLevel'] {
   const schemas = new Map(rows.schemas.map(({ oid, name }) => [oid, name]));
   const mayLookInside = rows.relations.some(
@@ -130,9 +155,13 @@ function accessLevel(
   return updateLog === 'readable' ? 2 : 1;
 }
 
-function isOfExtensionAlone(schema: SchemaRow, relations: RelationRow[]) {
-  return (
-    schema.of_extension &&
-    !relations.some(({ schema_oid }) => schema_oid === schema.oid)
-  );
+/** Schemas of extensions that hold nothing else. */
+function extensionSchemas(
+  schemas: SchemaRow[],
+  relations: RelationRow[],
+): number[] {
+  const inhabited = new Set(relations.map(({ schema_oid }) => schema_oid));
+  return schemas
+    .filter(({ oid, of_extension }) => of_extension && !inhabited.has(oid))
+    .map(({ oid }) => oid);
 }

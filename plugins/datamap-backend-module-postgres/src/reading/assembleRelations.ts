@@ -24,6 +24,8 @@ import { sharedPartitionKeys } from './sharedPartitionKeys';
 export interface StructureRows {
   schemas: SchemaRow[];
   relations: RelationRow[];
+  /** Object ids of all relations that are shown, of other schemas too. */
+  visible: ReadonlySet<number>;
   partitions: PartitionRow[];
   /** By the object id of the relation, as assembleAllColumns gives them. */
   columns: Map<number, ColumnSnapshot[]>;
@@ -42,13 +44,12 @@ export interface StructureRows {
  */
 export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
   const schemas = new Map(rows.schemas.map(({ oid, name }) => [oid, name]));
-  const visible = new Set(rows.relations.map(({ oid }) => oid));
   const tree = partitionTree(rows.partitions);
   const keys = groupBy(rows.keys, row => row.relation);
   const indexes = groupBy(rows.indexes, row => row.relation);
   const parents = groupBy(rows.inheritance, row => row.relation);
   const sources = groupBy(rows.viewSources, row => row.relation);
-  const { columns } = rows;
+  const { columns, visible } = rows;
   for (const [root, partitionKeys] of groupBy(
     rows.partitionKeys,
     row => row.root,

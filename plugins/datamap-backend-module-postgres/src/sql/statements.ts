@@ -6,7 +6,14 @@ import { COLUMNS } from './columns';
 import { CONSTRAINTS, CONSTRAINTS_SINCE_18 } from './constraints';
 import { DEFINITIONS } from './definitions';
 import { DEFINITION_STAMPS } from './definitionStamps';
+import { DEPENDENT_SCHEMAS } from './dependentSchemas';
 import { DOMAIN_CHECKS } from './domainChecks';
+import {
+  COMMON_FINGERPRINT,
+  COMMON_FINGERPRINT_SINCE_15,
+  FINGERPRINT,
+} from './fingerprint';
+import { FINGERPRINT_HINT } from './fingerprintHint';
 import { FOREIGN_SOURCES } from './foreignSources';
 import { INDEXES } from './indexes';
 import {
@@ -109,6 +116,26 @@ export const statementGroups: StatementGroup[] = [
         title:
           'Tables that it may not read, where `contents.tables` opens some',
         sql: UNREADABLE_RELATIONS,
+      },
+    ],
+  },
+  {
+    title: 'Whether the structure is as it was',
+    when: 'Once in a run, before the structure, in one transaction with it. Where nothing changed, no statement of the structure is sent. Waits for no lock.',
+    statements: [
+      { title: 'A hint, by the counters of the catalogs', sql: FINGERPRINT_HINT },
+      {
+        title: 'What belongs to no schema, before PostgreSQL 15',
+        sql: COMMON_FINGERPRINT,
+      },
+      {
+        title: 'What belongs to no schema, since PostgreSQL 15',
+        sql: COMMON_FINGERPRINT_SINCE_15,
+      },
+      { title: 'Each schema', sql: FINGERPRINT },
+      {
+        title: 'Schemas that show something of those that changed',
+        sql: DEPENDENT_SCHEMAS,
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
+import type { ReadStructureOptions, StructureFingerprint } from './fingerprint';
 import type {
   DefinitionReading,
   IndexStatistics,
@@ -99,9 +100,18 @@ export interface WarehouseConnector {
   /**
    * Schemas, relations, columns, keys, indexes and dependencies, in one
    * consistent snapshot. Only schemas that the role may use are in it. Needs no
-   * right to read a row.
+   * right to read a row. Given the fingerprint of a reading before, it may read
+   * only what changed since.
    */
-  readStructure(options?: ReadOptions): Promise<StructureSnapshot>;
+  readStructure(options?: ReadStructureOptions): Promise<StructureSnapshot>;
+
+  /**
+   * What tells whether the structure is as it was, without reading it: to be
+   * held against the fingerprint of a snapshot.
+   */
+  readFingerprint?(
+    options?: ReadStructureOptions,
+  ): Promise<StructureFingerprint>;
 
   /**
    * The counters and estimates of all relations of the schemas that the role

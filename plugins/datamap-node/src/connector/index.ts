@@ -1,5 +1,6 @@
 export * from './ConnectorError';
 export * from './datamapConnectorsExtensionPoint';
+export * from './fingerprint';
 export * from './definitions';
 export * from './snapshot';
 export * from './structureDetails';

@@ -4,6 +4,7 @@ import type {
   TypeCategory,
   ReferenceAction,
 } from '@datamap/plugin-datamap-common';
+import type { StructureFingerprint } from './fingerprint';
 import type { StructureDetails } from './structureDetails';
 
 /**
@@ -69,6 +70,13 @@ export interface StructureSnapshot {
   comment?: string;
   schemas: SchemaSnapshot[];
   relations: RelationSnapshot[];
+  /**
+   * Names of schemas among `schemas` that did not change since the fingerprint
+   * that the reading was given; their relations are not among `relations`.
+   */
+  unchangedSchemas?: string[];
+  /** For the next reading; where one was asked for, and the connector knows how. */
+  fingerprint?: StructureFingerprint;
 }
 
 /**

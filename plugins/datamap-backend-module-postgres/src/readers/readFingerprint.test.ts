@@ -1,0 +1,197 @@
+import type { StructureSnapshot } from '@datamap/plugin-datamap-node';
+import { TestDatabase } from '../__testUtils__/TestDatabase';
+import { everyTestServer } from '../__testUtils__/testServers';
+
+const SCRIPT = `
+CREATE SCHEMA sales;
+CREATE SCHEMA stock;
+CREATE SCHEMA reports;
+CREATE SCHEMA people;
+CREATE SCHEMA archive;
+CREATE SCHEMA extra;
+GRANT USAGE ON SCHEMA sales, stock, reports, people, archive, extra TO :reader;
+CREATE TYPE people.mood AS ENUM ('sad', 'ok');
+CREATE TABLE people.staff (id int PRIMARY KEY, mood people.mood, name text);
+CREATE TABLE stock.items (id int PRIMARY KEY, label text DEFAULT 'x');
+CREATE TABLE sales.orders (id int, at date, item int REFERENCES stock.items,
+  PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE sales.orders_1 PARTITION OF sales.orders
+  FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE archive.lines (id int, order_id int, order_at date,
+  FOREIGN KEY (order_id, order_at) REFERENCES sales.orders_1 (id, at));
+CREATE VIEW reports.labels AS SELECT label FROM stock.items;
+CREATE TABLE extra.notes (id int PRIMARY KEY, note text);`;
+
+/** What happens, and in which schemas it must be seen. */
+const changes: Array<[sql: string, schemas: string[]]> = [
+  ['ALTER TABLE extra.notes ADD COLUMN author text', ['extra']],
+  ['ALTER TABLE extra.notes RENAME COLUMN note TO remark', ['extra']],
+  ["COMMENT ON COLUMN extra.notes.remark IS 'What was said'", ['extra']],
+  ["COMMENT ON TABLE extra.notes IS 'Notes'", ['extra']],
+  ['ALTER TABLE extra.notes ALTER COLUMN remark SET NOT NULL', ['extra']],
+  ["ALTER TABLE extra.notes ALTER COLUMN remark SET DEFAULT 'a'", ['extra']],
+  ["ALTER TABLE extra.notes ALTER COLUMN remark SET DEFAULT 'b'", ['extra']],
+  ['CREATE INDEX notes_author ON extra.notes (author)', ['extra']],
+  ["COMMENT ON INDEX extra.notes_author IS 'By author'", ['extra']],
+  ['ALTER INDEX extra.notes_author RENAME TO by_author', ['extra']],
+  ['DROP INDEX extra.by_author', ['extra']],
+  ['ALTER TABLE extra.notes ADD UNIQUE (author)', ['extra']],
+  [
+    "COMMENT ON CONSTRAINT notes_author_key ON extra.notes IS 'Once'",
+    ['extra'],
+  ],
+  [
+    'ALTER TABLE extra.notes RENAME CONSTRAINT notes_author_key TO once',
+    ['extra'],
+  ],
+  ['GRANT SELECT ON extra.notes TO :reader', ['extra']],
+  ['ALTER TABLE extra.notes ENABLE ROW LEVEL SECURITY', ['extra']],
+  ['CREATE POLICY mine ON extra.notes USING (id > 0)', ['extra']],
+  ['ALTER TABLE extra.notes RENAME TO memos', ['extra']],
+  ['CREATE TABLE extra.more (id int)', ['extra']],
+  ['DROP TABLE extra.more', ['extra']],
+  ["COMMENT ON SCHEMA extra IS 'The rest'", ['extra']],
+  ['ALTER TABLE stock.items RENAME COLUMN label TO title', ['stock']],
+  [
+    "CREATE TABLE sales.orders_2 PARTITION OF sales.orders FOR VALUES FROM ('2027-01-01') TO ('2028-01-01')",
+    ['sales'],
+  ],
+  ['ALTER TABLE extra.memos SET SCHEMA people', ['extra', 'people']],
+  ["ALTER TYPE people.mood ADD VALUE 'happy'", ['people']],
+  ['CREATE SCHEMA fresh; GRANT USAGE ON SCHEMA fresh TO :reader', ['fresh']],
+  ['CREATE TABLE fresh.first (id int)', ['fresh']],
+  ['REVOKE USAGE ON SCHEMA fresh FROM :reader', []],
+  ['DROP SCHEMA archive CASCADE', []],
+];
+
+describe.each(everyTestServer)('readFingerprint on $major', ({ adminUrl }) => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await TestDatabase.create(adminUrl, SCRIPT);
+  });
+
+  afterAll(async () => {
+    await database?.drop();
+  });
+
+  /** Without what belongs to the moment. */
+  function lasting(structure: StructureSnapshot) {
+    const { readAt, fingerprint, unchangedSchemas, ...rest } = structure;
+    return rest;
+  }
+
+  /** A part, made whole by what is known of the rest. */
+  function whole(part: StructureSnapshot, known: StructureSnapshot) {
+    const kept = new Set(part.unchangedSchemas);
+    const relations = [
+      ...part.relations,
+      ...known.relations.filter(({ schema }) => kept.has(schema)),
+    ];
+    const key = (relation: { schema: string; name: string }) =>
+      `${relation.schema}\u0000${relation.name}`;
+    return lasting({
+      ...part,
+      relations: relations.sort((one, other) =>
+        key(one) < key(other) ? -1 : 1,
+      ),
+    });
+  }
+
+  it('sees every change, and with what changed all is as if read whole', async () => {
+    const connector = database.connector();
+    let known = await connector.readStructure({ fingerprint: true });
+    for (const [sql, schemas] of changes) {
+      await database.run(sql);
+      const part = await connector.readStructure({
+        fingerprint: true,
+        since: known.fingerprint,
+      });
+      const read = await connector.readStructure({ fingerprint: true });
+      expect({ sql, structure: whole(part, known) }).toEqual({
+        sql,
+        structure: lasting(read),
+      });
+      for (const schema of schemas) {
+        expect({ sql, as: part.unchangedSchemas ?? [] }).not.toEqual({
+          sql,
+          as: expect.arrayContaining([schema]),
+        });
+      }
+      known = read;
+    }
+  });
+
+  it('reads one schema where one changed', async () => {
+    const connector = database.connector();
+    const { fingerprint } = await connector.readStructure({
+      fingerprint: true,
+    });
+    await database.run("COMMENT ON COLUMN people.staff.name IS 'In full'");
+    const part = await connector.readStructure({
+      fingerprint: true,
+      since: fingerprint,
+    });
+    expect(new Set(part.relations.map(({ schema }) => schema))).toEqual(
+      new Set(['people']),
+    );
+    expect(part.unchangedSchemas).toEqual(
+      expect.arrayContaining(['sales', 'stock', 'reports', 'extra']),
+    );
+  });
+
+  it('reads nothing where nothing changed, whatever was loaded and analyzed', async () => {
+    const connector = database.connector();
+    const { fingerprint, warnings, schemas } = await connector.readStructure({
+      fingerprint: true,
+    });
+    await database.run(
+      "INSERT INTO stock.items VALUES (1, 'a'); ANALYZE stock.items; CREATE TEMPORARY TABLE t (id int)",
+    );
+    const part = await connector.readStructure({
+      fingerprint: true,
+      since: fingerprint,
+    });
+    expect(part).toMatchObject({ relations: [], warnings, schemas });
+    expect(part.unchangedSchemas).toContain('stock');
+  });
+
+  it('believes the hint for an hour, and not longer', async () => {
+    const connector = database.connector();
+    // The counters of what was just done arrive a little later.
+    await new Promise(resolve => {
+      setTimeout(resolve, 2000);
+    });
+    const structure = await connector.readStructure({ fingerprint: true });
+    const since = structure.fingerprint!;
+    expect(await connector.readFingerprint({ since, trustHint: true })).toBe(
+      since,
+    );
+    const old = {
+      ...since,
+      confirmedAt: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+    };
+    const read = await connector.readFingerprint({
+      since: old,
+      trustHint: true,
+    });
+    expect(read).not.toBe(old);
+    expect(read.schemas).toEqual(since.schemas);
+  });
+
+  it('reads all again for another role or configuration', async () => {
+    const { fingerprint } = await database
+      .connector()
+      .readStructure({ fingerprint: true });
+    const narrow = database.connector({ schemas: { include: ['people'] } });
+    const structure = await narrow.readStructure({
+      fingerprint: true,
+      since: fingerprint,
+    });
+    expect(structure.unchangedSchemas).toBeUndefined();
+    expect(structure.relations.map(({ name }) => name)).toEqual([
+      'memos',
+      'staff',
+    ]);
+  });
+});
