@@ -123,7 +123,10 @@ export const statementGroups: StatementGroup[] = [
     title: 'Whether the structure is as it was',
     when: 'Once in a run, before the structure, in one transaction with it. Where nothing changed, no statement of the structure is sent. Waits for no lock.',
     statements: [
-      { title: 'A hint, by the counters of the catalogs', sql: FINGERPRINT_HINT },
+      {
+        title: 'A hint, by the counters of the catalogs',
+        sql: FINGERPRINT_HINT,
+      },
       {
         title: 'What belongs to no schema, before PostgreSQL 15',
         sql: COMMON_FINGERPRINT,
