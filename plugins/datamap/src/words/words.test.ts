@@ -203,7 +203,7 @@ describe('verdictWords', () => {
         ]),
       ),
     ).toMatch(
-      'every 1 day, but when we looked on 14 Nov, 04:00 we saw nothing since 11 Nov, 04:00 (3 days)',
+      'again after about 1 day, but when we looked on 14 Nov, 04:00 we saw nothing since 11 Nov, 04:00 (3 days)',
     );
     expect(
       rest(
@@ -217,7 +217,7 @@ describe('verdictWords', () => {
           },
         ]),
       ),
-    ).toMatch('at least every 12 hours, but');
+    ).toMatch('again within 12 hours, but');
     expect(
       rest(
         verdict('growing-fast', [

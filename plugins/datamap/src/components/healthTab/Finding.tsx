@@ -22,6 +22,8 @@ interface FindingProps {
   /** The value in few words. */
   value?: ReactNode;
   grade?: Grade;
+  /** Whether the value is a moment, which is later and not more. */
+  ofMoment?: boolean;
   /** How it is known: exact figure, moment and method. */
   knownBy?: ReactNode;
   meaning: ReactNode;
@@ -34,6 +36,7 @@ export const Finding = ({
   title,
   value,
   grade,
+  ofMoment,
   knownBy,
   meaning,
   todo,
@@ -46,7 +49,11 @@ export const Finding = ({
     facts.push({
       name: t('healthTab.knownBy'),
       value: knownBy,
-      note: grade && t(`healthTab.grade.${grade}`),
+      note:
+        grade &&
+        (ofMoment && grade === 'lower-bound'
+          ? t('healthTab.momentAtLeast')
+          : t(`healthTab.grade.${grade}`)),
     });
   }
   facts.push({ name: t('healthTab.meaning'), value: meaning });

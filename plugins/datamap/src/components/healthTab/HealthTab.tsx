@@ -71,6 +71,7 @@ export const HealthTab = ({ address }: { address: TableAddress }) => {
             title={t('healthTab.updated.title')}
             value={updated.inWords}
             grade={table.lastUpdated.grade}
+            ofMoment
             knownBy={updated.how}
             meaning={t('healthTab.updated.meaning')}
             todo={

@@ -35,7 +35,9 @@ function row(
     cells: [
       name,
       value,
-      t(`healthTab.grade.${measured.grade}`),
+      measured.grade === 'lower-bound' && typeof measured.value === 'string'
+        ? t('healthTab.momentAtLeast')
+        : t(`healthTab.grade.${measured.grade}`),
       formatMoment(measured.measuredAt, reader),
     ],
   };

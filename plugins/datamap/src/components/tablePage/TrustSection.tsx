@@ -48,6 +48,7 @@ export const TrustSection = ({ table, healthPath }: TrustSectionProps) => {
     );
   };
   const further = table.furtherVerdicts ?? [];
+  const isCopy = further.some(({ verdict }) => verdict === 'probable-copy');
   return (
     <Section title={t('tablePage.trust.title')}>
       <div className={classes.verdicts}>
@@ -55,7 +56,11 @@ export const TrustSection = ({ table, healthPath }: TrustSectionProps) => {
         {table.verdicts.length === 0 && (
           <Answer
             short={t(`verdicts.health.${table.health}.name`)}
-            long={t(`tablePage.trust.${table.health}`)}
+            long={
+              isCopy
+                ? t('tablePage.trust.copy')
+                : t(`tablePage.trust.${table.health}`)
+            }
           />
         )}
       </div>

@@ -37,6 +37,7 @@ export const healthTab = {
         'Ask the owner how often it is filled. Once loading jobs keep a record, the date shows up here.',
     },
   },
+  momentAtLeast: 'This or later',
   size: {
     title: 'Storage used',
     todo: 'Nothing, as a rule. If it grows though the number of rows doesn’t, whoever runs the database can tidy up.',

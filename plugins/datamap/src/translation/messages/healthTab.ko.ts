@@ -39,6 +39,7 @@ export const healthTab: Translated<typeof english> = {
         '얼마나 자주 채워지는지 담당자에게 물어보세요. 데이터를 넣는 작업이 기록을 남기면 여기에 날짜가 보여요.',
     },
   },
+  momentAtLeast: '이 시각이거나 더 나중',
   size: {
     title: '저장 공간',
     todo: '대개 하실 일은 없어요. 건수는 그대로인데 계속 커진다면 데이터베이스 관리자가 정리할 수 있어요.',

@@ -77,6 +77,7 @@ export const tablePage = {
     unknown:
       'We can’t tell yet. We know too little about this table to say whether it holds data.',
     empty: 'There is nothing in it to rely on: no rows are known to be there.',
+    copy: 'There are rows, but this is probably not the table to use: see below.',
     alsoKnown: 'What else the facts say',
     healthLink: 'See how all this is known',
     evidence_one: 'The fact that this rests on',

@@ -78,6 +78,7 @@ export const tablePage: Translated<typeof english> = {
     unknown:
       '아직 알 수 없어요. 데이터가 들어 있는지 말씀드릴 만큼 아는 것이 없어요.',
     empty: '믿고 쓸 내용이 없어요. 데이터가 한 건도 확인되지 않았어요.',
+    copy: '데이터는 들어 있지만, 원본이 아닌 것 같아요. 아래를 확인해 주세요.',
     alsoKnown: '그 밖에 알 수 있는 점',
     healthLink: '어떻게 알았는지 보기',
     evidence_one: '이렇게 본 근거 1가지',

@@ -66,11 +66,11 @@ export const verdicts = {
   },
   stale: {
     first: 'Possibly out of date.',
-    rest: 'Usually updated about every {{interval}}, but when we looked on {{looked}} we saw nothing since {{since}} ({{silence}}). The job may be late, or the table retired; its owner knows.',
+    rest: 'Usually updated again after about {{interval}}, but when we looked on {{looked}} we saw nothing since {{since}} ({{silence}}). The job may be late, or the table retired; its owner knows.',
     restExpected:
-      'It should be updated at least every {{interval}}, but when we looked on {{looked}} we saw nothing since {{since}} ({{silence}}). The job may be late, or the table retired; its owner knows.',
+      'It should be updated again within {{interval}}, but when we looked on {{looked}} we saw nothing since {{since}} ({{silence}}). The job may be late, or the table retired; its owner knows.',
     restNothingSeen:
-      'It should be updated at least every {{interval}}, but from {{since}}, when we began to watch, to {{looked}} ({{silence}}) nothing was written here. The job may be late, or the table retired; its owner knows.',
+      'It should be updated again within {{interval}}, but from {{since}}, when we began to watch, to {{looked}} ({{silence}}) nothing was written here. The job may be late, or the table retired; its owner knows.',
   },
   'growing-fast': {
     name: 'Growing fast',
