@@ -159,7 +159,7 @@ export const changes = {
     'other-rule': 'The database checks something else now.',
     'other-schema':
       'It lies in another subject area now. Reports and jobs that name the old place fail.',
-    'queries-fail': 'Reports and jobs that use the old name fail.',
+    'queries-fail': 'Reports and jobs that still name it fail.',
     'queries-may-slow-down': 'Looking things up may take longer.',
     'readable-now': 'It can be read again.',
     'rights-may-differ': 'Who may read or write it may be different now.',

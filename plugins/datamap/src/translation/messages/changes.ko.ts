@@ -157,7 +157,7 @@ export const changes: Translated<typeof english> = {
     'other-rule': '데이터베이스가 확인하는 규칙이 달라졌어요.',
     'other-schema':
       '다른 주제로 옮겼어요. 예전 위치를 쓰는 보고서와 작업은 실패해요.',
-    'queries-fail': '예전 이름을 쓰는 보고서와 작업은 실패해요.',
+    'queries-fail': '이 이름을 그대로 쓰는 보고서와 작업은 실패해요.',
     'queries-may-slow-down': '찾는 데 더 걸릴 수 있어요.',
     'readable-now': '다시 읽을 수 있어요.',
     'rights-may-differ': '누가 읽고 쓸 수 있는지 달라졌을 수 있어요.',
