@@ -1,6 +1,8 @@
 /** What people add to the name of a copy, in front or behind. */
 const WORDS =
   'bak|backup|bkup|bkp|bck|old|copy|orig|save|saved|prev|dup|clone|백업|복사본|사본|복제본|구버전';
+/** Most names have none of them, which is quickly seen. */
+const ANY = new RegExp(WORDS, 'iu');
 const BEHIND = new RegExp(
   `^(.+?)(?:[ _.-]*\\d[\\d_.-]*)?[ _.-]+\\(?(?:${WORDS})\\)?(?:[ _.-]*\\d[\\d_.-]*)?$`,
   'iu',
@@ -17,5 +19,7 @@ const IN_FRONT = new RegExp(
  * alone says nothing, since people keep years and months apart in that way.
  */
 export function originalName(name: string): string | undefined {
-  return BEHIND.exec(name)?.[1] ?? IN_FRONT.exec(name)?.[1];
+  return ANY.test(name)
+    ? BEHIND.exec(name)?.[1] ?? IN_FRONT.exec(name)?.[1]
+    : undefined;
 }
