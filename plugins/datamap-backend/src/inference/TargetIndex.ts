@@ -1,16 +1,8 @@
 import type { NameReader } from './NameReader';
+import { PlaceIndex } from './PlaceIndex';
 import { type TableAffixes } from './tableNames';
 import { type Target, targetOf } from './Target';
 import type { InferenceTable } from './types';
-
-function add<T>(index: Map<string, T[]>, key: string, item: T): void {
-  const items = index.get(key);
-  if (items) {
-    items.push(item);
-  } else {
-    index.set(key, [item]);
-  }
-}
 
 /** The tables of a warehouse, found by what their names and their keys say. */
 export class TargetIndex {
@@ -22,9 +14,9 @@ export class TargetIndex {
   }
 
   private readonly targets = new Map<string, Target>();
-  private readonly byName = new Map<string, Target[]>();
-  private readonly byPrimaryKey = new Map<string, Target[]>();
-  private readonly byMember = new Map<string, Target[]>();
+  private readonly byName = new PlaceIndex();
+  private readonly byPrimaryKey = new PlaceIndex();
+  private readonly byMember = new PlaceIndex();
 
   private constructor(
     readonly reader: NameReader,
@@ -36,14 +28,14 @@ export class TargetIndex {
     const target = targetOf(table, this);
     this.targets.set(table.id, target);
     for (const name of target.names.keys()) {
-      add(this.byName, name, target);
+      this.byName.add(name, target);
     }
     const key = this.wordsOf(table, table.primaryKey);
     if (key.length === 1) {
-      add(this.byPrimaryKey, key[0], target);
+      this.byPrimaryKey.add(key[0], target);
     } else {
       for (const member of new Set(key)) {
-        add(this.byMember, member, target);
+        this.byMember.add(member, target);
       }
     }
   }
@@ -53,19 +45,24 @@ export class TargetIndex {
     return this.targets.get(id);
   }
 
-  /** Tables whose rows are that. */
-  named(words: string): Target[] {
-    return this.byName.get(words) ?? [];
+  /** Tables whose rows are that: those of the schema, then all. */
+  named(words: string, schema: string): Target[][] {
+    return this.byName.find(words, schema);
+  }
+
+  /** Whether there is a table whose rows are that, with such a key. */
+  hasKey(words: string, keyWord: string): boolean {
+    return this.byName.all(words).some(({ keys }) => keys.has(keyWord));
   }
 
   /** Tables whose primary key is one column of this name. */
-  withPrimaryKey(words: string): Target[] {
-    return this.byPrimaryKey.get(words) ?? [];
+  withPrimaryKey(words: string, schema: string): Target[][] {
+    return this.byPrimaryKey.find(words, schema);
   }
 
   /** Tables whose primary key has several columns, one of them of this name. */
-  withKeyMember(words: string): Target[] {
-    return this.byMember.get(words) ?? [];
+  withKeyMember(words: string, schema: string): Target[][] {
+    return this.byMember.find(words, schema);
   }
 
   private wordsOf(table: InferenceTable, attnums: number[]): string[] {

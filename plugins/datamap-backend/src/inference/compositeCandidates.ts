@@ -10,9 +10,7 @@ function leadsElsewhere(search: CandidateSearch, name: string): boolean {
   const { keyWord, owners } = search.columns.read(name);
   return (
     keyWord !== undefined &&
-    owners.some(owner =>
-      search.index.named(owner).some(({ keys }) => keys.has(keyWord)),
-    )
+    owners.some(owner => search.index.hasKey(owner, keyWord))
   );
 }
 
@@ -53,6 +51,8 @@ function candidateFor(
   if (
     target.table.id === table.id ||
     !own ||
+    // A member of a type that nothing is inferred from, such as a day.
+    members.length < target.table.primaryKey.length ||
     columns.read(own.name).whole !== through
   ) {
     return [];
@@ -89,11 +89,8 @@ export function compositeCandidates(search: CandidateSearch): Candidate[] {
     table.columns.map(column => [columns.read(column.name).whole, column]),
   );
   return [...byWords.keys()].flatMap(words =>
-    nearest(
-      index
-        .withKeyMember(words)
-        .flatMap(target => candidateFor(search, target, byWords, words)),
-      table,
+    nearest(index.withKeyMember(words, table.schema), target =>
+      candidateFor(search, target, byWords, words),
     ),
   );
 }

@@ -14,8 +14,11 @@ function keyOf({ to, pairs }: Candidate): string {
   )}`;
 }
 
-/** Whether the database says already what a candidate would. */
+/** Whether the database says already what a candidate would, or more. */
 function isDeclared(table: InferenceTable, { to, pairs }: Candidate): boolean {
+  if (table.inheritsFrom.includes(to.oid)) {
+    return true;
+  }
   return table.declared.some(
     ({ columns, referencedOid }) =>
       (referencedOid === to.oid &&

@@ -189,6 +189,24 @@ describe('inferWarehouse', () => {
     ]);
   });
 
+  it('follows no key of which it knows one part only', async () => {
+    expect(
+      await inferred([
+        inferenceTable('finance.rates', ['currency*: text', 'day*: date']),
+        inferenceTable('shop.orders', ['id*', 'currency: text', 'day: date']),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('takes a table’s parent for no target', async () => {
+    const parent = inferenceTable('gov.facilities', ['facility_id']);
+    const child = {
+      ...inferenceTable('gov.parks', ['facility_id', 'name: text']),
+      inheritsFrom: [parent.oid],
+    };
+    expect(await inferred([parent, child])).toEqual([]);
+  });
+
   it('takes a table between two others for no target', async () => {
     const found = await inferred([
       inferenceTable('shop.orders', ['id*']),

@@ -5,7 +5,7 @@ import { typeFamily } from './typeFamily';
 /** The parts of a structure that references are inferred from. */
 export type InferenceSource = Pick<
   RelationSnapshot,
-  'oid' | 'schema' | 'name' | 'columns' | 'keys' | 'indexes'
+  'oid' | 'schema' | 'name' | 'columns' | 'keys' | 'indexes' | 'inheritsFrom'
 >;
 
 /**
@@ -19,6 +19,7 @@ export interface StoredInput {
   primary: number[];
   unique: number[][];
   declared: Array<[number[], number]>;
+  inherits: number[];
 }
 
 /** Columns of types that keys are hardly made of are left out. */
@@ -44,6 +45,7 @@ export function storedInputOf(source: InferenceSource): StoredInput {
     declared: keys.flatMap((key): StoredInput['declared'] =>
       key.type === 'foreign' ? [[key.columns, key.referencedOid]] : [],
     ),
+    inherits: source.inheritsFrom,
   };
 }
 
@@ -68,5 +70,6 @@ export function inferenceTableOf(row: {
       columns,
       referencedOid,
     })),
+    inheritsFrom: input.inherits,
   };
 }

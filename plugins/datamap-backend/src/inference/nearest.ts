@@ -1,18 +1,22 @@
 import type { Candidate } from './Candidate';
-import type { InferenceTable } from './types';
+import type { Target } from './Target';
 
 /** More tables than this fit by chance: then nobody knows which is meant. */
 const MOST = 3;
 
 /**
- * Of several tables that fit, those of the same schema; where too many are left,
- * none.
+ * What the first group of tables gives that gives anything; nothing where it
+ * gives too much.
  */
 export function nearest(
-  candidates: Candidate[],
-  table: InferenceTable,
+  groups: Target[][],
+  candidatesFor: (target: Target) => Candidate[],
 ): Candidate[] {
-  const near = candidates.filter(({ to }) => to.schema === table.schema);
-  const left = near.length > 0 ? near : candidates;
-  return left.length > MOST ? [] : left;
+  for (const group of groups) {
+    const found = group.flatMap(candidatesFor);
+    if (found.length > 0) {
+      return found.length > MOST ? [] : found;
+    }
+  }
+  return [];
 }

@@ -9,6 +9,9 @@ import {
 /** Structures that are read at once: each may have hundreds of columns. */
 const AT_ONCE = 500;
 
+/** Goes up when more, or something else, is taken from a structure. */
+const FORMAT = '2';
+
 /** Kinds of tables that references are inferred between; a view says itself what it reads. */
 const KINDS = ['table', 'partitioned-table', 'foreign-table'];
 
@@ -18,7 +21,7 @@ type SourceRow = {
   schema: string;
   name: string;
   structure_hash: string;
-} & Pick<InferenceSource, 'columns' | 'keys' | 'indexes'>;
+} & Pick<InferenceSource, 'columns' | 'keys' | 'indexes' | 'inheritsFrom'>;
 
 async function readSources(
   database: Knex,
@@ -29,7 +32,8 @@ async function readSources(
     .select(
       database.raw(
         `schema_name as schema, structure -> 'columns' as columns,
-         structure -> 'keys' as keys, structure -> 'indexes' as indexes`,
+         structure -> 'keys' as keys, structure -> 'indexes' as indexes,
+         structure -> 'inheritsFrom' as "inheritsFrom"`,
       ),
     )
     .whereRaw('id = any(?::uuid[])', [ids]);
@@ -53,6 +57,7 @@ async function refreshSome(
       input.primary,
       input.unique,
       input.declared,
+      input.inherits,
     ]);
   const before = new Map(
     known.map(({ table_id, input }) => [table_id, textOf(input)]),
@@ -60,7 +65,7 @@ async function refreshSome(
   const sources = await readSources(database, ids);
   const inputs = sources.map(source => ({
     table_id: source.id,
-    structure_hash: source.structure_hash,
+    structure_hash: `${FORMAT}:${source.structure_hash}`,
     input: storedInputOf({ ...source, oid: Number(source.oid) }),
   }));
   const changed = inputs.some(
@@ -112,7 +117,10 @@ export async function refreshInputs(
     .where({ warehouse })
     .whereNull('removed_at')
     .whereIn('kind', KINDS)
-    .whereRaw('inputs.structure_hash is distinct from tables.structure_hash')
+    .whereRaw(
+      `inputs.structure_hash is distinct from ? || ':' || tables.structure_hash`,
+      [FORMAT],
+    )
     .pluck('tables.id');
   for (let start = 0; start < stale.length; start += AT_ONCE) {
     await refreshSome(database, stale.slice(start, start + AT_ONCE), forget);

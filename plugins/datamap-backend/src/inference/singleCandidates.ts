@@ -64,7 +64,8 @@ function namedCandidates(
     return [];
   }
   for (const [index, owner] of owners.entries()) {
-    const found = search.index.named(owner).flatMap(target => {
+    const groups = search.index.named(owner, search.table.schema);
+    const found = nearest(groups, target => {
       const key = target.keys.get(keyWord);
       const name = target.names.get(owner);
       return key && name
@@ -83,7 +84,7 @@ function namedCandidates(
         : [];
     });
     if (found.length > 0) {
-      return nearest(found, search.table);
+      return found;
     }
   }
   return [];
@@ -124,7 +125,8 @@ function sameNameCandidates(
     return [];
   }
   return nearest(
-    search.index.withPrimaryKey(reading.whole).flatMap(target => {
+    search.index.withPrimaryKey(reading.whole, table.schema),
+    target => {
       const to = target.table.columns.find(
         ({ attnum }) => attnum === target.table.primaryKey[0],
       );
@@ -138,8 +140,7 @@ function sameNameCandidates(
             because: 'same-name-as-key',
           })
         : [];
-    }),
-    table,
+    },
   );
 }
 
@@ -154,7 +155,8 @@ function likeTableCandidates(
     return [];
   }
   return nearest(
-    search.index.named(reading.whole).flatMap(target => {
+    search.index.named(reading.whole, search.table.schema),
+    target => {
       const key = [...target.keys.values()].find(
         ({ proof }) => proof === 'primary',
       );
@@ -168,8 +170,7 @@ function likeTableCandidates(
             because: 'named-like-table',
           })
         : [];
-    }),
-    search.table,
+    },
   );
 }
 

@@ -17,6 +17,8 @@ export interface InferenceInput {
   uniqueKeys: number[][];
   /** The foreign keys that are declared. */
   declared: Array<{ columns: number[]; referencedOid: number }>;
+  /** Object ids of the tables that it inherits from. */
+  inheritsFrom: number[];
 }
 
 /** A table that references are inferred from, or to. */

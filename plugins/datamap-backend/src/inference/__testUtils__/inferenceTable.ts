@@ -1,3 +1,4 @@
+import { typeFamily } from '../typeFamily';
 import type { InferenceTable } from '../types';
 
 /**
@@ -31,9 +32,12 @@ export function inferenceTable(
       2 ** 31,
     schema,
     name,
-    columns: parsed.map(({ mark: _, ...column }) => column),
+    columns: parsed
+      .filter(({ type }) => typeFamily(type))
+      .map(({ mark: _, ...column }) => column),
     primaryKey: marked('*'),
     uniqueKeys: marked('!').map(attnum => [attnum]),
     declared,
+    inheritsFrom: [],
   };
 }

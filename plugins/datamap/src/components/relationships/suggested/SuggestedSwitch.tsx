@@ -1,5 +1,6 @@
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
+import Typography from '@material-ui/core/Typography';
 import { useTranslate } from '../../../translation';
 
 interface SuggestedSwitchProps {
@@ -20,7 +21,11 @@ export const SuggestedSwitch = ({ shown, onShow }: SuggestedSwitchProps) => {
           onChange={(_, checked) => onShow(checked)}
         />
       }
-      label={t('relationships.suggested.show')}
+      label={
+        <Typography variant="body2">
+          {t('relationships.suggested.show')}
+        </Typography>
+      }
     />
   );
 };
