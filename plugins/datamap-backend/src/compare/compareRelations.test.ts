@@ -1,4 +1,7 @@
-import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import type {
+  ConstraintSnapshot,
+  RelationSnapshot,
+} from '@datamap/plugin-datamap-node';
 import {
   column,
   foreignKey,
@@ -20,6 +23,20 @@ const inOneDatabase: CompareRelationsOptions = {
   nameBefore: oid => names.get(oid),
   nameAfter: oid => names.get(oid),
 };
+const rule = (
+  overrides: Partial<ConstraintSnapshot> = {},
+): ConstraintSnapshot => ({
+  type: 'check',
+  oid: 801,
+  name: 'orders_check',
+  columns: [2],
+  validated: true,
+  enforced: true,
+  deferrable: false,
+  deferred: false,
+  noInherit: false,
+  ...overrides,
+});
 const id = column(1, 'id', { nullable: false });
 const userId = column(2, 'user_id');
 const part = (oid: number) => ({
@@ -44,7 +61,8 @@ function compare(
 }
 
 function tablesIn({ tables }: Change): string {
-  const named = (oids: number[]) => oids.flatMap(oid => names.get(oid) ?? []).join(', ');
+  const named = (oids: number[]) =>
+    oids.flatMap(oid => names.get(oid) ?? []).join(', ');
   return tables ? ` {${named(tables.before)} → ${named(tables.after)}}` : '';
 }
 
@@ -337,6 +355,37 @@ describe('compareRelations', () => {
       { populated: true },
       { populated: false },
       ['populated-changed needs-attention table orders: true → false'],
+    ],
+    [
+      'checks, which a reading before knew nothing of',
+      {},
+      { constraints: [rule()] },
+      [],
+    ],
+    [
+      'checks added, removed, renamed, no longer enforced',
+      {
+        constraints: [
+          rule(),
+          rule({ oid: 802, name: 'b' }),
+          rule({ oid: 803, name: 'c' }),
+          rule({ oid: 805, name: 'nn', type: 'not-null' }),
+        ],
+      },
+      {
+        constraints: [
+          rule({ name: 'a' }),
+          rule({ oid: 802, name: 'b', enforced: false, comment: 'Sums' }),
+          rule({ oid: 804, name: 'd', type: 'exclusion', columns: [0, 1] }),
+        ],
+      },
+      [
+        'constraint-removed needs-attention constraint c: check (user_id) → –',
+        'constraint-renamed harmless constraint a: orders_check → a',
+        'constraint-changed needs-attention constraint b: check (user_id) → check (user_id), not enforced',
+        'comment-changed harmless constraint b: – → Sums',
+        'constraint-added needs-attention constraint d: – → exclusion ((expression), id)',
+      ],
     ],
     [
       'index of a key, told with the key',

@@ -1,5 +1,6 @@
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
 import { compareColumns } from './compareColumns';
+import { compareConstraints } from './compareConstraints';
 import { compareIndexes } from './compareIndexes';
 import { compareKeys } from './compareKeys';
 import { compareProperties } from './compareProperties';
@@ -19,6 +20,7 @@ export function compareRelations(
     ...compareProperties(before, after, options),
     ...compareColumns(before, after, options),
     ...compareKeys(before, after, options),
+    ...compareConstraints(before, after, options),
     ...compareIndexes(before, after, options),
   ];
 }

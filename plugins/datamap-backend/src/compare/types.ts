@@ -24,7 +24,14 @@ export interface Change {
   reason: ChangeReason;
   /** What changed: `{ type: 'column', name: 'email' }`; for a rename, the new name. */
   object: {
-    type: 'warehouse' | 'schema' | 'table' | 'column' | 'key' | 'index';
+    type:
+      | 'warehouse'
+      | 'schema'
+      | 'table'
+      | 'column'
+      | 'key'
+      | 'constraint'
+      | 'index';
     name: string;
   };
   /** Names no other table: not everybody who may see the one may see the other. */

@@ -27,7 +27,9 @@ export function partOf({
     case 'table-renamed':
       return 'name';
     case 'comment-changed':
-      return object.type === 'index' ? undefined : 'description';
+      return object.type === 'index' || object.type === 'constraint'
+        ? undefined
+        : 'description';
     case 'column-added':
     case 'column-removed':
     case 'column-renamed':
@@ -43,6 +45,10 @@ export function partOf({
     case 'key-removed':
     case 'key-renamed':
     case 'key-changed':
+    case 'constraint-added':
+    case 'constraint-removed':
+    case 'constraint-renamed':
+    case 'constraint-changed':
       return 'keys';
     case 'foreign-server-changed':
     case 'inheritance-changed':

@@ -135,7 +135,12 @@ export async function prepareCommit(options: {
       : [],
     purgedSchemas: options.purgedSchemas,
     tableBefore: oid => storedIds.get(oid),
-    tableAfter: oid => currentIds.get(oid),
+    // Those of schemas that were not read again are what they were.
+    tableAfter: oid =>
+      currentIds.get(oid) ??
+      (isSameDatabase(state.structure, reading.structure)
+        ? storedIds.get(oid)
+        : undefined),
     feed: feedEntries({ config, structure: reading.structure, writes: tables }),
     result: {
       added: added.length,

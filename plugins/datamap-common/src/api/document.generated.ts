@@ -4562,6 +4562,10 @@ export const datamapApiDocument = {
           "key-removed",
           "key-renamed",
           "key-changed",
+          "constraint-added",
+          "constraint-removed",
+          "constraint-renamed",
+          "constraint-changed",
           "index-added",
           "index-removed",
           "index-renamed",
@@ -4702,6 +4706,7 @@ export const datamapApiDocument = {
                   "table",
                   "column",
                   "key",
+                  "constraint",
                   "index"
                 ]
               },
@@ -4810,6 +4815,7 @@ export const datamapApiDocument = {
               "table",
               "column",
               "key",
+              "constraint",
               "index"
             ]
           },

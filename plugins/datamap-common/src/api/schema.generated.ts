@@ -1309,7 +1309,7 @@ export interface components {
          */
         ChangeSeverity: "breaking" | "needs-attention" | "harmless";
         /** @enum {string} */
-        ChangeKind: "server-changed" | "schema-added" | "schema-removed" | "schema-renamed" | "table-added" | "table-removed" | "table-renamed" | "owner-changed" | "comment-changed" | "persistence-changed" | "row-security-changed" | "select-granted" | "select-revoked" | "populated-changed" | "foreign-server-changed" | "partitioning-changed" | "partitions-changed" | "inheritance-changed" | "sources-changed" | "column-added" | "column-removed" | "column-renamed" | "column-type-changed" | "column-nullable-changed" | "enum-labels-changed" | "default-changed" | "identity-changed" | "generated-changed" | "collation-changed" | "key-added" | "key-removed" | "key-renamed" | "key-changed" | "index-added" | "index-removed" | "index-renamed" | "index-changed";
+        ChangeKind: "server-changed" | "schema-added" | "schema-removed" | "schema-renamed" | "table-added" | "table-removed" | "table-renamed" | "owner-changed" | "comment-changed" | "persistence-changed" | "row-security-changed" | "select-granted" | "select-revoked" | "populated-changed" | "foreign-server-changed" | "partitioning-changed" | "partitions-changed" | "inheritance-changed" | "sources-changed" | "column-added" | "column-removed" | "column-renamed" | "column-type-changed" | "column-nullable-changed" | "enum-labels-changed" | "default-changed" | "identity-changed" | "generated-changed" | "collation-changed" | "key-added" | "key-removed" | "key-renamed" | "key-changed" | "constraint-added" | "constraint-removed" | "constraint-renamed" | "constraint-changed" | "index-added" | "index-removed" | "index-renamed" | "index-changed";
         /**
          * @description Why a change is as severe as it is
          * @enum {string}
@@ -1344,7 +1344,7 @@ export interface components {
             /** @description What of the subject changed; for a rename, under its new name */
             object: {
                 /** @enum {string} */
-                type: "warehouse" | "schema" | "table" | "column" | "key" | "index";
+                type: "warehouse" | "schema" | "table" | "column" | "key" | "constraint" | "index";
                 name: string;
             };
             /** @description What was, at most 1,000 characters */
@@ -1377,7 +1377,7 @@ export interface components {
             severity: components["schemas"]["ChangeSeverity"];
             reason: components["schemas"]["ChangeReason"];
             /** @enum {string} */
-            objectType: "warehouse" | "schema" | "table" | "column" | "key" | "index";
+            objectType: "warehouse" | "schema" | "table" | "column" | "key" | "constraint" | "index";
             count: number;
             /** @description All of them where they are few, else the first five */
             changes: components["schemas"]["Change"][];
