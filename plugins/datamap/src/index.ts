@@ -26,6 +26,7 @@ export {
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
   EntityDatamapRelationshipsContent,
+  EntityDatamapStructureContent,
   hasDatamapDataUsed,
   isDatamapEntity,
   isDatamapTable,

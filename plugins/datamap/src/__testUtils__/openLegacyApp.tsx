@@ -16,6 +16,7 @@ import {
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
   EntityDatamapRelationshipsContent,
+  EntityDatamapStructureContent,
   isDatamapEntity,
   isDatamapTable,
 } from '..';
@@ -36,6 +37,13 @@ const entityPage = (
           if={isDatamapTable}
         >
           <EntityDatamapRelationshipsContent />
+        </EntityLayout.Route>
+        <EntityLayout.Route
+          path="/structure"
+          title="Structure"
+          if={isDatamapTable}
+        >
+          <EntityDatamapStructureContent />
         </EntityLayout.Route>
         <EntityLayout.Route path="/health" title="Health" if={isDatamapTable}>
           <EntityDatamapHealthContent />

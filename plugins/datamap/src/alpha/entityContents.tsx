@@ -53,6 +53,19 @@ const columns = EntityContentBlueprint.make({
   },
 });
 
+const structure = EntityContentBlueprint.make({
+  name: 'structure',
+  params: {
+    path: '/structure',
+    title: 'Structure',
+    filter: isTable,
+    loader: () =>
+      import('../components/tablePage/EntityTabContents').then(m => (
+        <m.EntityStructure />
+      )),
+  },
+});
+
 const relationships = EntityContentBlueprint.make({
   name: 'relationships',
   params: {
@@ -97,6 +110,7 @@ export const entityContents = [
   header,
   overview,
   columns,
+  structure,
   relationships,
   health,
   changes,

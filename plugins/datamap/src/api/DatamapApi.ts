@@ -3,10 +3,13 @@ import {
   Change,
   ChangeGroup,
   Column,
+  Constraint,
+  Definition,
   DatamapMap,
   Facet,
   FindPathsQuery,
   GetMapQuery,
+  Index,
   JoinPath,
   ListChangesQuery,
   InferredReferences,
@@ -91,6 +94,16 @@ export interface DatamapApi {
     id: string,
     decision: InferredReferenceVerdict | undefined,
   ): Promise<void>;
+  /** The indexes of one table, with size and use. */
+  listIndexes(
+    address: TableAddress,
+  ): Promise<{ items: Index[]; totalItems: number; countedSince?: string }>;
+  /** What one table demands of its rows. */
+  listConstraints(
+    address: TableAddress,
+  ): Promise<{ items: Constraint[]; totalItems: number }>;
+  /** How one table is made, and what acts on it. */
+  getDefinition(address: TableAddress): Promise<Definition>;
   /** An overview, one schema, or one table's neighbourhood, as the query says. */
   getMap(query: GetMapQuery): Promise<DatamapMap>;
   /** The shortest ways to join two tables. */

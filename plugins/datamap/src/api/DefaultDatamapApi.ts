@@ -110,6 +110,30 @@ export class DefaultDatamapApi implements DatamapApi {
     }
   }
 
+  async listIndexes(path: TableAddress) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/indexes', {
+        params: { path },
+      }),
+    );
+  }
+
+  async listConstraints(path: TableAddress) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/constraints', {
+        params: { path },
+      }),
+    );
+  }
+
+  async getDefinition(path: TableAddress) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/definition', {
+        params: { path },
+      }),
+    );
+  }
+
   async getMap(query: GetMapQuery) {
     return answered(await this.client.GET('/v1/map', { params: { query } }));
   }

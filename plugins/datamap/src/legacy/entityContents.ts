@@ -9,6 +9,7 @@ import {
   healthRouteRef,
   overviewRouteRef,
   relationshipsRouteRef,
+  structureRouteRef,
 } from './entityRouteRefs';
 import { datamapPlugin } from './plugin';
 
@@ -59,6 +60,21 @@ export const EntityDatamapColumnsContent = provideContent(
   () =>
     import('../components/tablePage/EntityTabContents').then(
       m => m.EntityColumns,
+    ),
+);
+
+/**
+ * How a table is made: the content of the route `/structure`, where
+ * `isDatamapTable` holds.
+ *
+ * @public
+ */
+export const EntityDatamapStructureContent = provideContent(
+  'EntityDatamapStructureContent',
+  structureRouteRef,
+  () =>
+    import('../components/tablePage/EntityTabContents').then(
+      m => m.EntityStructure,
     ),
 );
 

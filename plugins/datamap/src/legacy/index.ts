@@ -10,6 +10,7 @@ export {
   EntityDatamapHealthContent,
   EntityDatamapOverviewContent,
   EntityDatamapRelationshipsContent,
+  EntityDatamapStructureContent,
 } from './entityContents';
 export { DatamapPage } from './pages';
 export { datamapPlugin } from './plugin';

@@ -4,7 +4,10 @@ export { useMap, usePaths } from './map';
 export { queryKeys } from './queryKeys';
 export {
   useColumns,
+  useConstraints,
+  useDefinition,
   useFacets,
+  useIndexes,
   useReferences,
   useTable,
   useTables,

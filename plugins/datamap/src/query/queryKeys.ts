@@ -25,6 +25,12 @@ export const queryKeys = {
     ['datamap', 'table', warehouse, table, 'columns'] as const,
   references: ({ warehouse, table }: TableAddress) =>
     ['datamap', 'table', warehouse, table, 'references'] as const,
+  indexes: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'indexes'] as const,
+  constraints: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'constraints'] as const,
+  definition: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'definition'] as const,
   tableChanges: ({ warehouse, table }: TableAddress) =>
     ['datamap', 'table', warehouse, table, 'changes'] as const,
   changes: (query: ListChangesQuery) => ['datamap', 'changes', query] as const,

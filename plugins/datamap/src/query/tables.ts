@@ -75,3 +75,30 @@ export function useReferences(address: TableAddress) {
     queryFn: () => api.listReferences(address),
   });
 }
+
+/** The indexes of one table, with size and use. */
+export function useIndexes(address: TableAddress) {
+  const api = useApi(datamapApiRef);
+  return useQuery({
+    queryKey: queryKeys.indexes(address),
+    queryFn: () => api.listIndexes(address),
+  });
+}
+
+/** What one table demands of its rows. */
+export function useConstraints(address: TableAddress) {
+  const api = useApi(datamapApiRef);
+  return useQuery({
+    queryKey: queryKeys.constraints(address),
+    queryFn: () => api.listConstraints(address),
+  });
+}
+
+/** How one table is made, and what acts on it. */
+export function useDefinition(address: TableAddress) {
+  const api = useApi(datamapApiRef);
+  return useQuery({
+    queryKey: queryKeys.definition(address),
+    queryFn: () => api.getDefinition(address),
+  });
+}

@@ -41,6 +41,8 @@ function labelOf(id: string, label: string, t: Translate): string {
       return t('tablePage.tabs.overview');
     case 'columns':
       return t('tablePage.tabs.columns');
+    case 'structure':
+      return t('structureTab.tab');
     case 'relationships':
       return t('relationships.title');
     case 'changes':

@@ -2,6 +2,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { ChangesTab } from '../changesTab';
 import { ColumnsTab } from '../columnsTab';
 import { HealthTab } from '../healthTab';
+import { StructureTab } from '../structureTab';
 import { useTableAddress } from './useTableAddress';
 import { Surroundings } from '../page';
 
@@ -13,6 +14,20 @@ export const EntityColumns = () => {
     <Surroundings>
       <ColumnsTab
         key={`${address.warehouse}/${address.table}`}
+        address={address}
+        title={entity.metadata.title ?? entity.metadata.name}
+      />
+    </Surroundings>
+  );
+};
+
+/** The structure tab of a table's entity page. */
+export const EntityStructure = () => {
+  const { entity } = useEntity();
+  const address = useTableAddress();
+  return (
+    <Surroundings>
+      <StructureTab
         address={address}
         title={entity.metadata.title ?? entity.metadata.name}
       />

@@ -110,6 +110,7 @@ describe('the overview of a table', () => {
     ).toEqual([
       ['Overview', 'page'],
       ['Columns', null],
+      ['Structure', null],
       ['Relationships', null],
       ['Health', null],
       ['Changes', null],

@@ -10,6 +10,7 @@ import { relationships } from './relationships.en';
 import { search } from './search.en';
 import { startPage } from './startPage.en';
 import { states } from './states.en';
+import { structureTab } from './structureTab.en';
 import { subjectsPage } from './subjectsPage.en';
 import { tablePage } from './tablePage.en';
 import { usedBy } from './usedBy.en';
@@ -30,6 +31,7 @@ export const messages = {
   search,
   startPage,
   states,
+  structureTab,
   subjectsPage,
   tablePage,
   usedBy,

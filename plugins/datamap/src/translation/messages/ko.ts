@@ -13,6 +13,7 @@ import { relationships } from './relationships.ko';
 import { search } from './search.ko';
 import { startPage } from './startPage.ko';
 import { states } from './states.ko';
+import { structureTab } from './structureTab.ko';
 import { subjectsPage } from './subjectsPage.ko';
 import { tablePage } from './tablePage.ko';
 import { usedBy } from './usedBy.ko';
@@ -33,6 +34,7 @@ export const messages: Translated<typeof english> = {
   search,
   startPage,
   states,
+  structureTab,
   subjectsPage,
   tablePage,
   usedBy,

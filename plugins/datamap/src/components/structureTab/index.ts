@@ -1,0 +1,1 @@
+export { StructureTab } from './StructureTab';
