@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { WarehouseServer } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import { mapGently } from '../runs/mapGently';
 import { hashOf } from '../store/hashOf';
 import { scoreOf } from './Candidate';
 import { followDecisions } from './followDecisions';
@@ -108,7 +109,9 @@ export class ReferenceInference {
     }
     const tables = await readInferenceTables(this.database, warehouse);
     const found = await inferWarehouse(tables, this.config);
-    const rows = new Map(found.map(rowOf).map(row => [row.id, row]));
+    const rows = new Map(
+      (await mapGently(found, rowOf)).map(row => [row.id, row]),
+    );
     await this.database.transaction(async transaction => {
       await this.lock(transaction, warehouse);
       const state: { server: WarehouseServer | null } | undefined =
