@@ -17,10 +17,13 @@ type TableIdentity = Pick<RelationSnapshot, 'oid' | 'schema' | 'name' | 'kind'>;
  * database it decides; what it does not find is matched by name and kind, so
  * that a table that was dropped and made again, as loaders do, stays itself.
  * The structures need to be loaded only of what `differs`.
+ *
+ * @param known - by object id, the hashes of relations that come from the store
  */
 export function matchStructures(
   previous: StoredStructure | undefined,
   current: StructureSnapshot,
+  known: ReadonlyMap<number, string> = new Map(),
 ): Matches {
   const byOid = previous !== undefined && isSameDatabase(previous, current);
   const schemas = pairUp(previous?.schemas ?? [], current.schemas, {
@@ -51,7 +54,7 @@ export function matchStructures(
       })),
       removed: tables.removed,
       matched: tables.matched.map(({ stored, current: relation }) => {
-        const hash = structureHash(relation);
+        const hash = known.get(relation.oid) ?? structureHash(relation);
         const renamed = !isSameName(stored, relation);
         return {
           stored,

@@ -156,7 +156,10 @@ export class RunWorker {
   ): Promise<void> {
     const { database, runs } = this.options;
     const { config } = warehouse;
-    const reading = await readSnapshot(warehouse, progress);
+    const reading = await readSnapshot(warehouse, progress, {
+      database,
+      trustHint: run.trigger === 'schedule',
+    });
     const commit = await progress.step('compare', async () =>
       comparedWithStore(database, {
         config,

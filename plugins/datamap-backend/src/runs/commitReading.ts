@@ -7,6 +7,7 @@ import {
   writeSchemaSubjects,
 } from '../changes';
 import { replaceReferences } from '../store/replaceReferences';
+import { writeStoredFingerprint } from '../store/structureFingerprints';
 import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
 import { updateRows, upsertRows } from '../store/writeRows';
 import { lastChanges } from './lastChanges';
@@ -225,6 +226,7 @@ export async function commitReading(
         warnings: JSON.stringify(reading.structure.warnings),
         description: reading.structure.comment ?? null,
       });
+    await writeStoredFingerprint(transaction, config.id, reading.structure);
     await transaction('runs')
       .where({ id: run.id })
       .update({

@@ -111,7 +111,11 @@ export async function comparedWithStore(
   const { config, reading, acceptRemovals } = options;
   const state = await readStoredState(database, config.id);
   const previous = state.read ? state.structure : undefined;
-  const matches = matchStructures(previous, reading.structure);
+  const matches = matchStructures(
+    previous,
+    reading.structure,
+    reading.storedHashes,
+  );
   assertTrustworthy({ config, reading, state, matches, acceptRemovals });
   const differing = matches.tables.matched.filter(({ differs }) => differs);
   const difference = compareStructures(

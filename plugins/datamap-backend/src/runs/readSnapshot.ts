@@ -13,8 +13,10 @@ import type {
   ReadOptions,
   WarehouseServer,
 } from '@datamap/plugin-datamap-node';
+import type { Knex } from 'knex';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
+import { readStructureSince } from './readStructureSince';
 import type { RunProgress } from './RunProgress';
 
 type ReadableWarehouse = Pick<
@@ -29,6 +31,8 @@ export interface WarehouseReading {
   /** What the role may see, where the connector tells. */
   access?: WarehouseAccess;
   structure: StructureSnapshot;
+  /** By object id, the hashes of relations that did not have to be read. */
+  storedHashes?: ReadonlyMap<number, string>;
   statistics: RelationStatistics;
   sizes: RelationSizes;
   /** Looks into tables whose contents the configuration opens. */
@@ -119,6 +123,7 @@ function basisOf(server: WarehouseServer): string {
 export async function readSnapshot(
   { connector, config }: ReadableWarehouse,
   progress: RunProgress,
+  { database, trustHint }: { database: Knex; trustHint: boolean },
 ): Promise<WarehouseReading> {
   const { readAccess } = connector;
   const access = readAccess
@@ -127,8 +132,11 @@ export async function readSnapshot(
       )
     : undefined;
   const readStructure = (options: ReadOptions) =>
-    connector.readStructure(options);
-  const structure = access
+    readStructureSince(
+      { database, warehouse: config.id, connector, trustHint },
+      options,
+    );
+  const { structure, storedHashes } = access
     ? await progress.step('structure', readStructure)
     : await progress.connectAndRead(readStructure);
   const basis = basisOf(structure.server);
@@ -167,6 +175,7 @@ export async function readSnapshot(
   return {
     access,
     structure,
+    storedHashes,
     statistics,
     sizes,
     probes,
