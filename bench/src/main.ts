@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { removeDataDir, startPostgres } from '@datamap/dev-postgres';
 import { Client } from 'pg';
 import { readArguments } from './readArguments';
+import { measureIncremental } from './measuring/measureIncremental';
 import { measureFullReads } from './measuring/measureFullReads';
 import type { SizeResult } from './report/renderFullReads';
 import { renderResults } from './report/renderResults';
@@ -56,21 +57,23 @@ async function main(): Promise<void> {
           (Date.now() - start) / 1000,
         )} s`,
       );
+      const urls = {
+        owner: urlOf(server.url, database),
+        reader: urlOf(server.url, database, {
+          name: READER,
+          password: readerPassword,
+        }),
+      };
       const reads = await measureFullReads({
         database,
         adminUrl: server.url,
-        urls: {
-          owner: urlOf(server.url, database),
-          reader: urlOf(server.url, database, {
-            name: READER,
-            password: readerPassword,
-          }),
-        },
+        urls,
         rounds: tables > 10_000 ? Math.min(rounds, 5) : rounds,
         limitMilliseconds: tables > 10_000 ? 180_000 : 120_000,
         say,
       });
-      results.push({ counts, reads });
+      const incremental = await measureIncremental({ urls, tables });
+      results.push({ counts, reads, incremental });
     }
     const text = renderResults({
       results,

@@ -1,4 +1,5 @@
 import type { FullRead } from '../measuring/measureFullReads';
+import type { IncrementalRead } from '../measuring/measureIncremental';
 import type { WarehouseCounts } from '../warehouse/makeWarehouse';
 import { count, duration, markdownTable, megabytes } from './formats';
 
@@ -6,6 +7,7 @@ import { count, duration, markdownTable, megabytes } from './formats';
 export interface SizeResult {
   counts: WarehouseCounts;
   reads: FullRead[];
+  incremental: IncrementalRead[];
 }
 
 function cell(read: FullRead | undefined, limit: number | undefined): string {

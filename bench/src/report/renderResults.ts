@@ -6,6 +6,7 @@ import {
   timesOurs,
   type SizeResult,
 } from './renderFullReads';
+import { renderIncremental } from './renderIncremental';
 
 const PEERS = [
   'pg-introspection',
@@ -50,6 +51,12 @@ ${results
 ## What Datamap's read costs besides time
 
 ${renderCosts(results)}
+
+## Reading it again
+
+One reading each, in the order of the table. Where a schema changed, it and those that show something of it are read; where more than half of them did, all is.
+
+${renderIncremental(results)}
 `;
 }
 
