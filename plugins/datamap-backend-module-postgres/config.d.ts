@@ -87,6 +87,15 @@ export interface Config {
            */
           exclude?: string[];
         };
+        /**
+         * Whether to hear of changes to the structure as they happen: one more
+         * connection is kept open, which needs a session of its own, so not
+         * through a pooler that gives every transaction another. The database
+         * needs the event triggers of examples/change-notifications. Without
+         * it a change is seen by the next run. Off if not given.
+         * @visibility backend
+         */
+        changeNotifications?: boolean;
         /** The table in which the loaders write what they loaded (access level 2). */
         updateLog?: {
           /** @visibility backend */

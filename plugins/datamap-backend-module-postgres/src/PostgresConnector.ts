@@ -2,6 +2,8 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import {
   ConnectorError,
+  type ChangeListener,
+  type ChangeWatch,
   type ContentProbe,
   type DefinitionReading,
   type IndexStatistics,
@@ -25,6 +27,7 @@ import {
   readConnectorSettings,
   type ConnectorSettings,
 } from './config/readConnectorSettings';
+import { listenForChanges } from './connection/listenForChanges';
 import { ReadOnlyTransactions } from './connection/ReadOnlyTransactions';
 import { readAccess } from './readers/readAccess';
 import { probeContents } from './readers/probeContents';
@@ -64,6 +67,7 @@ export class PostgresConnector implements WarehouseConnector {
       );
     }
     return new PostgresConnector(
+      warehouseId,
       ReadOnlyTransactions.create({ warehouseId, connection }),
       settings,
       logger,
@@ -71,6 +75,7 @@ export class PostgresConnector implements WarehouseConnector {
   }
 
   private constructor(
+    private readonly warehouseId: string,
     private readonly transactions: ReadOnlyTransactions,
     private readonly settings: ConnectorSettings,
     private readonly logger: LoggerService,
@@ -206,6 +211,16 @@ export class PostgresConnector implements WarehouseConnector {
       this.logger,
       options,
     );
+  }
+
+  async watch(listener: ChangeListener): Promise<ChangeWatch | undefined> {
+    return this.settings.changeNotifications
+      ? await listenForChanges(
+          this.warehouseId,
+          this.settings.connection,
+          listener,
+        )
+      : undefined;
   }
 
   async close(): Promise<void> {

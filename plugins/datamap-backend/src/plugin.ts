@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { datamapConnectorsExtensionPoint } from '@datamap/plugin-datamap-node';
 import { startDatamap, type StartOptions } from './startDatamap';
 import { ConnectorRegistry } from './warehouses/ConnectorRegistry';
@@ -30,6 +31,7 @@ export const createDatamapPlugin = (options: StartOptions = {}) =>
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
           scheduler: coreServices.scheduler,
+          signals: signalsServiceRef,
         },
         async init(services) {
           await startDatamap({ ...services, connectors }, options);

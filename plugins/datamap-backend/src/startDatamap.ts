@@ -12,6 +12,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
 import { createRouter } from './api/createRouter';
 import { ChangeStore } from './changes';
@@ -44,6 +45,7 @@ import { TableStore } from './store/TableStore';
 import { UpdateReportStore } from './updates/UpdateReportStore';
 import { Upkeep } from './upkeep/Upkeep';
 import type { ConnectorRegistry } from './warehouses/ConnectorRegistry';
+import { ChangeWatcher } from './watching/ChangeWatcher';
 import { configureWarehouses } from './warehouses/configureWarehouses';
 import { AdminReader } from './warehouses/AdminReader';
 import { UsageStore } from './warehouses/UsageStore';
@@ -71,6 +73,7 @@ export interface DatamapServices {
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
+  signals: SignalsService;
 }
 
 /**
@@ -129,6 +132,11 @@ export async function startDatamap(
     queue,
     logger,
   });
+  const watcher = ChangeWatcher.create({
+    warehouses,
+    readNow: warehouse => scheduler.readNow(warehouse),
+    logger,
+  });
   const inference = ReferenceInference.create({
     database,
     config: inferenceConfig,
@@ -143,7 +151,7 @@ export async function startDatamap(
     observer: RunMetrics.create(services.metrics, feed),
     publish: async warehouse => {
       await inference.refresh(warehouse);
-      await publishSyncFinished(services.events, warehouse);
+      await publishSyncFinished(services, warehouse);
     },
     onPurged: async (warehouse, schemas) => {
       const event = await auditor.createEvent({
@@ -219,8 +227,10 @@ export async function startDatamap(
   lifecycle.addStartupHook(async () => {
     await queue.work(job => worker.work(job), CONCURRENT_RUNS);
     await scheduler.startUp();
+    watcher.start();
   });
   lifecycle.addShutdownHook(async () => {
+    await watcher.stop();
     await queue.stop();
     for (const { connector } of warehouses) {
       await connector?.close();

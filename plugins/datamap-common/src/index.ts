@@ -10,3 +10,5 @@ export * from './entityTypes';
 export * from './naming';
 export * from './permissions';
 export * from './search';
+export * from './signals';
+export * from './signals';

@@ -18,6 +18,8 @@ export interface ConnectorSettings {
   /** `undefined` where the warehouse keeps none. */
   updateLog?: UpdateLogSettings;
   contents: ContentSettings;
+  /** Whether a connection is kept open to hear of changes. */
+  changeNotifications: boolean;
 }
 
 /**
@@ -56,6 +58,8 @@ export function readConnectorSettings(
         exclude: config.getOptionalStringArray('schemas.exclude') ?? [],
       },
       ...(updateLog && { updateLog: readUpdateLogSettings(updateLog) }),
+      changeNotifications:
+        config.getOptionalBoolean('changeNotifications') ?? false,
       contents: {
         tables: (contents?.getOptionalStringArray('tables') ?? []).map(
           pattern => parseTablePattern(pattern, 'contents.tables'),

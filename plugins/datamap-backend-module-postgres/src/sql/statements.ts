@@ -1,4 +1,5 @@
 import { ACCESS, MAY_READ_TABLE, UNREADABLE_RELATIONS } from './access';
+import { LISTEN, STILL_THERE } from './changeNotifications';
 import { COLLATIONS } from './collations';
 import { COLUMN_COMMENTS } from './columnComments';
 import { COLUMN_DEFAULTS } from './columnDefaults';
@@ -248,6 +249,17 @@ export const statementGroups: StatementGroup[] = [
         sql: ROUTINES,
       },
       { title: 'What the names mean', sql: RELATION_NAMES },
+    ],
+  },
+  {
+    title: 'Hearing of changes',
+    when: 'Only where `changeNotifications` is on: one connection that is kept open, in no transaction. Waits for no lock.',
+    statements: [
+      { title: 'Listen', sql: LISTEN },
+      {
+        title: 'Whether the server still answers, once a minute',
+        sql: STILL_THERE,
+      },
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import type { UsageStore } from '../warehouses/UsageStore';
 import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 import { restraintOf } from './restraintOf';
+import type { ReadNow } from '../watching/ChangeWatcher';
 import type { ReadQueue } from './ReadQueue';
 import { closedSteps } from './RunRow';
 import type { RunStarter } from './RunStarter';
@@ -78,6 +79,24 @@ export class RunScheduler {
         }
       }
     }
+  }
+
+  /**
+   * What happens when a warehouse tells of a change: it is read at once, unless
+   * it is to be left alone.
+   */
+  async readNow(warehouse: string): Promise<ReadNow> {
+    const { states, starter } = this.options;
+    const row = (await states.all([warehouse])).get(warehouse);
+    if (
+      !row ||
+      row.paused_at ||
+      (await this.postponed(warehouse, 'schedule'))
+    ) {
+      return 'left-alone';
+    }
+    const { started } = await starter.start({ warehouse, trigger: 'schedule' });
+    return started ? 'started' : 'under-way';
   }
 
   private async start(

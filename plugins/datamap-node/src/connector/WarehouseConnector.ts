@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
+import type { ChangeListener, ChangeWatch } from './changes';
 import type { ReadStructureOptions, StructureFingerprint } from './fingerprint';
 import type {
   DefinitionReading,
@@ -182,6 +183,14 @@ export interface WarehouseConnector {
     targets: LastUpdateTarget[],
     options?: ReadOptions,
   ): Promise<RelationLastUpdates>;
+
+  /**
+   * Hears of changes as they happen, where the warehouse's keepers made it tell
+   * of them and the configuration says so; `undefined` where it does not. The
+   * engine then reads at once instead of waiting for the next run. At most one
+   * listens for each warehouse in a process.
+   */
+  watch?(listener: ChangeListener): Promise<ChangeWatch | undefined>;
 
   /** Closes what is open. */
   close(): Promise<void>;

@@ -1,3 +1,4 @@
+export * from './changes';
 export * from './ConnectorError';
 export * from './datamapConnectorsExtensionPoint';
 export * from './fingerprint';

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ReactNode } from 'react';
 import { DatamapApi, datamapApiRef } from '../api';
+import { RefreshOnSignal } from './RefreshOnSignal';
 import { createQueryClient } from './createQueryClient';
 
 /** Pages and tabs of one portal share what they have read. */
@@ -15,5 +16,10 @@ export const DatamapQueries = ({ children }: { children: ReactNode }) => {
     client = createQueryClient();
     clients.set(api, client);
   }
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <RefreshOnSignal />
+      {children}
+    </QueryClientProvider>
+  );
 };
