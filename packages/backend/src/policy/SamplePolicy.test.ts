@@ -11,6 +11,7 @@ import {
   datamapRunStartPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapUpdateReportPermission,
   datamapWarehouseManagePermission,
 } from '@datamap/plugin-datamap-common';
 import { SamplePolicy } from './SamplePolicy';
@@ -62,6 +63,7 @@ describe('SamplePolicy', () => {
   it.each([
     datamapRunStartPermission,
     datamapWarehouseManagePermission,
+    datamapUpdateReportPermission,
     deleteEntity,
   ])('keeps $name for administrators', async permission => {
     await expect(ask(permission, staff)).resolves.toEqual({

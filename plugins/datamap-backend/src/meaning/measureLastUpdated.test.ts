@@ -207,3 +207,74 @@ describe('measureLastUpdated', () => {
     ).toEqual(expected);
   });
 });
+
+describe('measureLastUpdated from what loaders and owners say', () => {
+  const logged = {
+    updateLogEntry: {
+      schema: 'ecommerce',
+      table: 'orders',
+      updatedAt: '2026-11-10T00:00:00.000Z',
+    },
+  };
+  const reported = (updatedAt: string, loader?: string) => ({
+    updateReport: { updatedAt, loader, recent: [updatedAt] },
+  });
+  const column = {
+    lastUpdate: {
+      oid: OID,
+      at: '2026-11-11T00:00:00.000Z',
+      column: 'updated_at',
+    },
+    lastUpdatesReadAt: EARLIER,
+  };
+
+  it('takes the newer one of log and report, which are both the loader’s word', () => {
+    const newer = '2026-11-10T01:00:00.000Z';
+    expect(
+      measureLastUpdated(reading({ ...logged, ...reported(newer, 'nightly') })),
+    ).toEqual({
+      value: newer,
+      grade: 'exact',
+      measuredAt: STATISTICS_AT,
+      method: 'reported',
+      source: 'nightly',
+    });
+    expect(
+      measureLastUpdated(
+        reading({ ...logged, ...reported('2026-11-09T01:00:00.000Z') }),
+      ),
+    ).toMatchObject({ method: 'update-log' });
+  });
+
+  it('takes the loader’s word before a newer value of a column', () => {
+    expect(measureLastUpdated(reading({ ...logged, ...column }))).toMatchObject(
+      { method: 'update-log' },
+    );
+  });
+
+  it('takes the column before the counters, as at least that new', () => {
+    const grown = {
+      statistic: statistic({ nTupIns: 9 }),
+      ...column,
+    };
+    const previous = before({
+      counters: { [OID]: { inserted: 1, updated: 0, deleted: 0 } },
+    });
+    expect(measureLastUpdated(reading(grown), previous)).toEqual({
+      value: '2026-11-11T00:00:00.000Z',
+      grade: 'lower-bound',
+      measuredAt: EARLIER,
+      method: 'column',
+      source: 'updated_at',
+    });
+    expect(
+      measureLastUpdated(
+        reading({
+          ...grown,
+          lastUpdate: { oid: OID, reason: 'not-read' },
+        }),
+        previous,
+      ),
+    ).toMatchObject({ method: 'activity' });
+  });
+});
