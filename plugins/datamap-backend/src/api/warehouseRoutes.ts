@@ -10,23 +10,27 @@ export function addWarehouseRoutes(router: Router, context: ApiContext): void {
 
   router.get('/v1/warehouses', async (request, response) => {
     const { credentials, visibility } = await callerOf(context, request);
-    response.json(
-      await warehouseReader.list(
-        visibility,
-        await authorizer.mayStartRun(credentials),
-      ),
+    const { items, totals } = await warehouseReader.list(
+      visibility,
+      await authorizer.mayStartRun(credentials),
     );
+    const mayManage = await authorizer.mayManage(credentials);
+    response.json({
+      items: items.map(warehouse => ({ ...warehouse, mayManage })),
+      totals,
+    });
   });
 
   router.get('/v1/warehouses/:warehouse', async (request, response) => {
     const { credentials, visibility } = await callerOf(context, request);
-    response.json(
-      await warehouseReader.get(
+    response.json({
+      ...(await warehouseReader.get(
         request.params.warehouse,
         visibility,
         await authorizer.mayStartRun(credentials),
-      ),
-    );
+      )),
+      mayManage: await authorizer.mayManage(credentials),
+    });
   });
 
   router.get('/v1/warehouses/:warehouse/schemas', async (request, response) => {

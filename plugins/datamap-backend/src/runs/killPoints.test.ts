@@ -128,7 +128,13 @@ describe('a process that is killed between two writes', () => {
       expect(taken).toMatchObject({
         attempt: 2,
         result: { added: 1, removed: 1, renamed: 1 },
+        steps: expect.arrayContaining([
+          expect.objectContaining({ name: 'statistics', resumed: true }),
+          expect.objectContaining({ name: 'sizes', resumed: true }),
+          expect.objectContaining({ name: 'update-log', resumed: true }),
+        ]),
       });
+      expect(await database('run_step_results')).toEqual([]);
 
       const { body } = await api.get('/feed?limit=1000', serviceHeader);
       const items: FeedItem[] = body.items;

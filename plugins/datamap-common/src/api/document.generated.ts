@@ -2637,6 +2637,10 @@ export const datamapApiDocument = {
           },
           "mayStartRun": {
             "type": "boolean"
+          },
+          "mayManage": {
+            "type": "boolean",
+            "description": "Whether the caller may see how it is read, and what the role may see"
           }
         }
       },

@@ -744,6 +744,8 @@ export interface components {
                 names?: string[];
             }[];
             mayStartRun?: boolean;
+            /** @description Whether the caller may see how it is read, and what the role may see */
+            mayManage?: boolean;
         };
         Schema: {
             entityRef: string;

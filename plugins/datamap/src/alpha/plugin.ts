@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import {
   changesRouteRef,
+  adminRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -25,6 +26,7 @@ export const datamapPlugin = createFrontendPlugin({
   info: { packageJson: () => import('../../package.json') },
   routes: {
     root: rootRouteRef,
+    admin: adminRouteRef,
     changes: changesRouteRef,
     map: mapRouteRef,
     warehouse: warehouseRouteRef,

@@ -1,5 +1,7 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import {
+  Administration,
+  AdminWarehouse,
   Change,
   ChangeGroup,
   Column,
@@ -125,6 +127,12 @@ export interface DatamapApi {
     review: { decision: ReviewDecision; note?: string },
   ): Promise<Review>;
   deleteReview(address: TableAddress): Promise<void>;
+  /** How reading goes; for those who look after it. */
+  getAdministration(): Promise<Administration>;
+  /** Asks nothing of a warehouse until it is resumed. */
+  pauseWarehouse(warehouse: string): Promise<AdminWarehouse>;
+  resumeWarehouse(warehouse: string): Promise<AdminWarehouse>;
+  cancelRun(id: string): Promise<Run>;
   startRun(options: {
     warehouse: string;
     acceptRemovals?: boolean;

@@ -187,6 +187,34 @@ export class DefaultDatamapApi implements DatamapApi {
     });
   }
 
+  async getAdministration() {
+    return answered(await this.client.GET('/v1/admin'));
+  }
+
+  async pauseWarehouse(warehouse: string) {
+    return answered(
+      await this.client.POST('/v1/warehouses/{warehouse}/pause', {
+        params: { path: { warehouse } },
+      }),
+    );
+  }
+
+  async resumeWarehouse(warehouse: string) {
+    return answered(
+      await this.client.POST('/v1/warehouses/{warehouse}/resume', {
+        params: { path: { warehouse } },
+      }),
+    );
+  }
+
+  async cancelRun(id: string) {
+    return answered(
+      await this.client.POST('/v1/runs/{id}/cancel', {
+        params: { path: { id } },
+      }),
+    );
+  }
+
   async startRun(body: { warehouse: string; acceptRemovals?: boolean }) {
     return answered(await this.client.POST('/v1/runs', { body }));
   }

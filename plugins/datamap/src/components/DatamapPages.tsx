@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { ChangesPage } from './changesPage';
+import { AdminPage } from './adminPage';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
@@ -24,6 +25,7 @@ export const DatamapPages = () => (
         element={<SchemaPage />}
       />
       <Route path="changes" element={<ChangesPage />} />
+      <Route path="admin" element={<AdminPage />} />
       <Route path="subjects" element={<SubjectsPage />} />
       <Route
         path="map"

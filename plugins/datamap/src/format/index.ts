@@ -1,5 +1,6 @@
 export { formatBytes } from './formatBytes';
 export { formatCount } from './formatCount';
+export { formatDuration } from './formatDuration';
 export { formatHours } from './formatHours';
 export { formatList } from './formatList';
 export {

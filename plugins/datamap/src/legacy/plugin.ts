@@ -6,6 +6,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { datamapApiRef, DefaultDatamapApi } from '../api';
 import {
+  adminRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -30,6 +31,7 @@ export const datamapPlugin = createPlugin({
   ],
   routes: {
     root: rootRouteRef,
+    admin: adminRouteRef,
     map: mapRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,

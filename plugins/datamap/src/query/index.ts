@@ -1,3 +1,8 @@
+export {
+  type ReadingAction,
+  useAdministration,
+  useReadingAction,
+} from './administration';
 export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
 export { useMap, usePaths } from './map';

@@ -8,6 +8,7 @@ import { ChangeFilters, TableAddress, TableFilters } from '../api';
 
 /** The names under which answers are kept; all lists of tables begin with `tables`. */
 export const queryKeys = {
+  administration: () => ['datamap', 'administration'] as const,
   warehouses: () => ['datamap', 'warehouses'] as const,
   warehouse: (warehouse: string) =>
     ['datamap', 'warehouses', warehouse] as const,

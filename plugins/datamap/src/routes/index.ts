@@ -1,4 +1,5 @@
 export {
+  adminRouteRef,
   changesRouteRef,
   mapRouteRef,
   rootRouteRef,

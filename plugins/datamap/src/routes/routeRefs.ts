@@ -52,6 +52,17 @@ export const changesRouteRef = createSubRouteRef({
 });
 
 /**
+ * How reading goes, for those who look after it.
+ *
+ * @public
+ */
+export const adminRouteRef = createSubRouteRef({
+  id: 'datamap.admin',
+  parent: rootRouteRef,
+  path: '/admin',
+});
+
+/**
  * The map of how tables connect; its search part says what it shows.
  *
  * @public

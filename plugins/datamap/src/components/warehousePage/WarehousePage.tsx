@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom';
 import { useWarehouse } from '../../query';
 import { rootRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
+import { AdminLink } from '../adminPage/AdminLink';
 import { Breadcrumbs } from '../entityHeader';
 import { PageFrame } from '../page';
 import { WarehouseContent } from './WarehouseContent';
@@ -16,6 +17,7 @@ export const WarehousePage = () => {
   return (
     <PageFrame
       title={data?.title ?? warehouse}
+      actions={<AdminLink />}
       above={
         <Breadcrumbs
           places={[{ title: t('tablePage.header.start'), path: rootPath?.() }]}

@@ -1,3 +1,4 @@
+import { adminPage } from './adminPage.en';
 import { ask } from './ask.en';
 import { changes } from './changes.en';
 import { columnsTab } from './columnsTab.en';
@@ -19,6 +20,7 @@ import { warehousePage } from './warehousePage.en';
 
 /** All texts, in English. */
 export const messages = {
+  adminPage,
   ask,
   changes,
   columnsTab,

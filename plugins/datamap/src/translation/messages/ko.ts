@@ -1,6 +1,7 @@
 import { flattenMessages } from '../flattenMessages';
 import type { Translated } from '../Translated';
 import type { messages as english } from './en';
+import { adminPage } from './adminPage.ko';
 import { ask } from './ask.ko';
 import { changes } from './changes.ko';
 import { columnsTab } from './columnsTab.ko';
@@ -22,6 +23,7 @@ import { warehousePage } from './warehousePage.ko';
 
 /** All texts, in Korean. */
 export const messages: Translated<typeof english> = {
+  adminPage,
   ask,
   changes,
   columnsTab,
