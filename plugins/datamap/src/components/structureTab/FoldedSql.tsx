@@ -15,7 +15,7 @@ export const FoldedSql = ({ sql, label, small }: FoldedSqlProps) => {
   const t = useTranslate();
   const classes = useStructureStyles();
   return (
-    <details>
+    <details className={small ? classes.wrapped : undefined}>
       <summary
         className={small ? classes.small : classes.summary}
         aria-label={`${t('structureTab.definition.show')}: ${label}`}

@@ -32,5 +32,11 @@ export const useStructureStyles = makeStyles(theme => ({
       outlineOffset: 2,
     },
   },
+  // In a cell, SQL wraps: what is wider than its column would widen the page.
+  wrapped: {
+    maxWidth: 640,
+    fontWeight: 'normal',
+    '& pre': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  },
   list: { margin: 0, padding: 0, listStyle: 'none' },
 }));
