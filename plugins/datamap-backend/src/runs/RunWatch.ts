@@ -14,13 +14,14 @@ export class RunWatch {
   static start(options: {
     run: RunRow;
     runs: RunStore;
+    /** Aborted when the run is cancelled. */
+    cancel: AbortController;
     logger: LoggerService;
     tell: () => Promise<void>;
   }): RunWatch {
     return new RunWatch(options);
   }
 
-  private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
   private looking: Promise<void> = Promise.resolve();
   private busy = false;
@@ -36,11 +37,6 @@ export class RunWatch {
     }, EVERY_SECOND);
   }
 
-  /** Aborted when the run is cancelled. */
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
   /** Looks no more. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
@@ -48,10 +44,10 @@ export class RunWatch {
   }
 
   private async look(): Promise<void> {
-    const { run, runs, logger, tell } = this.options;
+    const { run, runs, cancel, logger, tell } = this.options;
     try {
       if (await runs.isCancelRequested(run.id)) {
-        this.controller.abort(new RunCancelled());
+        cancel.abort(new RunCancelled());
       }
       await tell();
     } catch (error) {

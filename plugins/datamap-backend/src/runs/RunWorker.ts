@@ -72,14 +72,16 @@ export class RunWorker {
       await this.publishAgain(job, logger);
       return;
     }
+    const cancel = new AbortController();
+    const signal = AbortSignal.any([job.signal, cancel.signal]);
+    const progress = this.progressOf(run, signal);
     const watch = RunWatch.start({
       run,
       runs,
+      cancel,
       logger,
       tell: () => progress.tell(),
     });
-    const signal = AbortSignal.any([job.signal, watch.signal]);
-    const progress = this.progressOf(run, signal);
     try {
       if (run.cancel_requested_at) {
         throw new RunCancelled();
