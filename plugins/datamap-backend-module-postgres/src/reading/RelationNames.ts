@@ -34,7 +34,10 @@ export class RelationNames {
    * A name without a schema is looked for in the search path; outside of it, it
    * counts where only one schema has it.
    */
-  find({ schema, name }: WrittenName, searchPath: string[]): number | undefined {
+  find(
+    { schema, name }: WrittenName,
+    searchPath: string[],
+  ): number | undefined {
     const bySchema = this.byName.get(name);
     if (!bySchema || schema !== undefined) {
       return bySchema?.get(schema ?? '');

@@ -9,7 +9,10 @@ function named(source: string): string[] {
 describe('tablesNamedIn', () => {
   it.each([
     ['SELECT * FROM orders', ['orders']],
-    ['select a from Orders o join lateral Lines l on true', ['orders', 'lines']],
+    [
+      'select a from Orders o join lateral Lines l on true',
+      ['orders', 'lines'],
+    ],
     ['SELECT * FROM a, b AS x, ONLY c y, d', ['a', 'b', 'c', 'd']],
     ['SELECT * FROM s.a x, b', ['s|a', 'b']],
     ['INSERT INTO "Odd ""t""" VALUES (1)', ['Odd "t"']],
@@ -34,9 +37,9 @@ describe('tablesNamedIn', () => {
   });
 
   it('takes time in proportion to a long text', () => {
-    const source = `SELECT * FROM ${'a, '.repeat(200)}b; ${'x := y, z;\n'.repeat(
-      20_000,
-    )}`;
+    const source = `SELECT * FROM ${'a, '.repeat(
+      200,
+    )}b; ${'x := y, z;\n'.repeat(20_000)}`;
     const start = performance.now();
     expect(named(source)).toHaveLength(201);
     expect(performance.now() - start).toBeLessThan(2000);
