@@ -27,7 +27,11 @@ function follow(
   const connection = new RecordingConnection();
   const logger = mockServices.logger.mock();
   const batchSize = options.batchSize ?? 300;
-  const all = { include: 'all', patterns: [], exclude: [] } as const;
+  const all: TableChoiceOptions = {
+    include: 'all',
+    patterns: [],
+    exclude: [],
+  };
   const start = (tables = options.tables) =>
     FeedFollower.create({
       feed,
@@ -191,7 +195,7 @@ describe('FeedFollower', () => {
 
   it('heals drift once a day, not before', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] });
-    const { connection, feed, pass, restart } = follow();
+    const { connection, feed, pass } = follow();
     feed.put(...manyTables(10));
     await pass();
     const stray = connection.entities.get(ref('ecommerce.table_1'))!;
