@@ -22,6 +22,12 @@ const pages: Array<[name: string, path: string, settled: string]> = [
     '/catalog/sample/resource/ecommerce.orders/relationships',
     'This table',
   ],
+  [
+    'structure',
+    '/catalog/sample/resource/ecommerce.orders/structure',
+    'Indexes',
+  ],
+  ['what changed', '/datamap/changes', 'What changed'],
   ['subject areas', '/datamap/subjects', '온라인 쇼핑몰'],
   ['map', '/datamap/map', 'Subject areas and tables'],
   ['home page', '/home', 'Recently changed tables'],

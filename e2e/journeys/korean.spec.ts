@@ -84,7 +84,7 @@ test('the overview of a table is in Korean, its size in 만', async ({
     page
       .getByRole('navigation', { name: '이 페이지의 구역' })
       .getByRole('link'),
-  ).toHaveText(['개요', '열', '연결 관계', '상태']);
+  ).toHaveText(['개요', '열', '구조', '연결 관계', '상태', '바뀐 내용']);
   await expectNoEnglish(page);
 });
 
