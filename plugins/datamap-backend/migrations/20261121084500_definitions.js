@@ -43,9 +43,7 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('definition_readings', table => {
     table.comment('What the last reading of definitions found, by warehouse');
     table.text('warehouse').primary().comment('The warehouse’s id');
-    table
-      .text('routines_stamp')
-      .comment('Under which the routines were read');
+    table.text('routines_stamp').comment('Under which the routines were read');
     table
       .text('names_hash')
       .comment('Hash of the tables’ names that the routines were held against');

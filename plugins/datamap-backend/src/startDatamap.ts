@@ -153,11 +153,11 @@ export async function startDatamap(
       await inference.refresh(warehouse);
       await publishSyncFinished(services, warehouse);
     },
-    onPurged: async (warehouse, schemas) => {
+    onPurged: async (warehouse, purged) => {
       const event = await auditor.createEvent({
         eventId: 'schema-purge',
         severityLevel: 'medium',
-        meta: { warehouse, schemas },
+        meta: { warehouse, schemas: purged },
       });
       await event.success();
     },

@@ -43,9 +43,9 @@ export async function listenForChanges(
   };
 
   let listening = false;
-  let timer: NodeJS.Timeout | undefined;
+  const heart: { timer?: NodeJS.Timeout } = {};
   const end = (error?: unknown) => {
-    clearInterval(timer);
+    clearInterval(heart.timer);
     const wasListening = listening;
     listening = false;
     client.end().catch(() => {});
@@ -77,10 +77,10 @@ export async function listenForChanges(
     throw classify(error, 'read');
   }
   listening = true;
-  timer = setInterval(() => {
+  heart.timer = setInterval(() => {
     ask(STILL_THERE).catch(end);
   }, heartbeat);
-  timer.unref();
+  heart.timer.unref();
   return {
     close: async () => end(),
   };

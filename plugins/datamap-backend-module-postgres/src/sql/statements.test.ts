@@ -58,7 +58,9 @@ describe('docs/statements.md', () => {
 describe('the statements', () => {
   it('all read', () => {
     for (const { sql } of statements) {
-      expect(sql.trim()).toMatch(/^(SELECT|WITH|BEGIN|COMMIT|ROLLBACK|LISTEN)\b/);
+      expect(sql.trim()).toMatch(
+        /^(SELECT|WITH|BEGIN|COMMIT|ROLLBACK|LISTEN)\b/,
+      );
       expect(sql).not.toMatch(
         /\b(INSERT INTO|UPDATE "|DELETE FROM|CREATE|ALTER|DROP|LOCK TABLE|COPY|CALL|GRANT)\s/,
       );

@@ -78,6 +78,15 @@ function permissionsFactory(decisions: Decisions) {
   }).factory;
 }
 
+/** A run that a suite begins with: without it there is nothing to test. */
+export async function succeeded(running: Promise<Run>): Promise<Run> {
+  const run = await running;
+  if (run.state !== 'succeeded') {
+    throw new Error(`The run ended as ${run.state}: ${run.reason?.detail}`);
+  }
+  return run;
+}
+
 /** Starts a backend with the plugin on a database of its own. */
 export async function startDatamapBackend(options: {
   database: Knex;

@@ -10,6 +10,7 @@ import {
   type DatamapBackend,
   serviceHeader,
   startDatamapBackend,
+  succeeded,
 } from '../__testUtils__/startDatamapBackend';
 
 jest.setTimeout(180_000);
@@ -35,10 +36,7 @@ describe('a warehouse of 12,000 tables', () => {
       connectors: { fixture: connector },
       datamap: shopConfig,
     });
-    expect(await api.settled('main')).toMatchObject({
-      state: 'succeeded',
-      result: { added: TABLES },
-    });
+    await succeeded(api.settled('main'));
   });
 
   afterAll(async () => {

@@ -5,6 +5,7 @@ import {
   type DatamapBackend,
   eventually,
   startDatamapBackend,
+  succeeded,
 } from '../__testUtils__/startDatamapBackend';
 import { WarehouseDatabase } from '../__testUtils__/WarehouseDatabase';
 
@@ -34,7 +35,7 @@ describe.each([18, 15] as const)('a bad day of PostgreSQL %s', major => {
       features: [datamapModulePostgres],
       datamap: { warehouses: { main: warehouse.config } },
     });
-    expect(await api.settled('main')).toMatchObject({ state: 'succeeded' });
+    await succeeded(api.settled('main'));
   });
 
   afterAll(async () => {
@@ -169,7 +170,7 @@ describe('a disk of the portal that is full', () => {
       features: [datamapModulePostgres],
       datamap: { warehouses: { main: warehouse.config } },
     });
-    expect(await api.settled('main')).toMatchObject({ state: 'succeeded' });
+    await succeeded(api.settled('main'));
   });
 
   afterAll(async () => {

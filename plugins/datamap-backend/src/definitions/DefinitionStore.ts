@@ -72,7 +72,11 @@ export class DefinitionStore {
   ): Promise<Array<{ id: string; oid: number; stamp?: string }>> {
     const rows: Array<{ id: string; oid: string; stamp: string | null }> =
       await this.database('tables')
-        .leftJoin('table_definitions', 'table_definitions.table_id', 'tables.id')
+        .leftJoin(
+          'table_definitions',
+          'table_definitions.table_id',
+          'tables.id',
+        )
         .select('tables.id', 'tables.oid', 'table_definitions.stamp')
         .where('tables.warehouse', warehouse)
         .whereNull('tables.removed_at');
@@ -186,7 +190,9 @@ export class DefinitionStore {
            set ${columns
              .map(column => `${column} = excluded.${column}`)
              .join(', ')}
-         where (${columns.map(column => `table_definitions.${column}`).join(', ')})
+         where (${columns
+           .map(column => `table_definitions.${column}`)
+           .join(', ')})
            is distinct from (${columns
              .map(column => `excluded.${column}`)
              .join(', ')})`,

@@ -1,4 +1,7 @@
-import { type Constraint, quotedIdentifier } from '@datamap/plugin-datamap-common';
+import {
+  type Constraint,
+  quotedIdentifier,
+} from '@datamap/plugin-datamap-common';
 import type {
   ConstraintSnapshot,
   KeySnapshot,

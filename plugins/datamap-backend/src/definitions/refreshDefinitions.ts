@@ -55,10 +55,11 @@ export async function refreshDefinitions(
     if (reading.routines) {
       await store.replaceRoutines(
         warehouse,
-        grouped(idOf, reading.routines.uses, ({ oid, ...use }): [number, StoredRoutine] => [
-          oid,
-          use,
-        ]),
+        grouped(
+          idOf,
+          reading.routines.uses,
+          ({ oid, ...use }): [number, StoredRoutine] => [oid, use],
+        ),
       );
       routinesStamp = reading.routines.stamp;
     }
@@ -67,14 +68,22 @@ export async function refreshDefinitions(
     const { readAt, indexes } = await connector.readIndexStatistics(options);
     await store.replaceIndexes(
       warehouse,
-      grouped(idOf, indexes, ({ relation, ...index }): [number, StoredIndexStatistic] => [
-        relation,
-        index,
-      ]),
+      grouped(
+        idOf,
+        indexes,
+        ({ relation, ...index }): [number, StoredIndexStatistic] => [
+          relation,
+          index,
+        ],
+      ),
     );
     indexesReadAt = readAt;
   }
-  await store.writeReading(warehouse, { routinesStamp, namesHash, indexesReadAt });
+  await store.writeReading(warehouse, {
+    routinesStamp,
+    namesHash,
+    indexesReadAt,
+  });
 }
 
 /** By the store's own ids; what belongs to no table of it is left out. */

@@ -86,8 +86,8 @@ describe('how a table is made', () => {
   async function readUntilDefined() {
     const run = await api.settled('main');
     await eventually('Reading the definitions', async () => {
-      const { body } = await api.get(`/runs/${run.id}`);
-      const step = body.steps.find(
+      const { body: read } = await api.get(`/runs/${run.id}`);
+      const step = read.steps.find(
         (candidate: { name: string }) => candidate.name === 'definitions',
       );
       return step?.state === 'done' ? true : undefined;

@@ -58,10 +58,13 @@ export class RunMetrics implements RunObserver {
       description: 'Statements that were sent to a warehouse',
       unit: '{statement}',
     });
-    this.statementSeconds = metrics.createCounter('datamap.statement.duration', {
-      description: 'How long statements to a warehouse took',
-      unit: 's',
-    });
+    this.statementSeconds = metrics.createCounter(
+      'datamap.statement.duration',
+      {
+        description: 'How long statements to a warehouse took',
+        unit: 's',
+      },
+    );
     this.rowsRead = metrics.createCounter('datamap.rows.read', {
       description: 'Rows that a warehouse gave',
       unit: '{row}',

@@ -69,7 +69,12 @@ export class RunProgress {
       const allowed = policy.reads ? await this.options.allow?.() : undefined;
       await this.begin(name, attempt);
       try {
-        const result = await this.limited(name, policy.timeLimit, allowed, work);
+        const result = await this.limited(
+          name,
+          policy.timeLimit,
+          allowed,
+          work,
+        );
         await this.end(name, 'done');
         return result;
       } catch (error) {
@@ -185,7 +190,10 @@ export class RunProgress {
           this.count(name, { statements: 1, milliseconds, rows });
           left.statements = reduced(left.statements, 1);
           left.milliseconds = reduced(left.milliseconds, milliseconds);
-          if (allowed && (isBelow(left.statements) || isBelow(left.milliseconds))) {
+          if (
+            allowed &&
+            (isBelow(left.statements) || isBelow(left.milliseconds))
+          ) {
             stop.abort(new RunPostponed(allowed.usedUp));
           }
         },

@@ -208,7 +208,9 @@ export class RunStore {
       .whereIn('warehouse', options.warehouses)
       .whereIn('state', ['queued', 'running'])
       .update({
-        cancel_requested_at: database.raw('coalesce(cancel_requested_at, now())'),
+        cancel_requested_at: database.raw(
+          'coalesce(cancel_requested_at, now())',
+        ),
         cancelled_by: database.raw('coalesce(cancelled_by, ?)', [options.by]),
       })
       .returning('*');

@@ -84,7 +84,7 @@ async function removeAndRename(
      do update set table_id = excluded.table_id, expires_at = excluded.expires_at`,
     [
       config.id,
-      renamed.map(({ entityName }) => entityName),
+      renamed.map(table => table.entityName),
       renamed.map(({ id }) => id),
     ],
   );

@@ -1,7 +1,11 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Administration, Run } from '@datamap/plugin-datamap-common';
-import { ConnectorError, type ReadOptions } from '@datamap/plugin-datamap-node';
+import {
+  ConnectorError,
+  type ReadOptions,
+  type WarehouseConnector,
+} from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import {
   changedShop,
@@ -25,6 +29,7 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 class SlowConnector extends FixtureConnector {
   slow = false;
   asked = 0;
+  readAccess?: WarehouseConnector['readAccess'];
 
   override async readStatistics({ signal, onStatement }: ReadOptions = {}) {
     this.asked += 1;
@@ -184,9 +189,7 @@ describe('control over reading', () => {
     expect(refused.status).toBe(409);
     expect(refused.body.error.message).toContain('budget');
     const { warehouses } = await administration();
-    expect(warehouses[0].schedule?.nextRunAt).toBe(
-      warehouses[0].usage?.endsAt,
-    );
+    expect(warehouses[0].schedule?.nextRunAt).toBe(warehouses[0].usage?.endsAt);
     expect(warehouses[0].usage).toMatchObject({
       statements: 2,
       seconds: 0.01,

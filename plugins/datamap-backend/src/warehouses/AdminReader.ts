@@ -33,9 +33,7 @@ function scheduleOf(
     timeZone: readingTimes.timeZone,
     quietHours: readingTimes.quietHours,
     quietUntil: quietUntil(readingTimes, new Date())?.toISOString(),
-    nextRunAt: state?.paused_at
-      ? undefined
-      : state?.next_try_at?.toISOString(),
+    nextRunAt: state?.paused_at ? undefined : state?.next_try_at?.toISOString(),
   };
 }
 

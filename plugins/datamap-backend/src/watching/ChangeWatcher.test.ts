@@ -47,7 +47,7 @@ describe('ChangeWatcher', () => {
       warehouses: [
         { id: 'main', connector },
         { id: 'silent', connector: new FixtureConnector() },
-      ] as ConfiguredWarehouse[],
+      ] as unknown as ConfiguredWarehouse[],
       readNow: async warehouse => {
         reads.push(warehouse);
         return answers.shift() ?? 'started';

@@ -46,7 +46,6 @@ function useQuietWords() {
               days.map(day =>
                 weekday.format(new Date(Date.UTC(1970, 0, dayNumbers[day]))),
               ),
-              locale,
             ),
           })
         : t('adminPage.facts.quietHours', { from, to }),
@@ -54,7 +53,7 @@ function useQuietWords() {
     return hours.length === 0
       ? t('adminPage.facts.noQuiet')
       : t('adminPage.facts.quietZone', {
-          hours: formatList(hours, locale),
+          hours: formatList(hours),
           zone: timeZone,
         });
   };
@@ -122,7 +121,7 @@ export const ScheduleFacts = ({ warehouse }: { warehouse: AdminWarehouse }) => {
         {limits && limits.length > 0 && (
           <div>
             {t('adminPage.facts.askedLimits', {
-              limits: formatList(limits, reader.locale),
+              limits: formatList(limits),
             })}
           </div>
         )}
