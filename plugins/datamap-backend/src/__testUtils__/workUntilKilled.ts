@@ -1,8 +1,10 @@
 /**
  * Run by a test as a process of its own: a worker that kills itself, as the
- * kernel would, right after one part of a commit was written.
+ * kernel would, at one point: right after a part of a commit was written, before
+ * or after a call of the connector or of those who publish, or before it begins.
  *
- * Arguments: the store's connection string, the part.
+ * Arguments: the store's connection string, the point (`tables`,
+ * `before readSizes`, `after publish`, `queued`).
  */
 import { mockServices } from '@backstage/backend-test-utils';
 import createKnex from 'knex';
@@ -16,7 +18,31 @@ import { ConfigReader } from '@backstage/config';
 import { changedShop } from './FixtureConnector';
 import { shopConfig } from './shopConfig';
 
-async function main([connection, part]: string[]): Promise<void> {
+function killAt(point: string, reached: string): void {
+  if (point === reached) {
+    process.kill(process.pid, 'SIGKILL');
+  }
+}
+
+/** The same object, whose asynchronous methods are points to be killed at. */
+function withPoints<T extends object>(target: T, point: string): T {
+  return new Proxy(target, {
+    get(object, name) {
+      const value = Reflect.get(object, name);
+      if (typeof value !== 'function') {
+        return value;
+      }
+      return async (...args: unknown[]) => {
+        killAt(point, `before ${String(name)}`);
+        const result = await value.apply(object, args);
+        killAt(point, `after ${String(name)}`);
+        return result;
+      };
+    },
+  });
+}
+
+async function main([connection, point]: string[]): Promise<void> {
   const database = createKnex({ client: 'pg', connection });
   const runs = RunStore.create({ database });
   const logger = mockServices.rootLogger();
@@ -26,26 +52,22 @@ async function main([connection, part]: string[]): Promise<void> {
     new ConfigReader(shopConfig.warehouses.main),
     { defaultOwner: 'group:default/unowned' },
   );
+  const connector = withPoints(changedShop(), point);
   const worker = RunWorker.create({
     database,
     runs,
     states: WarehouseStateStore.create({ database }),
-    warehouses: [
-      { id: 'main', title: config.title, config, connector: changedShop() },
-    ],
+    warehouses: [{ id: 'main', title: config.title, config, connector }],
     logger,
-    publish: async () => {},
-    onWritten: written => {
-      if (written === part) {
-        process.kill(process.pid, 'SIGKILL');
-      }
-    },
+    publish: withPoints({ publish: async () => {} }, point).publish,
+    onWritten: written => killAt(point, written),
   });
   await queue.start();
   await RunStarter.create({ database, runs, queue }).start({
     warehouse: 'main',
     trigger: 'schedule',
   });
+  killAt(point, 'queued');
   await queue.work(job => worker.work(job), 1);
 }
 

@@ -25,12 +25,28 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 /** After each of these the process dies; the next part is never written. */
 const parts: CommitPart[] = [
   'schemas',
+  'removals',
   'tables',
   'references',
   'history',
   'feed',
   'warehouse',
 ];
+
+/** At these a process dies that has written nothing of what it found. */
+const pointsBefore = [
+  'queued',
+  ...[
+    'readStructure',
+    'readStatistics',
+    'readSizes',
+    'readPeriods',
+    'readUpdateLog',
+  ].flatMap(call => [`before ${call}`, `after ${call}`]),
+];
+
+/** At these, one that has written everything, and told nobody or everybody. */
+const pointsAfter = ['before publish', 'after publish'];
 
 /** Knex takes the connection of the test's database apart; this puts it together. */
 function connectionString(database: Knex): string {
@@ -48,7 +64,7 @@ function connectionString(database: Knex): string {
 
 async function workUntilKilled(
   database: Knex,
-  part: CommitPart,
+  point: string,
 ): Promise<NodeJS.Signals | null> {
   const child = spawn(
     process.execPath,
@@ -57,7 +73,7 @@ async function workUntilKilled(
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
       require.resolve('../__testUtils__/workUntilKilled.ts'),
       connectionString(database),
-      part,
+      point,
     ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -149,4 +165,45 @@ describe('a process that is killed between two writes', () => {
       });
     },
   );
+
+  async function forgetRuns() {
+    await database('run_step_results').delete();
+    await database('runs').where({ state: 'running' }).delete();
+    await database('runs').where({ state: 'queued' }).delete();
+    await database.raw('delete from datamap_jobs.job');
+  }
+
+  it('anywhere before that leaves the store as it was', async () => {
+    const before = await storeContents(database);
+    for (const point of pointsBefore) {
+      await workUntilKilled(database, point);
+      expect([point, await storeContents(database)]).toEqual([point, before]);
+      await forgetRuns();
+    }
+    api = await startDatamapBackend({
+      database,
+      connectors: { fixture: changedShop() },
+      datamap: shopConfig,
+    });
+    expect(await api.run('main')).toMatchObject({
+      state: 'succeeded',
+      result: { added: 1, removed: 1, renamed: 1 },
+    });
+  });
+
+  it('anywhere after that leaves the store complete, and nothing twice', async () => {
+    for (const point of pointsAfter) {
+      await workUntilKilled(database, point);
+      expect(await database('tables').whereNull('removed_at')).toHaveLength(9);
+      await forgetRuns();
+    }
+    api = await startDatamapBackend({
+      database,
+      connectors: { fixture: changedShop() },
+      datamap: shopConfig,
+    });
+    expect(await api.run('main')).toMatchObject({
+      result: { added: 0, removed: 0, renamed: 0, modified: 0, unchanged: 9 },
+    });
+  });
 });

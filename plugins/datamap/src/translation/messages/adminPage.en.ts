@@ -90,6 +90,7 @@ export const adminPage = {
       'update-log': 'Last updates',
       compare: 'Compare with before',
       commit: 'Save',
+      definitions: 'SQL of views and rules, use of indexes',
       publish: 'Tell followers',
     },
   },

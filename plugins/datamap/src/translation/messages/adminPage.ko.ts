@@ -92,6 +92,7 @@ export const adminPage: Translated<typeof english> = {
       'update-log': '마지막 갱신',
       compare: '이전과 비교',
       commit: '저장',
+      definitions: '뷰와 규칙의 SQL, 인덱스 사용량',
       publish: '가져가는 쪽에 알림',
     },
   },
