@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { enterAsGuest } from '../fixtures/signIn';
+import { openAsGuest } from '../fixtures/signIn';
 
 /** Every page of ours, and a heading by which it is known to be there. */
 const pages: Array<[name: string, path: string, settled: string]> = [
@@ -85,8 +85,7 @@ for (const [name, path, settled] of pages) {
   test(`axe finds no fault on the page, in light and dark: ${name}`, async ({
     page,
   }) => {
-    await enterAsGuest(page);
-    await page.goto(path);
+    await openAsGuest(page, path);
     const main = page.getByRole('main');
     await expect(
       main.getByText(settled).or(main.getByLabel(settled)).first(),

@@ -1,7 +1,7 @@
 import { expect, Locator, Page, test } from '@playwright/test';
 import { PortalApi } from '../fixtures/portalApi';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { enterAsGuest, signIn } from '../fixtures/signIn';
+import { enterAsGuest, openAsGuest, signIn } from '../fixtures/signIn';
 
 interface Measured<T> {
   value?: T;
@@ -258,8 +258,10 @@ test('filters for subject area, kind and owner combine', async ({ page }) => {
 test('of 300 columns only a window is drawn, and a late one is found by its name', async ({
   page,
 }) => {
-  await enterAsGuest(page);
-  await page.goto('/catalog/sample/resource/analytics.wide_survey/columns');
+  await openAsGuest(
+    page,
+    '/catalog/sample/resource/analytics.wide_survey/columns',
+  );
   const table = page.getByRole('table', { name: /^Columns of / });
   await expect(table).toHaveAttribute('aria-rowcount', '301');
   await expect(table.getByRole('rowheader').first()).toContainText(
@@ -292,8 +294,7 @@ test('figure, grade, moment and method are one press of Tab away', async ({
   page,
 }) => {
   const refunds = await getTable('ecommerce.refunds');
-  await enterAsGuest(page);
-  await page.goto('/datamap?q=refund');
+  await openAsGuest(page, '/datamap?q=refund');
   await page.getByRole('link', { name: '환불', exact: true }).focus();
   const tabTo = async (words: string) => {
     await page.keyboard.press('Tab');

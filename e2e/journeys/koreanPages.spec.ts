@@ -3,6 +3,7 @@ import { latinOn, withoutNames } from '../fixtures/latinOn';
 import { namesInData } from '../fixtures/namesInData';
 import { PortalApi } from '../fixtures/portalApi';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
+import { openAsGuest } from '../fixtures/signIn';
 
 const orders = '/catalog/sample/resource/ecommerce.orders';
 
@@ -17,7 +18,7 @@ const pages: Array<[what: string, path: string, shown: string]> = [
   ['the columns of a table', `${orders}/columns`, '주문 번호'],
   ['the health of a table', `${orders}/health`, '저장 공간'],
   ['the relationships of a table', `${orders}/relationships`, '모든 연결'],
-  ['the structure of a table', `${orders}/structure`, '인덱스'],
+  ['the structure of a table', `${orders}/structure`, '색인'],
   ['the changes of a table', `${orders}/changes`, '바뀐 내용'],
   ['what changed', '/datamap/changes', '바뀐 내용'],
   ['the home page', '/home', '내 테이블'],
@@ -50,12 +51,6 @@ async function expectKorean(page: Page, shown: string) {
   await expect.poll(() => latinOn(page, names), { timeout: 8_000 }).toEqual([]);
 }
 
-async function enter(page: Page) {
-  await page.goto('/');
-  await page.getByRole('button', { name: /게스트/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
 test('the check takes out names, units and code, and nothing else', () => {
   const known = ['order_items', 'Orders', 'SQL'];
   expect(withoutNames('주문 / Orders, 68MB', known)).not.toMatch(/[A-Za-z]/);
@@ -77,15 +72,13 @@ test('the sign-in page is Korean', async ({ page }) => {
 
 for (const [what, path, shown] of pages) {
   test(`${what}: Korean outside names, units and code`, async ({ page }) => {
-    await enter(page);
-    await page.goto(path);
+    await openAsGuest(page, path);
     await expectKorean(page, shown);
   });
 }
 
 test('the menu of a table is Korean', async ({ page }) => {
-  await enter(page);
-  await page.goto(orders);
+  await openAsGuest(page, orders);
   await page.getByRole('button', { name: '더 보기' }).click();
   await expectKorean(page, '주소 복사');
 });

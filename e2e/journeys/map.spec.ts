@@ -6,7 +6,7 @@ import {
 } from '../../plugins/datamap-common/src/api/types';
 import { PortalApi } from '../fixtures/portalApi';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { enterAsGuest, signIn } from '../fixtures/signIn';
+import { openAsGuest, signIn } from '../fixtures/signIn';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -135,8 +135,7 @@ test('an engineer goes from the overview over a schema and a table to the SQL of
 test('by keys alone: over the map, into a schema, onto a table, along a reference', async ({
   page,
 }) => {
-  await enterAsGuest(page);
-  await page.goto('/datamap/map');
+  await openAsGuest(page, '/datamap/map');
   await expect(drawing(page)).toBeVisible();
   await drawing(page).focus();
   const said = page.getByRole('main').getByText(/ tables\.$/);
@@ -176,8 +175,7 @@ test('by keys alone: over the map, into a schema, onto a table, along a referenc
 test('a click selects, a double click goes on, the wheel zooms', async ({
   page,
 }) => {
-  await enterAsGuest(page);
-  await page.goto('/datamap/map?focus=ecommerce.orders');
+  await openAsGuest(page, '/datamap/map?focus=ecommerce.orders');
   await expect.poll(() => painted(page)).toBeGreaterThan(300);
   const { x, y, width, height } = (await drawing(page).boundingBox())!;
   const somethingAt = async () => {
@@ -227,8 +225,7 @@ for (const path of [
         value => localStorage.setItem('theme', value),
         theme,
       );
-      await enterAsGuest(page);
-      await page.goto(path);
+      await openAsGuest(page, path);
       await expect(drawing(page)).toBeVisible();
       await expect(page.getByRole('tree')).toBeVisible();
       const { violations } = await new AxeBuilder({ page })

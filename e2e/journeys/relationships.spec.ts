@@ -12,14 +12,13 @@ import {
 } from '../fixtures/drawnConnections';
 import { PortalApi } from '../fixtures/portalApi';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { enterAsGuest } from '../fixtures/signIn';
+import { openAsGuest } from '../fixtures/signIn';
 
 const tab = (table: string) =>
   `/catalog/sample/resource/${table}/relationships`;
 
 async function open(page: Page, table: string) {
-  await enterAsGuest(page);
-  await page.goto(tab(table));
+  await openAsGuest(page, tab(table));
   await expect(pictureOn(page).getByText('This table')).toBeVisible();
 }
 

@@ -101,7 +101,7 @@ test('the subject areas and the map know the schemas and how they connect', asyn
   await expect(
     page
       .getByLabel('Subject areas and tables')
-      .getByText('ecommerce.order_items')
+      .getByText('order_items', { exact: true })
       .first(),
   ).toBeVisible();
 });

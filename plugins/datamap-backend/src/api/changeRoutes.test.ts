@@ -26,7 +26,7 @@ import {
 
 jest.setTimeout(90_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** Those of `shop` and `reporting` may be read, those of `finance` may not. */
 const withoutFinance = createDatamapTableConditionalDecision(

@@ -31,7 +31,8 @@ export function createRouter(
   context: ApiContext,
   options: { validateResponses?: boolean } = {},
 ): Router {
-  const document = datamapApiDocument as Parameters<
+  // As `unknown` first: holding its whole type against that of any document takes the compiler a minute.
+  const document = datamapApiDocument as unknown as Parameters<
     typeof createValidatedOpenApiRouter
   >[0];
   const router: Router = createValidatedOpenApiRouter(document, {

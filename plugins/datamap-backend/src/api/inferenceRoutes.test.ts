@@ -20,7 +20,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
 const column = (attnum: number, name: string): ColumnSnapshot => ({
   attnum,

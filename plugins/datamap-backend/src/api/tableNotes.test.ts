@@ -12,9 +12,9 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
-describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)(
+describe.each(['POSTGRES_18'] as const)(
   'what people should know about a table, on %s',
   id => {
     let api: DatamapBackend;

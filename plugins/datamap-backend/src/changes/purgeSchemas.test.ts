@@ -12,7 +12,7 @@ import { storeContents } from '../__testUtils__/storeContents';
 
 jest.setTimeout(90_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('purgeSchemas on %s', databaseId => {
   it('takes away state and history of an excluded schema in the same run, and says so in the audit log', async () => {

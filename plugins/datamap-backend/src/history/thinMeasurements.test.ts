@@ -6,7 +6,7 @@ import { forgetMeasurementDays, thinMeasurements } from './thinMeasurements';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
 const TABLES = 300;
 const DAYS = 365;

@@ -14,9 +14,9 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
-describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)(
+describe.each(['POSTGRES_18'] as const)(
   'the last change of tables on %s',
   id => {
     let api: DatamapBackend;

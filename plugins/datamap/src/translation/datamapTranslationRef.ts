@@ -1,7 +1,4 @@
-import {
-  createTranslationRef,
-  TranslationFunction,
-} from '@backstage/frontend-plugin-api';
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { messages } from './messages/en';
 
 /**
@@ -15,6 +12,3 @@ export const datamapTranslationRef = createTranslationRef({
   messages,
   translations: { ko: () => import('./messages/ko') },
 });
-
-/** Finds a text and fills in its values. */
-export type Translate = TranslationFunction<typeof datamapTranslationRef.T>;

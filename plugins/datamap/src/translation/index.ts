@@ -1,2 +1,3 @@
-export { datamapTranslationRef, type Translate } from './datamapTranslationRef';
+export { datamapTranslationRef } from './datamapTranslationRef';
+export type { Translate } from './Translate';
 export { useTranslate } from './useTranslate';

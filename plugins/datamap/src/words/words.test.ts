@@ -1,10 +1,10 @@
-import { mockApis } from '@backstage/frontend-test-utils';
 import {
   Evidence,
   MeasuredRows,
   Verdict,
 } from '@datamap/plugin-datamap-common';
-import { datamapTranslationRef, Translate } from '../translation';
+import { englishTexts } from '../__testUtils__/translate';
+import { Translate } from '../translation';
 import { rowsWords } from './rowsWords';
 import { sizeWords } from './sizeWords';
 import { updatedWords } from './updatedWords';
@@ -19,11 +19,7 @@ const reader = {
 
 let t: Translate;
 beforeAll(() => {
-  const snapshot = mockApis.translation().getTranslation(datamapTranslationRef);
-  if (!snapshot.ready) {
-    throw new Error('The texts are not ready');
-  }
-  t = snapshot.t;
+  t = englishTexts();
 });
 
 describe('rowsWords', () => {
