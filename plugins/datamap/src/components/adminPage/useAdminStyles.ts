@@ -19,6 +19,8 @@ export const useAdminStyles = makeStyles(theme => ({
   /** What is wider than the page scrolls by itself. */
   scroll: { overflowX: 'auto' },
   table: {
+    // It scrolls rather than break a word.
+    overflowWrap: 'normal',
     width: '100%',
     borderCollapse: 'collapse',
     fontSize: '0.875rem',
