@@ -58,6 +58,14 @@ const changes: Array<[sql: string, schemas: string[]]> = [
   ],
   ['ALTER TABLE extra.memos SET SCHEMA people', ['extra', 'people']],
   ["ALTER TYPE people.mood ADD VALUE 'happy'", ['people']],
+  [
+    'CREATE ROLE :reader_group; ALTER TABLE stock.items OWNER TO :reader_group',
+    ['stock'],
+  ],
+  ['ALTER ROLE :reader_group RENAME TO :reader_team', ['stock']],
+  ['GRANT :reader_team TO :reader', ['stock']],
+  ['REVOKE :reader_team FROM :reader', ['stock']],
+  ['ALTER TABLE stock.items OWNER TO postgres; DROP ROLE :reader_team', []],
   ['CREATE SCHEMA fresh; GRANT USAGE ON SCHEMA fresh TO :reader', ['fresh']],
   ['CREATE TABLE fresh.first (id int)', ['fresh']],
   ['REVOKE USAGE ON SCHEMA fresh FROM :reader', []],
@@ -148,10 +156,13 @@ describe.each(everyTestServer)('readFingerprint on $major', ({ adminUrl }) => {
     await database.run(
       "INSERT INTO stock.items VALUES (1, 'a'); ANALYZE stock.items; CREATE TEMPORARY TABLE t (id int)",
     );
+    // Roles belong to the server, and so to its other databases too.
+    await database.run('CREATE ROLE :reader_elsewhere');
     const part = await connector.readStructure({
       fingerprint: true,
       since: fingerprint,
     });
+    await database.run('DROP ROLE :reader_elsewhere');
     expect(part).toMatchObject({ relations: [], warnings, schemas });
     expect(part.unchangedSchemas).toContain('stock');
   });

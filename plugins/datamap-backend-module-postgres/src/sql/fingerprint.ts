@@ -83,8 +83,9 @@ export interface FingerprintRow {
 
 /**
  * What belongs to no schema, or to tables of any: types other than those of
- * tables, collations, servers, publications, members of extensions, roles and
- * who is a member of which. As one number.
+ * tables, collations, servers, publications, members of extensions, and roles:
+ * ours, those it is a member of, and those that own a table or that a policy
+ * names. The roles of a server's other databases come and go. As one number.
  */
 function commonFingerprint(publicationSchemas: string): string {
   return `
@@ -108,9 +109,15 @@ WITH version (hash) AS (
   UNION ALL
   SELECT hashtextextended(concat_ws(' ', r.oid, r.rolname, r.rolsuper, r.rolinherit), 27)
   FROM pg_roles r
+  WHERE pg_has_role(r.oid, 'MEMBER') OR r.oid IN (
+    SELECT relowner FROM pg_class
+    UNION
+    SELECT unnest(polroles) FROM pg_policy
+  )
   UNION ALL
   SELECT ${version('m', 28, 'm.roleid')} # m.member::int8
   FROM pg_auth_members m
+  WHERE pg_has_role(m.member, 'MEMBER')
   UNION ALL
   SELECT ${version('s', 29, 's.oid')} FROM pg_tablespace s
   ${publicationSchemas}
