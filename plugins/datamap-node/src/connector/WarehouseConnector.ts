@@ -66,6 +66,16 @@ export interface ReadOptions {
 }
 
 /**
+ * Which statistics are to be read.
+ *
+ * @public
+ */
+export interface ReadStatisticsOptions extends ReadOptions {
+  /** The relations that store something, partitions included; all if not given. */
+  oids?: number[];
+}
+
+/**
  * What a statement cost.
  *
  * @public
@@ -115,10 +125,10 @@ export interface WarehouseConnector {
   ): Promise<StructureFingerprint>;
 
   /**
-   * The counters and estimates of all relations of the schemas that the role
-   * may use, partitions included, by object id.
+   * The counters and estimates of relations of the schemas that the role may
+   * use, partitions included, by object id: of all, or of some.
    */
-  readStatistics(options?: ReadOptions): Promise<RelationStatistics>;
+  readStatistics(options?: ReadStatisticsOptions): Promise<RelationStatistics>;
 
   /**
    * The sizes of relations. A relation that is locked or gone meanwhile is

@@ -75,6 +75,11 @@ export interface StructureSnapshot {
    * that the reading was given; their relations are not among `relations`.
    */
   unchangedSchemas?: string[];
+  /**
+   * Object ids of relations that did not change since the fingerprint that the
+   * reading was given, and are not among `relations`. Absent where all were read.
+   */
+  unchanged?: number[];
   /** For the next reading; where one was asked for, and the connector knows how. */
   fingerprint?: StructureFingerprint;
 }
@@ -126,7 +131,11 @@ export interface RelationSnapshot extends StructureDetails {
   inheritsFrom: number[];
   /** For views, the object ids of the relations that the definition names. */
   readsFrom: number[];
-  /** By position; dropped columns are not among them. */
+  /**
+   * By position; dropped columns are not among them. A connector may make them
+   * anew each time that they are asked for, so that those of a whole warehouse
+   * are never in memory at once: ask once, use, and let go.
+   */
   columns: ColumnSnapshot[];
   /** Primary, unique and foreign keys; clones on partitions are not among them. */
   keys: KeySnapshot[];
