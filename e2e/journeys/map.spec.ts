@@ -93,6 +93,7 @@ test('an engineer goes from the overview over a schema and a table to the SQL of
   });
 
   await test.step('the way to another table is drawn, in words and as SQL', async () => {
+    const before = await drawing(page).getAttribute('aria-label');
     await selected(page).getByRole('button', { name: 'Way from here' }).click();
     await page.getByRole('combobox', { name: 'To table' }).fill('users');
     await page
@@ -102,6 +103,8 @@ test('an engineer goes from the overview over a schema and a table to the SQL of
     const ways = await pathOf(page, 'ecommerce.refunds', 'ecommerce.users');
     expect(ways.length).toBeGreaterThan(0);
     await expect(page.getByText(/shortest ways?$/).first()).toBeVisible();
+    // Tables on the way that are no neighbours come to the picture.
+    await expect(drawing(page)).not.toHaveAccessibleName(before!);
     for (const { edge, forward } of ways[0].steps) {
       const [pair] = edge.columns;
       const column = forward ? pair.from : pair.to;
