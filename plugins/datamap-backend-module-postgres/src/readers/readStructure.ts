@@ -20,6 +20,7 @@ import {
   readServerAndSchemas,
   type ServerAndSchemas,
 } from './readServerAndSchemas';
+import { readWriteRevocations } from './readWriteRevocations';
 import { withDependentSchemas } from './withDependentSchemas';
 
 /** Above this share of the schemas all are read at once. */
@@ -92,6 +93,11 @@ async function read(
       schemasWithoutUsage: withoutUsage,
       relations,
       writable,
+      revokeWriting: await readWriteRevocations(query, {
+        server: serverRow,
+        schemas,
+        writable,
+      }),
       updateLog,
     }),
     hidden: extensionSchemas(schemas, relations),

@@ -48,6 +48,7 @@ describe('accessWarnings', () => {
     });
     expect(warning).toMatchObject({ code: 'role-can-write', count: 301 });
     expect(warning.names).toEqual(['sales', ...names.slice(0, 19)]);
+    expect(warning).not.toHaveProperty('sql');
   });
 
   it('counts schemas that may not be used without naming them', () => {

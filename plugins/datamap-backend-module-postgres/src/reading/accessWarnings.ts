@@ -18,6 +18,8 @@ export interface AccessFacts {
   schemasWithoutUsage: number;
   relations: RelationRow[];
   writable: WritableRelationsRow;
+  /** What takes the rights to write away, where that is known. */
+  revokeWriting?: string;
   /** Whether an update log is configured, and may be read. */
   updateLog: 'none' | 'readable' | 'not-readable';
 }
@@ -40,8 +42,24 @@ function superuser({ server }: AccessFacts): AccessWarning | undefined {
   return server.is_superuser ? { code: 'role-is-superuser' } : undefined;
 }
 
+/** Whether the role can write to a table or create something. */
+export function mayWrite({
+  server,
+  schemas,
+  writable,
+}: Pick<AccessFacts, 'server' | 'schemas' | 'writable'>): boolean {
+  return (
+    server.may_create ||
+    writable.count > 0 ||
+    schemas.some(schema => schema.may_create)
+  );
+}
+
 function canWrite(facts: AccessFacts): AccessWarning | undefined {
-  const { server, schemas, writable } = facts;
+  const { server, schemas, writable, revokeWriting } = facts;
+  if (!mayWrite(facts)) {
+    return undefined;
+  }
   const creating = schemas.filter(schema => schema.may_create);
   const names = [
     ...(server.may_create ? [server.database] : []),
@@ -49,7 +67,12 @@ function canWrite(facts: AccessFacts): AccessWarning | undefined {
     ...writable.names,
   ].slice(0, MAX_NAMES);
   const count = writable.count + creating.length + (server.may_create ? 1 : 0);
-  return count > 0 ? { code: 'role-can-write', count, names } : undefined;
+  return {
+    code: 'role-can-write',
+    count,
+    names,
+    ...(revokeWriting && { sql: revokeWriting }),
+  };
 }
 
 function schemasWithoutUsage(facts: AccessFacts): AccessWarning | undefined {

@@ -1,4 +1,5 @@
 import { quoteIdentifier } from './quoteIdentifier';
+import type { WriteGrantRow } from './writeGrants';
 
 function literal(text: string): string {
   const quoted = `'${text.replaceAll("'", "''")}'`;
@@ -47,4 +48,35 @@ export function grantTables(
         )} TO ${quoteIdentifier(role)};`,
     )
     .join('\n');
+}
+
+/**
+ * What takes the rights to write away. What the role owns needs another owner,
+ * whom somebody has to choose: that line is a comment.
+ */
+export function revokeWriting(grants: WriteGrantRow[]): string {
+  return grants.map(revokeOne).join('\n');
+}
+
+const PLACES = {
+  tables: 'ALL TABLES IN SCHEMA',
+  schema: 'SCHEMA',
+  database: 'DATABASE',
+};
+
+function revokeOne(grant: WriteGrantRow): string {
+  const { kind, name, privileges } = grant;
+  const role = quoteIdentifier(grant.role);
+  switch (kind) {
+    case 'owner':
+      return `-- REASSIGN OWNED BY ${role} TO another_role;`;
+    case 'role':
+      return `REVOKE ${quoteIdentifier(name)} FROM ${role};`;
+    default:
+      return `REVOKE ${privileges.join(', ')} ON ${
+        PLACES[kind]
+      } ${quoteIdentifier(name)} FROM ${
+        grant.from_everyone ? 'PUBLIC' : role
+      };`;
+  }
 }

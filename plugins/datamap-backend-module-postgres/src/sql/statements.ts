@@ -54,6 +54,7 @@ import { UPDATE_LOG_COLUMNS } from './updateLogColumns';
 import { VIEW_COLUMNS } from './viewColumns';
 import { VIEW_SOURCES } from './viewSources';
 import { WRITABLE_RELATIONS } from './writableRelations';
+import { WRITE_GRANTS } from './writeGrants';
 
 /**
  * One statement that the connector can send, for the database's keepers.
@@ -202,6 +203,10 @@ export const statementGroups: StatementGroup[] = [
       {
         title: 'What the role could write to, to warn of it',
         sql: WRITABLE_RELATIONS,
+      },
+      {
+        title: 'What lets it write, where it could, to say how to end that',
+        sql: WRITE_GRANTS,
       },
       {
         title: 'Columns of the update log, where one is configured',

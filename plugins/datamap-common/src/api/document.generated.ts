@@ -5222,6 +5222,10 @@ export const datamapApiDocument = {
                   "items": {
                     "type": "string"
                   }
+                },
+                "sql": {
+                  "type": "string",
+                  "description": "What the database's owner can run to end it"
                 }
               }
             }

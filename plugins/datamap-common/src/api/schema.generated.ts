@@ -1515,6 +1515,8 @@ export interface components {
                 code: string;
                 count?: number;
                 names?: string[];
+                /** @description What the database's owner can run to end it */
+                sql?: string;
             }[];
             activeRun?: components["schemas"]["Run"];
             /** @description The newest, newest first */

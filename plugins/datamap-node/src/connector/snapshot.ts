@@ -52,6 +52,8 @@ export interface AccessWarning {
   count?: number;
   /** Never the name of a schema that the role may not use. */
   names?: string[];
+  /** What the warehouse's keeper can run to end it, in the warehouse's language. */
+  sql?: string;
 }
 
 /**
