@@ -460,6 +460,10 @@ describe.each(everyTestServer)(
             code: 'role-can-write',
             count: 2,
             names: ['empty_schema', 'shop.parent'],
+            sql: [
+              `REVOKE CREATE ON SCHEMA "empty_schema" FROM "${database.reader}";`,
+              `REVOKE UPDATE ON ALL TABLES IN SCHEMA "shop" FROM "${database.reader}";`,
+            ].join('\n'),
           },
           { code: 'schemas-without-usage', count: 1 },
           { code: 'update-log-not-readable' },
