@@ -11,6 +11,7 @@ import {
   type LastUpdateTarget,
   type PeriodColumn,
   type ReadOptions,
+  type ReadStatisticsOptions,
   type ReadStructureOptions,
   type RelationDefinition,
   type RelationLastUpdates,
@@ -124,9 +125,11 @@ export class PostgresConnector implements WarehouseConnector {
     );
   }
 
-  async readStatistics(options: ReadOptions = {}): Promise<RelationStatistics> {
+  async readStatistics(
+    options: ReadStatisticsOptions = {},
+  ): Promise<RelationStatistics> {
     return await this.transactions.run(
-      query => readStatistics(query, this.settings.schemas),
+      query => readStatistics(query, this.settings.schemas, options.oids),
       { ...options, closeAfterwards: true },
     );
   }

@@ -1,5 +1,5 @@
 import type { Query } from '../connection/ReadOnlyTransactions';
-import type { AllColumnRows } from '../reading/assembleAllColumns';
+import type { AllColumnRows } from '../reading/ColumnsOfRelations';
 import { attnumPairs } from '../reading/attnumPairs';
 import { TypeDictionary } from '../reading/typeDictionary';
 import { COLLATIONS, type CollationRow } from '../sql/collations';
@@ -17,13 +17,15 @@ import {
  * Reads what columns are made from, in the transaction that `query` belongs to,
  * apart from the relations and keys, which others need as well.
  *
- * @param oids - the schemas
+ * @param schemas - the schemas that are read
+ * @param wanted - the relations whose columns are wanted; all if undefined
  */
 export async function readColumns(
   query: Query,
-  oids: number[],
+  schemas: number[],
+  wanted: number[] | undefined,
 ): Promise<Omit<AllColumnRows, 'relations' | 'keys'>> {
-  const columns = await query<ColumnsRow>(COLUMNS, [oids]);
+  const columns = await query<ColumnsRow>(COLUMNS, [schemas, wanted]);
   const used = TypeDictionary.usedBy(columns);
   const types = await query<TypeRow>(TYPES, [used.oids, used.modifiers]);
   const domains = types
@@ -32,12 +34,18 @@ export async function readColumns(
   return {
     columns,
     types,
-    columnComments: await query<ColumnTextsRow>(COLUMN_COMMENTS, [oids]),
-    columnDefaults: await query<ColumnTextsRow>(COLUMN_DEFAULTS, [oids]),
+    columnComments: await query<ColumnTextsRow>(COLUMN_COMMENTS, [
+      schemas,
+      wanted,
+    ]),
+    columnDefaults: await query<ColumnTextsRow>(COLUMN_DEFAULTS, [
+      schemas,
+      wanted,
+    ]),
     collations: await query<CollationRow>(COLLATIONS, [collationsOf(columns)]),
     domainChecks:
       domains.length > 0
-        ? await query<DomainCheckRow>(DOMAIN_CHECKS, [domains, oids])
+        ? await query<DomainCheckRow>(DOMAIN_CHECKS, [domains, schemas])
         : [],
     unvalidatedNotNulls: await query<UnvalidatedNotNullRow>(
       UNVALIDATED_NOT_NULLS,

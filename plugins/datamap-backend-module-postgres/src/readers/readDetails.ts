@@ -1,5 +1,5 @@
 import type { Query } from '../connection/ReadOnlyTransactions';
-import type { DetailRows } from '../reading/withDetails';
+import type { DetailRows } from '../reading/addDetails';
 import {
   CONSTRAINTS,
   CONSTRAINTS_SINCE_18,
@@ -23,25 +23,28 @@ import { VIEW_COLUMNS, type ViewColumnsRow } from '../sql/viewColumns';
 export async function readDetails(
   query: Query,
   options: {
-    /** The schemas. */
-    oids: number[];
+    /** The schemas that are read. */
+    schemas: number[];
+    /** The relations that are wanted; all if undefined. */
+    wanted: number[] | undefined;
     versionNumber: number;
   },
 ): Promise<DetailRows> {
-  const { oids, versionNumber } = options;
+  const { versionNumber } = options;
+  const values = [options.schemas, options.wanted];
   return {
-    extras: await query<RelationExtrasRow>(RELATION_EXTRAS, [oids]),
-    foreignSources: await query<ForeignSourceRow>(FOREIGN_SOURCES, [oids]),
+    extras: await query<RelationExtrasRow>(RELATION_EXTRAS, values),
+    foreignSources: await query<ForeignSourceRow>(FOREIGN_SOURCES, values),
     constraints: await query<ConstraintRow>(
       versionNumber >= 180000 ? CONSTRAINTS_SINCE_18 : CONSTRAINTS,
-      [oids],
+      values,
     ),
-    policies: await query<PolicyRow>(POLICIES, [oids]),
-    triggers: await query<TriggerRow>(TRIGGERS, [oids]),
+    policies: await query<PolicyRow>(POLICIES, values),
+    triggers: await query<TriggerRow>(TRIGGERS, values),
     publications: await query<PublicationRow>(
       versionNumber >= 150000 ? PUBLICATIONS_SINCE_15 : PUBLICATIONS,
-      [oids],
+      values,
     ),
-    viewColumns: await query<ViewColumnsRow>(VIEW_COLUMNS, [oids]),
+    viewColumns: await query<ViewColumnsRow>(VIEW_COLUMNS, values),
   };
 }

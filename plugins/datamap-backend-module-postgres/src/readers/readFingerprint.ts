@@ -5,6 +5,8 @@ import type {
 } from '@datamap/plugin-datamap-node';
 import type { ConnectorSettings } from '../config/readConnectorSettings';
 import type { Query } from '../connection/ReadOnlyTransactions';
+import { groupBy } from '../reading/groupBy';
+import { packHashes } from '../reading/packedHashes';
 import {
   COMMON_FINGERPRINT,
   COMMON_FINGERPRINT_SINCE_15,
@@ -30,7 +32,7 @@ const HINT_LIFE = 60 * 60 * 1000;
  * Raised whenever the same catalogs are made into something else than before,
  * so that all is read again.
  */
-const FORM = 1;
+const FORM = 2;
 
 /** Everything but what is in a schema: by it, `since` is comparable or not. */
 function keyOf(
@@ -101,7 +103,7 @@ export async function readFingerprint(
     since.key === key &&
     Date.parse(serverRow.read_at) - Date.parse(since.confirmedAt) < HINT_LIFE &&
     heads.length === Object.keys(since.schemas).length &&
-    heads.every(({ oid, head }) => since.schemas[oid]?.startsWith(head))
+    heads.every(({ oid, head }) => since.schemas[oid]?.head === head)
   ) {
     return since;
   }
@@ -110,10 +112,9 @@ export async function readFingerprint(
       ? COMMON_FINGERPRINT_SINCE_15
       : COMMON_FINGERPRINT,
   );
-  const hashes = new Map(
-    (
-      await query<FingerprintRow>(FINGERPRINT, [schemas.map(({ oid }) => oid)])
-    ).map(({ oid, hash }) => [oid, hash]),
+  const relations = groupBy(
+    await query<FingerprintRow>(FINGERPRINT, [schemas.map(({ oid }) => oid)]),
+    row => row.schema,
   );
   return {
     key,
@@ -121,7 +122,10 @@ export async function readFingerprint(
     confirmedAt: serverRow.read_at,
     common: common.hash,
     schemas: Object.fromEntries(
-      heads.map(({ oid, head }) => [oid, `${head}:${hashes.get(oid) ?? ''}`]),
+      heads.map(({ oid, head }) => [
+        oid,
+        { head, relations: packHashes(relations.get(oid) ?? []) },
+      ]),
     ),
   };
 }

@@ -1,9 +1,9 @@
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
 import type { Query } from '../connection/ReadOnlyTransactions';
-import { assembleAllColumns } from '../reading/assembleAllColumns';
+import { addDetails } from '../reading/addDetails';
 import { assembleRelations } from '../reading/assembleRelations';
 import { partitionTree } from '../reading/partitionTree';
-import { withDetails } from '../reading/withDetails';
+import { ColumnsOfRelations } from '../reading/ColumnsOfRelations';
 import { INDEXES, type IndexRow } from '../sql/indexes';
 import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
 import { KEYS, KEYS_SINCE_18, type KeyRow } from '../sql/keys';
@@ -20,8 +20,7 @@ import { readColumns } from './readColumns';
 import { readDetails } from './readDetails';
 
 /**
- * Reads the relations of some schemas, in the transaction that `query` belongs
- * to. Waits for no lock.
+ * Reads relations, in the transaction that `query` belongs to. Waits for no lock.
  */
 export async function readRelations(
   query: Query,
@@ -31,76 +30,62 @@ export async function readRelations(
     schemas: SchemaRow[];
     /** The relations of all of them. */
     relations: RelationRow[];
-    /** Object ids of those whose relations are wanted; all if undefined. */
+    /** Object ids of the relations that are wanted; all if undefined. */
     wanted?: ReadonlySet<number>;
   },
 ): Promise<RelationSnapshot[]> {
   const { versionNumber, schemas, wanted } = options;
   const all = schemas.map(({ oid }) => oid);
-  const own = wanted ? all.filter(oid => wanted.has(oid)) : all;
+  const own = wanted && [...wanted];
   const keys = await query<KeyRow>(
     versionNumber >= 180000 ? KEYS_SINCE_18 : KEYS,
-    [own],
+    [all, own],
   );
-  const viewSources = await query<ViewSourceRow>(VIEW_SOURCES, [own]);
+  const viewSources = await query<ViewSourceRow>(VIEW_SOURCES, [all, own]);
   const partitions = await query<PartitionRow>(PARTITIONS, [all]);
   // Columns are needed of what is wanted, and of what it names by column.
-  const oids = wanted
-    ? withNamedSchemas(own, { ...options, keys, viewSources, partitions })
-    : all;
-  const relations =
-    oids.length === all.length
-      ? options.relations
-      : options.relations.filter(row => oids.includes(row.schema_oid));
-  const columnRows = await readColumns(query, oids);
-  // The server answers this one while we put the columns together.
-  const [indexes, columns] = await Promise.all([
-    query<IndexRow>(INDEXES, [own]),
-    (async () => assembleAllColumns({ ...columnRows, relations, keys }))(),
-  ]);
+  const described = own && [
+    ...own,
+    ...named({ keys, viewSources, partitions }),
+  ];
+  const columnRows = await readColumns(query, all, described);
+  const shown = new Set(described);
+  const relations = described
+    ? options.relations.filter(({ oid }) => shown.has(oid))
+    : options.relations;
   const assembled = assembleRelations({
     schemas,
     relations,
     visible: new Set(options.relations.map(({ oid }) => oid)),
-    columns,
+    columns: ColumnsOfRelations.create({ ...columnRows, relations, keys }),
     keys,
-    indexes,
+    indexes: await query<IndexRow>(INDEXES, [all, own]),
     partitions,
     viewSources,
     partitionKeys: await query<PartitionKeyRow>(
       versionNumber >= 180000 ? PARTITION_KEYS_SINCE_18 : PARTITION_KEYS,
-      [own],
+      [all, own],
     ),
-    inheritance: await query<InheritanceRow>(INHERITANCE, [own]),
+    inheritance: await query<InheritanceRow>(INHERITANCE, [all, own]),
   });
-  const details = await readDetails(query, { oids: own, versionNumber });
-  const detailed = withDetails(assembled, details);
-  if (!wanted) {
-    return detailed;
-  }
-  const schemaOf = new Map(relations.map(row => [row.oid, row.schema_oid]));
-  return detailed.filter(({ oid }) => wanted.has(schemaOf.get(oid) ?? 0));
+  addDetails(
+    assembled,
+    await readDetails(query, { schemas: all, wanted: own, versionNumber }),
+  );
+  return wanted ? assembled.filter(({ oid }) => wanted.has(oid)) : assembled;
 }
 
-/** The schemas, and those of the relations that theirs name by column. */
-function withNamedSchemas(
-  own: number[],
-  rows: {
-    relations: RelationRow[];
-    keys: KeyRow[];
-    viewSources: ViewSourceRow[];
-    partitions: PartitionRow[];
-  },
-): number[] {
-  const schemaOf = new Map(
-    rows.relations.map(({ oid, schema_oid }) => [oid, schema_oid]),
-  );
+/** The relations that keys and views name by column. */
+function named(rows: {
+  keys: KeyRow[];
+  viewSources: ViewSourceRow[];
+  partitions: PartitionRow[];
+}): number[] {
   const { rootOf } = partitionTree(rows.partitions);
-  const named = [
+  return [
     ...rows.keys
       .filter(key => key.referenced_names !== null)
       .map(key => key.referenced),
     ...rows.viewSources.map(({ source }) => source),
-  ].flatMap(oid => schemaOf.get(rootOf(oid)) ?? []);
-  return [...new Set([...own, ...named])];
+  ].map(rootOf);
 }

@@ -12,16 +12,19 @@ import { readServer } from './readServer';
 
 /**
  * Reads estimates and counters, in the transaction that `query` belongs to.
+ *
+ * @param wanted - the relations, partitions included; all if undefined
  */
 export async function readStatistics(
   query: Query,
   filter: SchemaFilter,
+  wanted?: number[],
 ): Promise<RelationStatistics> {
   const { row, server } = await readServer(query);
   const { oids } = await readSchemas(query, filter);
   const rows = await query<StatisticRow>(
     server.versionNumber >= 160000 ? STATISTICS_SINCE_16 : STATISTICS,
-    [oids],
+    [oids, wanted],
   );
   return {
     readAt: row.read_at,

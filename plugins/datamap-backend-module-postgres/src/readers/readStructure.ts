@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type {
   ReadStructureOptions,
   StructureFingerprint,
@@ -7,13 +8,17 @@ import type { ConnectorSettings } from '../config/readConnectorSettings';
 import { matchesTable } from '../config/tablePattern';
 import type { Query } from '../connection/ReadOnlyTransactions';
 import { accessWarnings } from '../reading/accessWarnings';
-import { changedSchemas } from '../reading/changedSchemas';
+import {
+  changedRelations,
+  type ChangedRelations,
+} from '../reading/changedRelations';
 import { RELATIONS, type RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
 import {
   WRITABLE_RELATIONS,
   type WritableRelationsRow,
 } from '../sql/writableRelations';
+import { readDependentRelations } from './readDependentRelations';
 import { readFingerprint } from './readFingerprint';
 import { readRelations } from './readRelations';
 import {
@@ -21,9 +26,8 @@ import {
   type ServerAndSchemas,
 } from './readServerAndSchemas';
 import { readWriteRevocations } from './readWriteRevocations';
-import { withDependentSchemas } from './withDependentSchemas';
 
-/** Above this share of the schemas all are read at once. */
+/** Above this share of the relations all are read at once. */
 const LARGEST_PART = 0.5;
 
 /**
@@ -39,20 +43,35 @@ export async function readStructure(
   const fingerprint = options.fingerprint
     ? await readFingerprint(query, found, settings, options)
     : undefined;
-  const changed =
+  const since =
     options.since?.facts && fingerprint
-      ? changedSchemas(options.since, fingerprint)
+      ? changedRelations(options.since, fingerprint)
       : undefined;
-  return changed?.length === 0
-    ? asBefore(found, fingerprint, options.since)
-    : await read(query, settings, { found, fingerprint, changed });
+  // A schema without relations may have come or gone, too.
+  const isAsBefore =
+    since?.changed.length === 0 &&
+    isDeepStrictEqual(options.since?.schemas, fingerprint?.schemas);
+  return isAsBefore
+    ? asBefore(found, {
+        fingerprint,
+        since: options.since,
+        unchanged: since.unchanged,
+      })
+    : await read(query, settings, { found, fingerprint, since });
 }
 
 /** A structure in which nothing changed. */
 function asBefore(
   found: ServerAndSchemas,
-  fingerprint: StructureFingerprint | undefined,
-  since: StructureFingerprint | undefined,
+  {
+    fingerprint,
+    since,
+    unchanged,
+  }: {
+    fingerprint?: StructureFingerprint;
+    since?: StructureFingerprint;
+    unchanged: number[];
+  },
 ): StructureSnapshot {
   const facts = since?.facts ?? { accessLevel: 1, warnings: [], hidden: [] };
   return {
@@ -61,7 +80,7 @@ function asBefore(
     warnings: facts.warnings,
     schemas: schemaSnapshots(found.schemas, new Set(facts.hidden)),
     relations: [],
-    unchangedSchemas: found.schemas.map(({ name }) => name),
+    unchanged,
     fingerprint: fingerprint && { ...fingerprint, facts },
   };
 }
@@ -72,19 +91,20 @@ async function read(
   options: {
     found: ServerAndSchemas;
     fingerprint?: StructureFingerprint;
-    changed?: number[];
+    since?: ChangedRelations;
   },
 ): Promise<StructureSnapshot> {
-  const { found, fingerprint, changed } = options;
+  const { found, fingerprint, since } = options;
   const { schemas, serverRow, withoutUsage, updateLog } = found;
   const oids = schemas.map(({ oid }) => oid);
-  const wanted = changed && (await withDependentSchemas(query, changed));
-  const isPart =
-    wanted !== undefined && wanted.size <= oids.length * LARGEST_PART;
   const relations = await query<RelationRow>(RELATIONS, [oids]);
   const [writable] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
     oids,
   ]);
+  const wanted =
+    since && since.changed.length <= relations.length * LARGEST_PART
+      ? await readDependentRelations(query, since.changed)
+      : undefined;
   const facts = {
     accessLevel: accessLevel(settings, { schemas, relations }, updateLog),
     warnings: accessWarnings({
@@ -111,12 +131,12 @@ async function read(
       versionNumber: found.server.versionNumber,
       schemas,
       relations,
-      wanted: isPart ? wanted : undefined,
+      wanted,
     }),
-    ...(isPart && {
-      unchangedSchemas: schemas
+    ...(wanted && {
+      unchanged: relations
         .filter(({ oid }) => !wanted.has(oid))
-        .map(({ name }) => name),
+        .map(({ oid }) => oid),
     }),
     ...(fingerprint && { fingerprint: { ...fingerprint, facts } }),
   };

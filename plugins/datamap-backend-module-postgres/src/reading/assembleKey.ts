@@ -29,7 +29,7 @@ const MATCHES: Record<string, ForeignKey['match']> = {
  */
 export function assembleKey(
   row: KeyRow,
-  referenced?: { oid: number; columns: ColumnSnapshot[] },
+  referenced?: { oid: number; columns(): ColumnSnapshot[] },
 ): KeySnapshot {
   const common = {
     oid: row.oid,
@@ -46,7 +46,7 @@ export function assembleKey(
     ...common,
     type: 'foreign',
     referencedOid: referenced?.oid ?? row.referenced,
-    referencedColumns: referencedColumns(row, referenced?.columns ?? []),
+    referencedColumns: referencedColumns(row, referenced?.columns),
     onUpdate: ACTIONS[row.on_update],
     onDelete: ACTIONS[row.on_delete],
     match: MATCHES[row.match],
@@ -55,11 +55,15 @@ export function assembleKey(
   };
 }
 
-function referencedColumns(row: KeyRow, columns: ColumnSnapshot[]): number[] {
+function referencedColumns(
+  row: KeyRow,
+  columnsOf: (() => ColumnSnapshot[]) | undefined,
+): number[] {
   const own = row.referenced_columns ?? [];
-  if (row.referenced_names === null) {
+  if (row.referenced_names === null || !columnsOf) {
     return own;
   }
+  const columns = columnsOf();
   // A partition may number its columns in another way than its root.
   return row.referenced_names.map(
     (name, index) =>

@@ -36,17 +36,11 @@ const STRATEGIES: Record<string, Strategy> = {
  */
 export type RelationParts = Pick<
   RelationSnapshot,
-  | 'schema'
-  | 'parts'
-  | 'inheritsFrom'
-  | 'readsFrom'
-  | 'columns'
-  | 'keys'
-  | 'indexes'
->;
+  'schema' | 'parts' | 'inheritsFrom' | 'readsFrom' | 'keys' | 'indexes'
+> & { columns(): ColumnSnapshot[] };
 
 /**
- * One relation, put together.
+ * One relation, put together. Its columns are made when they are asked for.
  */
 export function assembleRelation(
   row: RelationRow,
@@ -74,13 +68,19 @@ export function assembleRelation(
     parts: parts.parts,
     inheritsFrom: parts.inheritsFrom,
     readsFrom: parts.readsFrom,
-    columns: parts.columns,
+    get columns() {
+      return parts.columns();
+    },
     keys: parts.keys,
     indexes: parts.indexes,
   };
 }
 
-function partitionKey(vector: string, columns: ColumnSnapshot[]): string[] {
+function partitionKey(
+  vector: string,
+  columnsOf: () => ColumnSnapshot[],
+): string[] {
+  const columns = columnsOf();
   return attnums(vector).map(
     attnum =>
       columns.find(column => column.attnum === attnum)?.name ?? '(expression)',

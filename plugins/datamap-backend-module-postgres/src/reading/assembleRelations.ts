@@ -1,5 +1,4 @@
 import type {
-  ColumnSnapshot,
   KeySnapshot,
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
@@ -14,6 +13,7 @@ import type { ViewSourceRow } from '../sql/viewSources';
 import { assembleIndex } from './assembleIndex';
 import { assembleKey } from './assembleKey';
 import { assembleRelation } from './assembleRelation';
+import type { ColumnsOfRelations } from './ColumnsOfRelations';
 import { groupBy } from './groupBy';
 import { partitionTree } from './partitionTree';
 import { sharedPartitionKeys } from './sharedPartitionKeys';
@@ -27,8 +27,7 @@ export interface StructureRows {
   /** Object ids of all relations that are shown, of other schemas too. */
   visible: ReadonlySet<number>;
   partitions: PartitionRow[];
-  /** By the object id of the relation, as assembleAllColumns gives them. */
-  columns: Map<number, ColumnSnapshot[]>;
+  columns: Pick<ColumnsOfRelations, 'of'>;
   keys: KeyRow[];
   partitionKeys: PartitionKeyRow[];
   indexes: IndexRow[];
@@ -59,7 +58,7 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
       ...ownKeys,
       ...sharedPartitionKeys({
         root,
-        columns: columns.get(root) ?? [],
+        columns: columns.of(root),
         partitions: tree.partsOf(root).length,
         keys: partitionKeys,
         ownKeys,
@@ -80,7 +79,7 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
       }
       const oid = tree.rootOf(row.referenced);
       if (visible.has(oid)) {
-        found.push(assembleKey(row, { oid, columns: columns.get(oid) ?? [] }));
+        found.push(assembleKey(row, { oid, columns: () => columns.of(oid) }));
       }
     }
     return found;
@@ -96,7 +95,7 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
       readsFrom: toVisible(
         (sources.get(row.oid) ?? []).map(({ source }) => source),
       ),
-      columns: columns.get(row.oid) ?? [],
+      columns: () => columns.of(row.oid),
       keys: keysOf(row.oid),
       indexes: (indexes.get(row.oid) ?? []).map(assembleIndex),
     }),

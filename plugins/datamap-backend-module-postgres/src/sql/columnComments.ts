@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The comments on columns of the relations of the schemas $1.
+ * The comments on columns of the wanted relations.
  */
 export const COLUMN_COMMENTS = `
 SELECT
@@ -12,7 +12,7 @@ FROM pg_class c
 JOIN pg_description d
   ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass
     AND d.objsubid > 0
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
 GROUP BY c.oid`;
 
 /** Texts about columns of one relation, pairwise with their attnums: two arrays as text. */

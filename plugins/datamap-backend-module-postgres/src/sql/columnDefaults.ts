@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The defaults of columns of the relations of the schemas $1.
+ * The defaults of columns of the wanted relations.
  * `pg_get_expr(…, 0)` takes no lock. It would fail for a generated column, whose
  * expression holds variables.
  */
@@ -13,6 +13,6 @@ SELECT
 FROM pg_class c
 JOIN pg_attrdef d ON d.adrelid = c.oid
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.adnum
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
   AND a.attgenerated = ''
 GROUP BY c.oid`;

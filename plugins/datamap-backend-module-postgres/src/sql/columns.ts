@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The columns of the relations of the schemas $1: one row for each relation, one
+ * The columns of the wanted relations: one row for each relation, one
  * array for each property, which is the fastest way to have very many. What few
  * columns have is given only for those, as `attnum:value`. Comments and defaults
  * are statements of their own: joining and sorting them here cost more than
@@ -27,7 +27,7 @@ CROSS JOIN LATERAL (
   FROM pg_attribute a
   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 ) l
-WHERE ${VISIBLE_RELATION}`;
+WHERE ${WANTED_RELATION}`;
 
 export interface ColumnsRow {
   oid: number;

@@ -1,8 +1,8 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
  * Checks, exclusions and NOT NULLs (which are constraints since PostgreSQL 18)
- * of the relations of the schemas $1. `pg_get_constraintdef` would wait for
+ * of the wanted relations. `pg_get_constraintdef` would wait for
  * locks, so the text is read apart.
  */
 function constraints(enforced: string): string {
@@ -24,7 +24,7 @@ JOIN pg_constraint k ON k.conrelid = c.oid
 LEFT JOIN pg_description d
   ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass
     AND d.objsubid = 0
-WHERE ${VISIBLE_RELATION} AND k.contype IN ('c', 'x', 'n')
+WHERE ${WANTED_RELATION} AND k.contype IN ('c', 'x', 'n')
 ORDER BY k.conrelid, k.conname`;
 }
 

@@ -2,109 +2,136 @@
  * A number that says which version of which row this is: `xmin` is the
  * transaction that wrote it.
  */
-function version(
-  alias: string,
-  catalog: number,
-  oid: string,
-  part = '0',
-): string {
-  return `hashint8extended((${oid}::int8 << 16) | ${part}::int8, ${alias}.xmin::text::int8 + ${catalog}::int8 * 4294967296)`;
+function version(catalog: number, ...parts: string[]): string {
+  return `hash_record_extended(ROW(${parts.join(', ')}), ${catalog})`;
+}
+
+/** Relations that may be shown, and partitions. */
+const OF_SCHEMAS = `c.relnamespace = ANY ($1::oid[])
+    AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`;
+
+/** One number for each relation from what one catalog holds of it. */
+function of(relation: string, hash: string, from: string): string {
+  return `SELECT ${relation}, bit_xor(${hash})
+  FROM ${from}
+  GROUP BY 1`;
+}
+
+/** The same, from a catalog that holds much of other relations too. */
+function ofMany(relation: string, hash: string, from: string): string {
+  const [catalog, where] = from.split(' WHERE ');
+  return `SELECT c.oid, bit_xor(${hash})
+  FROM ${catalog} JOIN pg_class c ON c.oid = ${relation}
+  WHERE ${OF_SCHEMAS} AND ${where}
+  GROUP BY 1`;
 }
 
 /**
- * What the catalogs hold of each of the schemas $1, as one number each: it
- * changes whenever a row of theirs is written. COMMENT and RENAME COLUMN leave
+ * What the catalogs hold of each relation of the schemas $1, as one number: it
+ * changes whenever a row of its is written. COMMENT and RENAME COLUMN leave
  * `pg_class` alone, so the other catalogs are in it too. ANALYZE and VACUUM
- * update in place and change nothing here.
+ * update in place and change nothing here. What an index, a trigger or a policy
+ * is counts to its table, what a partition or an heir is to its parent as well.
+ * Each catalog is summed up by itself, which the server may do in parallel.
  */
 export const FINGERPRINT = `
-WITH relation AS (
-  SELECT c.oid, c.relnamespace, c.relkind, c.xmin
-  FROM pg_class c
-  WHERE c.relnamespace = ANY ($1::oid[])
-), version (schema, hash) AS (
-  SELECT c.relnamespace, ${version('c', 1, 'c.oid')} FROM relation c
+WITH version (relation, hash) AS (
+  SELECT c.oid, ${version(1, 'c.xmin')} FROM pg_class c WHERE ${OF_SCHEMAS}
   UNION ALL
-  SELECT c.relnamespace, ${version('a', 2, 'a.attrelid', 'a.attnum')}
-  FROM relation c JOIN pg_attribute a ON a.attrelid = c.oid
-  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND a.attnum > 0
+  ${ofMany(
+    'a.attrelid',
+    version(2, 'a.attnum', 'a.xmin'),
+    'pg_attribute a WHERE a.attnum > 0',
+  )}
   UNION ALL
-  SELECT c.relnamespace, ${version('d', 3, 'd.oid')}
-  FROM relation c JOIN pg_attrdef d ON d.adrelid = c.oid
+  ${of('d.adrelid', version(3, 'd.oid', 'd.xmin'), 'pg_attrdef d')}
   UNION ALL
-  SELECT k.connamespace, ${version('k', 4, 'k.oid')}
-  FROM pg_constraint k WHERE k.connamespace = ANY ($1::oid[])
+  ${of('k.conrelid', version(4, 'k.oid', 'k.xmin'), 'pg_constraint k')}
   UNION ALL
-  SELECT c.relnamespace, ${version('x', 5, 'x.indexrelid')}
-  FROM relation c JOIN pg_index x ON x.indexrelid = c.oid
+  ${of(
+    'x.indrelid',
+    version(5, 'i.oid', 'x.xmin', 'i.xmin'),
+    'pg_index x JOIN pg_class i ON i.oid = x.indexrelid',
+  )}
   UNION ALL
-  SELECT c.relnamespace, ${version('i', 6, 'i.inhrelid', 'i.inhseqno')}
-  FROM relation c JOIN pg_inherits i ON i.inhrelid = c.oid
+  SELECT unnest(ARRAY[i.inhrelid, i.inhparent]), ${version(
+    6,
+    'i.inhrelid',
+    'i.inhseqno',
+    'i.xmin',
+  )}
+  FROM pg_inherits i
   UNION ALL
-  SELECT c.relnamespace, ${version('d', 7, 'd.objoid', 'd.objsubid')}
-  FROM relation c
-  JOIN pg_description d
-    ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass
+  ${ofMany(
+    'd.objoid',
+    version(7, 'd.objsubid', 'd.xmin'),
+    "pg_description d WHERE d.classoid = 'pg_class'::regclass",
+  )}
   UNION ALL
-  SELECT k.connamespace, ${version('d', 8, 'd.objoid')}
-  FROM pg_constraint k
-  JOIN pg_description d
-    ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass
-  WHERE k.connamespace = ANY ($1::oid[])
+  SELECT coalesce(x.indrelid, k.conrelid), ${version(8, 'd.objoid', 'd.xmin')}
+  FROM pg_description d
+  LEFT JOIN pg_index x
+    ON x.indexrelid = d.objoid AND d.classoid = 'pg_class'::regclass
+  LEFT JOIN pg_constraint k
+    ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
+  WHERE d.objsubid = 0
+    AND d.classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass)
   UNION ALL
-  SELECT c.relnamespace, ${version('w', 9, 'w.oid')}
-  FROM relation c JOIN pg_rewrite w ON w.ev_class = c.oid
+  SELECT w.ev_class, ${version(9, 'w.oid', 'w.xmin')} FROM pg_rewrite w
   UNION ALL
-  SELECT c.relnamespace, ${version('t', 10, 't.oid')}
-  FROM relation c JOIN pg_trigger t ON t.tgrelid = c.oid
+  SELECT t.tgrelid, ${version(10, 't.oid', 't.xmin', 'p.xmin', 'd.xmin')}
+  FROM pg_trigger t
+  JOIN pg_proc p ON p.oid = t.tgfoid
+  LEFT JOIN pg_description d
+    ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass
   WHERE NOT t.tgisinternal
   UNION ALL
-  SELECT c.relnamespace, ${version('p', 11, 'p.oid')}
-  FROM relation c JOIN pg_policy p ON p.polrelid = c.oid
+  SELECT p.polrelid, ${version(11, 'p.oid', 'p.xmin', 'd.xmin')}
+  FROM pg_policy p
+  LEFT JOIN pg_description d
+    ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass
   UNION ALL
-  SELECT c.relnamespace, ${version('p', 12, 'p.oid')}
-  FROM relation c JOIN pg_publication_rel p ON p.prrelid = c.oid
+  SELECT p.prrelid, ${version(12, 'p.oid', 'p.xmin')} FROM pg_publication_rel p
   UNION ALL
-  SELECT c.relnamespace, ${version('p', 13, 'p.partrelid')}
-  FROM relation c JOIN pg_partitioned_table p ON p.partrelid = c.oid
+  SELECT p.partrelid, ${version(13, 'p.xmin')} FROM pg_partitioned_table p
   UNION ALL
-  SELECT c.relnamespace, ${version('f', 14, 'f.ftrelid')}
-  FROM relation c JOIN pg_foreign_table f ON f.ftrelid = c.oid
+  SELECT f.ftrelid, ${version(14, 'f.xmin')} FROM pg_foreign_table f
 )
-SELECT schema AS oid, bit_xor(hash)::text AS hash
-FROM version
-GROUP BY schema`;
+SELECT c.relnamespace AS schema, c.oid, bit_xor(v.hash)::text AS hash
+FROM pg_class c JOIN version v ON v.relation = c.oid
+WHERE ${OF_SCHEMAS}
+GROUP BY c.oid`;
 
 export interface FingerprintRow {
-  /** The schema. */
+  schema: number;
   oid: number;
   hash: string;
 }
 
 /**
- * What belongs to no schema, or to tables of any: types other than those of
- * tables, collations, servers, publications, members of extensions, and roles:
- * ours, those it is a member of, and those that own a table or that a policy
- * names. The roles of a server's other databases come and go. As one number.
+ * What belongs to no relation, or to any: types other than those of tables,
+ * collations, servers, publications, members of extensions, and roles: ours,
+ * those it is a member of, and those that own a table or that a policy names.
+ * The roles of a server's other databases come and go. As one number.
  */
 function commonFingerprint(publicationSchemas: string): string {
   return `
 WITH version (hash) AS (
-  SELECT ${version('t', 20, 't.oid')}
+  SELECT ${version(20, 't.oid', 't.xmin')}
   FROM pg_type t
   WHERE t.typrelid = 0 AND t.typtype IN ('d', 'e', 'r', 'm')
   UNION ALL
-  SELECT ${version('e', 21, 'e.oid')} FROM pg_enum e
+  SELECT ${version(21, 'e.oid', 'e.xmin')} FROM pg_enum e
   UNION ALL
-  SELECT ${version('l', 22, 'l.oid')} FROM pg_collation l
+  SELECT ${version(22, 'l.oid', 'l.xmin')} FROM pg_collation l
   UNION ALL
-  SELECT ${version('s', 23, 's.oid')} FROM pg_foreign_server s
+  SELECT ${version(23, 's.oid', 's.xmin')} FROM pg_foreign_server s
   UNION ALL
-  SELECT ${version('w', 24, 'w.oid')} FROM pg_foreign_data_wrapper w
+  SELECT ${version(24, 'w.oid', 'w.xmin')} FROM pg_foreign_data_wrapper w
   UNION ALL
-  SELECT ${version('p', 25, 'p.oid')} FROM pg_publication p
+  SELECT ${version(25, 'p.oid', 'p.xmin')} FROM pg_publication p
   UNION ALL
-  SELECT ${version('e', 26, 'e.objid')} FROM pg_depend e
+  SELECT ${version(26, 'e.objid', 'e.xmin')} FROM pg_depend e
   WHERE e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'
   UNION ALL
   SELECT hashtextextended(concat_ws(' ', r.oid, r.rolname, r.rolsuper, r.rolinherit), 27)
@@ -115,22 +142,27 @@ WITH version (hash) AS (
     SELECT unnest(polroles) FROM pg_policy
   )
   UNION ALL
-  SELECT ${version('m', 28, 'm.roleid')} # m.member::int8
+  SELECT ${version(28, 'm.roleid', 'm.member', 'm.xmin')}
   FROM pg_auth_members m
   WHERE pg_has_role(m.member, 'MEMBER')
   UNION ALL
-  SELECT ${version('s', 29, 's.oid')} FROM pg_tablespace s
+  SELECT ${version(29, 's.oid', 's.xmin')} FROM pg_tablespace s
+  UNION ALL
+  SELECT ${version(31, 'k.oid', 'k.xmin')}
+  FROM pg_constraint k WHERE k.contypid <> 0
+  UNION ALL
+  SELECT ${version(32, 'c.oid', 'c.xmin')} FROM pg_class c WHERE c.relkind = 'c'
   ${publicationSchemas}
 )
 SELECT bit_xor(hash)::text AS hash FROM version`;
 }
 
-/** What belongs to no schema, before PostgreSQL 15. */
+/** What belongs to no relation, before PostgreSQL 15. */
 export const COMMON_FINGERPRINT = commonFingerprint('');
 
-/** What belongs to no schema, since PostgreSQL 15, which publishes schemas. */
+/** What belongs to no relation, since PostgreSQL 15, which publishes schemas. */
 export const COMMON_FINGERPRINT_SINCE_15 = commonFingerprint(`UNION ALL
-  SELECT ${version('p', 30, 'p.oid')} FROM pg_publication_namespace p`);
+  SELECT ${version(30, 'p.oid', 'p.xmin')} FROM pg_publication_namespace p`);
 
 export interface CommonFingerprintRow {
   hash: string;

@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * What the foreign tables of the schemas $1 are windows to. Of the options only
+ * What the wanted foreign tables are windows to. Of the options only
  * the two that name the table over there leave the database; of all others,
  * which may hold addresses, users and secrets, the name does.
  */
@@ -27,7 +27,7 @@ FROM pg_class c
 JOIN pg_foreign_table f ON f.ftrelid = c.oid
 JOIN pg_foreign_server s ON s.oid = f.ftserver
 JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
-WHERE ${VISIBLE_RELATION}`;
+WHERE ${WANTED_RELATION}`;
 
 export interface ForeignSourceRow {
   oid: number;

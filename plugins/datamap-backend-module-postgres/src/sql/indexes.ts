@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The indexes of the relations of the schemas $1, without their definitions:
+ * The indexes of the wanted relations, without their definitions:
  * `pg_get_indexdef` would wait for locks.
  */
 export const INDEXES = `
@@ -23,7 +23,7 @@ JOIN pg_class i ON i.oid = x.indexrelid
 JOIN pg_am m ON m.oid = i.relam
 LEFT JOIN pg_description d
   ON d.objoid = i.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
 ORDER BY x.indrelid, i.relname`;
 
 export interface IndexRow {

@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * Primary, unique and foreign keys of the relations of the schemas $1. Every
+ * Primary, unique and foreign keys of the wanted relations. Every
  * foreign key from or to a partitioned table has clones, which have a parent.
  * For a key that references a partition, `referenced_names` has the names of
  * the columns, which the partition may number in another way than its root.
@@ -36,7 +36,7 @@ LEFT JOIN pg_class r ON r.oid = k.confrelid
 LEFT JOIN pg_description d
   ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass
     AND d.objsubid = 0
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
   AND k.contype IN ('p', 'u', 'f') AND k.conparentid = 0
 ORDER BY k.conrelid, k.contype <> 'p', k.conname`;
 }

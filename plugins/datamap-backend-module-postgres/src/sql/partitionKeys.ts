@@ -1,14 +1,14 @@
-import { PARTITION_TREE } from './visibleRelations';
+import { WANTED_PARTITION_TREE } from './visibleRelations';
 
 /**
- * The foreign keys of the partitions that store rows, below the partitioned
- * tables of the schemas $1, by the names of their columns: a partition may
+ * The foreign keys of the partitions that store rows, below the wanted
+ * partitioned tables of the schemas $1, by the names of their columns: a partition may
  * number them in another way than its root. Clones are among them, for a key
  * may have been declared on a partition in the middle of the tree.
  */
 function partitionKeys(enforced: string): string {
   return `
-${PARTITION_TREE}
+${WANTED_PARTITION_TREE}
 SELECT
   tree.root,
   k.oid,

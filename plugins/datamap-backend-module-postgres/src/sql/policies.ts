@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The policies of the relations of the schemas $1. Their expressions are read
+ * The policies of the wanted relations. Their expressions are read
  * apart, for that waits for locks.
  */
 export const POLICIES = `
@@ -20,7 +20,7 @@ FROM pg_class c
 JOIN pg_policy p ON p.polrelid = c.oid
 LEFT JOIN pg_description d
   ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass AND d.objsubid = 0
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
 ORDER BY p.polrelid, p.polname`;
 
 export interface PolicyRow {

@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * Which publications send the changes of the relations of the schemas $1: by
+ * Which publications send the changes of the wanted relations: by
  * name, and for ordinary and partitioned tables by FOR ALL TABLES.
  */
 function publications(own: string, bySchema: string): string {
@@ -13,12 +13,12 @@ SELECT
 FROM pg_class c
 JOIN pg_publication_rel r ON r.prrelid = c.oid
 JOIN pg_publication p ON p.oid = r.prpubid
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
 UNION ALL
 SELECT c.oid, p.pubname::text, NULL, false
 FROM pg_class c
 JOIN pg_publication p ON p.puballtables ${bySchema}
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
   AND c.relkind IN ('r', 'p') AND c.relpersistence = 'p'
 ORDER BY 1, 2`;
 }

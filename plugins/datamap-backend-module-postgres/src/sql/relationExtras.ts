@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * Properties that most relations of the schemas $1 do not have: a tablespace of
+ * Properties that most wanted relations do not have: a tablespace of
  * their own, and row-level security that binds the owner too.
  */
 export const RELATION_EXTRAS = `
@@ -11,7 +11,7 @@ SELECT
   c.relforcerowsecurity AS forced_row_security
 FROM pg_class c
 LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
   AND (c.reltablespace <> 0 OR c.relforcerowsecurity)`;
 
 export interface RelationExtrasRow {

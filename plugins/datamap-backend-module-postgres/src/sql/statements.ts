@@ -7,7 +7,7 @@ import { COLUMNS } from './columns';
 import { CONSTRAINTS, CONSTRAINTS_SINCE_18 } from './constraints';
 import { DEFINITIONS } from './definitions';
 import { DEFINITION_STAMPS } from './definitionStamps';
-import { DEPENDENT_SCHEMAS } from './dependentSchemas';
+import { DEPENDENT_RELATIONS } from './dependentRelations';
 import { DOMAIN_CHECKS } from './domainChecks';
 import {
   COMMON_FINGERPRINT,
@@ -130,17 +130,17 @@ export const statementGroups: StatementGroup[] = [
         sql: FINGERPRINT_HINT,
       },
       {
-        title: 'What belongs to no schema, before PostgreSQL 15',
+        title: 'What belongs to no relation, before PostgreSQL 15',
         sql: COMMON_FINGERPRINT,
       },
       {
-        title: 'What belongs to no schema, since PostgreSQL 15',
+        title: 'What belongs to no relation, since PostgreSQL 15',
         sql: COMMON_FINGERPRINT_SINCE_15,
       },
-      { title: 'Each schema', sql: FINGERPRINT },
+      { title: 'Each relation', sql: FINGERPRINT },
       {
-        title: 'Schemas that show something of those that changed',
-        sql: DEPENDENT_SCHEMAS,
+        title: 'Relations that show something of those that changed',
+        sql: DEPENDENT_RELATIONS,
       },
     ],
   },

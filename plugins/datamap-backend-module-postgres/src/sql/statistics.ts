@@ -3,12 +3,13 @@ import { PARTITION_TREE } from './visibleRelations';
 
 /**
  * Estimates and counters of the relations of the schemas $1 and of everything
- * below their partitioned tables. By functions, which cost a third of
+ * below their partitioned tables: of those that $2 names, or of all where it is
+ * null. By functions, which cost a third of
  * `pg_stat_all_tables`; as that view, it has counters for the kinds r, p and m.
  */
 function statistics(lastScan: string, lastIndexScan: string): string {
   return `
-${PARTITION_TREE}, wanted AS (
+${PARTITION_TREE}, readable AS (
   SELECT c.oid FROM pg_class c
   WHERE c.relnamespace = ANY ($1::oid[])
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -19,6 +20,9 @@ ${PARTITION_TREE}, wanted AS (
     )
   UNION
   SELECT tree.oid FROM tree
+), wanted AS (
+  SELECT oid FROM readable
+  WHERE $2::oid[] IS NULL OR oid = ANY ($2::oid[])
 ), index_scans AS (
   SELECT
     x.indrelid,

@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The triggers of the relations of the schemas $1, but for those that
+ * The triggers of the wanted relations, but for those that
  * PostgreSQL made by itself. A function outside these schemas has no name here.
  */
 export const TRIGGERS = `
@@ -25,7 +25,7 @@ LEFT JOIN pg_namespace n
     AND (n.oid = ANY ($1::oid[]) OR n.oid = 'pg_catalog'::regnamespace)
 LEFT JOIN pg_description d
   ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass AND d.objsubid = 0
-WHERE ${VISIBLE_RELATION} AND NOT t.tgisinternal
+WHERE ${WANTED_RELATION} AND NOT t.tgisinternal
 ORDER BY t.tgrelid, t.tgname`;
 
 export interface TriggerRow {

@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The columns that the views and materialized views of the schemas $1 name, by
+ * The columns that the wanted views and materialized views name, by
  * name: a partition may number them in another way than its root.
  */
 export const VIEW_COLUMNS = `
@@ -16,7 +16,7 @@ JOIN pg_depend d
     AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> w.ev_class
     AND d.refobjsubid > 0
 JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
 GROUP BY w.ev_class, d.refobjid
 ORDER BY 1, 2`;
 

@@ -1,7 +1,7 @@
-import { VISIBLE_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
 /**
- * The relations that the views and materialized views of the schemas $1 name.
+ * The relations that the wanted views and materialized views name.
  * Only the rule of SELECT is the view itself (`ev_type` 1).
  */
 export const VIEW_SOURCES = `
@@ -11,7 +11,7 @@ JOIN pg_rewrite w ON w.ev_class = c.oid AND w.ev_type = '1'
 JOIN pg_depend d
   ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
     AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> w.ev_class
-WHERE ${VISIBLE_RELATION}
+WHERE ${WANTED_RELATION}
 ORDER BY 1, 2`;
 
 export interface ViewSourceRow {

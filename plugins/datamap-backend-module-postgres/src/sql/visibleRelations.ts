@@ -13,18 +13,32 @@ c.relnamespace = ANY ($1::oid[])
   )`;
 
 /**
- * `tree (root, oid)`: partitioned tables in the schemas $1 with everything
- * below them, at any depth and in any schema. Read from `pg_inherits`;
- * `pg_partition_tree` would wait for locks.
+ * Those of them that are asked for: with the object ids $2, or all where $2 is
+ * null.
  */
-export const PARTITION_TREE = `
+export const WANTED_RELATION = `${VISIBLE_RELATION}
+  AND ($2::oid[] IS NULL OR c.oid = ANY ($2::oid[]))`;
+
+function partitionTree(roots: string): string {
+  return `
 WITH RECURSIVE tree (root, oid) AS (
   SELECT c.oid, c.oid
   FROM pg_class c
-  WHERE c.relkind = 'p' AND ${VISIBLE_RELATION}
+  WHERE c.relkind = 'p' AND ${roots}
   UNION ALL
   SELECT tree.root, i.inhrelid
   FROM tree
   JOIN pg_inherits i ON i.inhparent = tree.oid
   WHERE NOT i.inhdetachpending
 )`;
+}
+
+/**
+ * `tree (root, oid)`: partitioned tables in the schemas $1 with everything
+ * below them, at any depth and in any schema. Read from `pg_inherits`;
+ * `pg_partition_tree` would wait for locks.
+ */
+export const PARTITION_TREE = partitionTree(VISIBLE_RELATION);
+
+/** The same, of the partitioned tables $2, or of all where $2 is null. */
+export const WANTED_PARTITION_TREE = partitionTree(WANTED_RELATION);

@@ -2,7 +2,7 @@ import type { AccessWarning } from './snapshot';
 import type { ReadOptions } from './WarehouseConnector';
 
 /**
- * What tells the next reading which schemas changed. It is stored beside what
+ * What tells the next reading which relations changed. It is stored beside what
  * was read and given back as it is; only its connector understands it.
  *
  * @public
@@ -14,10 +14,17 @@ export interface StructureFingerprint {
   hint?: string;
   /** When more than the hint was looked at, ISO 8601. */
   confirmedAt: string;
-  /** What belongs to no schema; where it differs, all is read. */
+  /** What belongs to no relation; where it differs, all is read. */
   common: string;
   /** Each schema, by object id (as JSON has keys, a string). */
-  schemas: { [oid: string]: string };
+  schemas: {
+    [oid: string]: {
+      /** The schema itself; where it differs, all its relations are read. */
+      head: string;
+      /** Its relations, packed by the connector. */
+      relations: string;
+    };
+  };
   /** What a reading that finds nothing changed says again. */
   facts?: {
     accessLevel: 1 | 2 | 3;
@@ -37,7 +44,7 @@ export interface ReadStructureOptions extends ReadOptions {
   fingerprint?: boolean;
   /**
    * The fingerprint of what is known. With it, a connector may leave out the
-   * relations of schemas that did not change since, and names those.
+   * relations that did not change since, and names those.
    */
   since?: StructureFingerprint;
   /**

@@ -31,13 +31,12 @@ export interface DetailRows {
 }
 
 /**
- * Adds to relations what most of them do not have. A relation without any of it
- * is given as it is.
+ * Adds to relations what most of them do not have.
  */
-export function withDetails(
+export function addDetails(
   relations: RelationSnapshot[],
   rows: DetailRows,
-): RelationSnapshot[] {
+): void {
   const details = new Map<number, StructureDetails>();
   const add = (oid: number, found: StructureDetails) => {
     details.set(oid, { ...details.get(oid), ...found });
@@ -66,8 +65,8 @@ export function withDetails(
   for (const [oid, found] of mergeViewColumns(rows.viewColumns, relations)) {
     add(oid, { readsColumns: found });
   }
-  return relations.map(relation => {
-    const found = details.get(relation.oid);
-    return found ? { ...relation, ...found } : relation;
-  });
+  for (const relation of relations) {
+    // In place: a copy would make all columns.
+    Object.assign(relation, details.get(relation.oid));
+  }
 }
