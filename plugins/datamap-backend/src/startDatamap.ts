@@ -22,8 +22,10 @@ import { MeasurementStore } from './history';
 import { TableStructure } from './definitions/TableStructure';
 import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
+import { keepValuesOutOfErrors } from './database/keepValuesOutOfErrors';
 import { prepareWordIndex } from './database/prepareWordIndex';
 import { publishSyncFinished } from './events/publishSyncFinished';
+import { HealthReader } from './health/HealthReader';
 import { InferredReferenceStore } from './inference/InferredReferenceStore';
 import { readInferenceConfig } from './inference/readInferenceConfig';
 import { ReferenceInference } from './inference/ReferenceInference';
@@ -88,6 +90,7 @@ export interface StartOptions {
 
 async function prepareDatabase(services: DatamapServices): Promise<Knex> {
   const database = await services.database.getClient();
+  keepValuesOutOfErrors(database);
   await assertPostgres(database);
   if (!services.database.migrations?.skip) {
     await applyMigrations(database);
@@ -194,6 +197,7 @@ export async function startDatamap(
           usage,
         }),
         feed,
+        health: HealthReader.create({ database, queue, states, warehouses }),
         httpAuth,
         inferred: InferredReferenceStore.create({
           database,

@@ -1,4 +1,8 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -34,6 +38,8 @@ export interface DatamapBackend {
   run(warehouse: string, options?: { acceptRemovals?: boolean }): Promise<Run>;
   /** Waits for the end of the newest run. */
   settled(warehouse: string): Promise<Run>;
+  /** Does now what the scheduler does every few seconds. */
+  tick(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -96,6 +102,8 @@ export async function startDatamapBackend(options: {
   features?: NonNullable<Parameters<typeof startTestBackend>[0]['features']>;
 }): Promise<DatamapBackend> {
   const decisions: Decisions = {};
+  // Runs nothing by itself.
+  const scheduler = mockServices.scheduler();
   const connectors = createBackendModule({
     pluginId: 'datamap',
     moduleId: 'fixtures',
@@ -118,7 +126,11 @@ export async function startDatamapBackend(options: {
       connectors,
       mockServices.database.factory({ knex: options.database }),
       mockServices.rootConfig.factory({ data: { datamap: options.datamap } }),
-      mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       mockServices.httpAuth.factory({
         defaultCredentials: mockCredentials.none(),
       }),
@@ -163,6 +175,7 @@ export async function startDatamapBackend(options: {
         return run && isOver(run) ? run : undefined;
       });
     },
+    tick: () => scheduler.triggerTask('datamap-start-due-runs'),
     stop: () => backend.stop(),
   };
   return api;

@@ -25,6 +25,7 @@ import type { WarehouseControl } from '../warehouses/WarehouseControl';
 import type { WarehouseReader } from '../warehouses/WarehouseReader';
 import type { TableStructure } from '../definitions/TableStructure';
 import type { FeedStore } from '../store/FeedStore';
+import type { HealthReader } from '../health/HealthReader';
 
 /**
  * What the routes are made from.
@@ -52,6 +53,7 @@ export interface ApiContext {
   runs: RunStore;
   starter: RunStarter;
   feed: FeedStore;
+  health: HealthReader;
   map: MapReader;
   paths: PathFinder;
 }

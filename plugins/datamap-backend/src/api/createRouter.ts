@@ -5,6 +5,7 @@ import type { ApiContext } from './ApiContext';
 import { addChangeRoutes } from './changeRoutes';
 import { addAdminRoutes } from './adminRoutes';
 import { addFeedRoutes } from './feedRoutes';
+import { addHealthRoutes } from './healthRoutes';
 import { addInferenceRoutes } from './inferenceRoutes';
 import { addMapRoutes } from './mapRoutes';
 import { addMeasurementRoutes } from './measurementRoutes';
@@ -13,6 +14,9 @@ import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addUpdateRoutes } from './updateRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
+
+/** As long as 200 reports of loaders are that use all that they may. */
+const LONGEST_BODY = '1mb';
 
 /** Who is neither a user nor a service is not even told what a request lacks. */
 function refuseStrangers({ httpAuth }: ApiContext): RequestHandler {
@@ -36,12 +40,13 @@ export function createRouter(
     typeof createValidatedOpenApiRouter
   >[0];
   const router: Router = createValidatedOpenApiRouter(document, {
-    middleware: [refuseStrangers(context), json()],
+    middleware: [refuseStrangers(context), json({ limit: LONGEST_BODY })],
     validatorOptions: {
       validateResponses: options.validateResponses ?? false,
     },
   });
   addAdminRoutes(router, context);
+  addHealthRoutes(router, context);
   addWarehouseRoutes(router, context);
   addTableRoutes(router, context);
   addStructureRoutes(router, context);

@@ -91,6 +91,12 @@ export class ReadQueue {
     return jobs.some(job => ['created', 'retry', 'active'].includes(job.state));
   }
 
+  /** How many runs wait in the queue and are under way, a few seconds ago. */
+  async load(): Promise<{ waiting: number; underWay: number }> {
+    const [{ readyCount, activeCount }] = await this.boss.getQueueStats(QUEUE);
+    return { waiting: readyCount, underWay: activeCount };
+  }
+
   /** Lets go of what is under way after a moment; another replica takes it over. */
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 5000 });

@@ -50,7 +50,13 @@ export class UpdateReportStore {
       {
         warehouse: options.warehouse,
         by: options.by,
-        updates: JSON.stringify(options.updates),
+        // Written in one way, as PostgreSQL does not know every offset.
+        updates: JSON.stringify(
+          options.updates.map(update => ({
+            ...update,
+            updatedAt: new Date(update.updatedAt).toISOString(),
+          })),
+        ),
       },
     );
     return rowCount;

@@ -1537,6 +1537,41 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/health": {
+      "get": {
+        "operationId": "getHealth",
+        "tags": [
+          "administration"
+        ],
+        "summary": "Whether what Datamap needs works",
+        "description": "For whoever watches over the portal. Asks the portal's database and the queue, and nothing of a warehouse; of those it tells what the last run found. Needs the permission datamap.warehouse.manage.",
+        "responses": {
+          "200": {
+            "description": "Database and queue work; a warehouse may be out of reach",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceHealth"
+                }
+              }
+            }
+          },
+          "503": {
+            "description": "The database or the queue does not work",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceHealth"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/feed": {
       "get": {
         "operationId": "readFeed",
@@ -5061,6 +5096,83 @@ export const datamapApiDocument = {
           "mayControl": {
             "type": "boolean",
             "description": "Whether the caller may start and cancel runs, pause and resume"
+          }
+        }
+      },
+      "ServiceHealth": {
+        "type": "object",
+        "required": [
+          "state",
+          "checkedAt",
+          "dependencies"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "description": "failing where the database or the queue does not work, degraded where only a warehouse does not",
+            "enum": [
+              "ok",
+              "degraded",
+              "failing"
+            ]
+          },
+          "checkedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dependencies": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "state"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "database",
+                    "queue",
+                    "warehouse"
+                  ]
+                },
+                "warehouse": {
+                  "type": "string",
+                  "description": "The warehouse's id"
+                },
+                "state": {
+                  "type": "string",
+                  "description": "unknown where the database does not tell",
+                  "enum": [
+                    "ok",
+                    "failing",
+                    "paused",
+                    "never-tried",
+                    "unknown"
+                  ]
+                },
+                "code": {
+                  "$ref": "#/components/schemas/FailureCode"
+                },
+                "since": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "lastReadAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "waiting": {
+                  "type": "integer",
+                  "description": "Runs in the queue that nobody has begun"
+                },
+                "underWay": {
+                  "type": "integer",
+                  "description": "Runs in the queue that are read"
+                }
+              }
+            }
           }
         }
       },

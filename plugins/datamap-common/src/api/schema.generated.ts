@@ -489,6 +489,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether what Datamap needs works
+         * @description For whoever watches over the portal. Asks the portal's database and the queue, and nothing of a warehouse; of those it tells what the last run found. Needs the permission datamap.warehouse.manage.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feed": {
         parameters: {
             query?: never;
@@ -1466,6 +1486,35 @@ export interface components {
             latestRevision: number;
             /** @description Whether the caller may start and cancel runs, pause and resume */
             mayControl: boolean;
+        };
+        ServiceHealth: {
+            /**
+             * @description failing where the database or the queue does not work, degraded where only a warehouse does not
+             * @enum {string}
+             */
+            state: "ok" | "degraded" | "failing";
+            /** Format: date-time */
+            checkedAt: string;
+            dependencies: {
+                /** @enum {string} */
+                kind: "database" | "queue" | "warehouse";
+                /** @description The warehouse's id */
+                warehouse?: string;
+                /**
+                 * @description unknown where the database does not tell
+                 * @enum {string}
+                 */
+                state: "ok" | "failing" | "paused" | "never-tried" | "unknown";
+                code?: components["schemas"]["FailureCode"];
+                /** Format: date-time */
+                since?: string;
+                /** Format: date-time */
+                lastReadAt?: string;
+                /** @description Runs in the queue that nobody has begun */
+                waiting?: number;
+                /** @description Runs in the queue that are read */
+                underWay?: number;
+            }[];
         };
         AdminWarehouse: {
             id: string;
@@ -2585,6 +2634,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Administration"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Database and queue work; a warehouse may be out of reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHealth"];
+                };
+            };
+            /** @description The database or the queue does not work */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHealth"];
                 };
             };
             default: components["responses"]["Error"];

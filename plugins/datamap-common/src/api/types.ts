@@ -122,6 +122,8 @@ export type ListChangesQuery = NonNullable<
 >;
 /** How reading goes, what the role may see, and who follows. @public */
 export type Administration = Schemas['Administration'];
+/** Whether what Datamap needs works. @public */
+export type ServiceHealth = Schemas['ServiceHealth'];
 /** How reading one warehouse goes, and what the role may see there. @public */
 export type AdminWarehouse = Schemas['AdminWarehouse'];
 /** What the role may see in a warehouse. @public */
