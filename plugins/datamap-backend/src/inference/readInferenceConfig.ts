@@ -14,6 +14,14 @@ const AT = 'datamap.inferredReferences';
 
 /** Keys may be Korean words, which the reader of configurations takes for wrong. */
 function readAbbreviations(value: unknown): Record<string, string> {
+  if (
+    value !== undefined &&
+    (typeof value !== 'object' || value === null || Array.isArray(value))
+  ) {
+    throw new InputError(
+      `'${AT}.abbreviations' is no list of words with what they stand for; write it like '{ spl: supplier }'`,
+    );
+  }
   const entries = Object.entries(value ?? {});
   for (const [short, meaning] of entries) {
     if (

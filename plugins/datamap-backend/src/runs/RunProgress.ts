@@ -123,10 +123,14 @@ export class RunProgress {
     return await this.step('structure', async options => {
       try {
         const result = await read(options);
-        this.set('connect', 'done');
+        this.connected();
         return result;
       } catch (error) {
-        this.set('connect', isConnectError(error) ? 'failed' : 'done');
+        if (isConnectError(error)) {
+          this.set('connect', 'failed');
+        } else {
+          this.connected();
+        }
         throw error;
       }
     });
@@ -161,6 +165,13 @@ export class RunProgress {
     const { spent } = this;
     this.spent = { ...NOTHING };
     await this.options.record(this.steps, spent);
+  }
+
+  /** The first try to read that gets through has connected for all. */
+  private connected(): void {
+    if (this.find('connect').state === 'running') {
+      this.set('connect', 'done');
+    }
   }
 
   private async limited<T>(

@@ -75,6 +75,7 @@ export class RunScheduler {
         if (closed) {
           logger.warn(
             `A run of the warehouse '${run.warehouse}' was abandoned and is closed`,
+            { runId: run.id },
           );
         }
       }

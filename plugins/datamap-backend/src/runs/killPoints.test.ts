@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { FeedItem } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
+import { connectionString } from '../__testUtils__/connectionString';
 import {
   changedShop,
   fillWithShop,
@@ -47,20 +48,6 @@ const pointsBefore = [
 
 /** At these, one that has written everything, and told nobody or everybody. */
 const pointsAfter = ['before publish', 'after publish'];
-
-/** Knex takes the connection of the test's database apart; this puts it together. */
-function connectionString(database: Knex): string {
-  const {
-    host,
-    port,
-    user,
-    password,
-    database: name,
-  } = database.client.config.connection;
-  return `postgres://${user}:${encodeURIComponent(
-    password,
-  )}@${host}:${port}/${name}`;
-}
 
 async function workUntilKilled(
   database: Knex,
