@@ -1,4 +1,9 @@
-import { Column, Reference, Table } from '@datamap/plugin-datamap-common';
+import {
+  Column,
+  Measurement,
+  Reference,
+  Table,
+} from '@datamap/plugin-datamap-common';
 import { http, HttpResponse } from 'msw';
 import { aTable } from './fixtures';
 
@@ -75,6 +80,8 @@ interface TablePageAnswers {
   columns?: Column[];
   outgoing?: Reference[];
   incoming?: Reference[];
+  /** The history of the figures, oldest first. */
+  measurements?: Measurement[];
   /** What the table's entity is related to. */
   relations?: Array<{ type: string; targetRef: string }>;
   /** What the catalog knows, by ref. */
@@ -87,6 +94,7 @@ export function tablePageHandlers({
   columns = [],
   outgoing = [],
   incoming = [],
+  measurements = [],
   relations = [],
   entities = {},
 }: TablePageAnswers = {}) {
@@ -121,6 +129,13 @@ export function tablePageHandlers({
     http.get(`${api}/references`, () =>
       HttpResponse.json({ outgoing, incoming }),
     ),
+    http.get(`${api}/measurements`, ({ request }) => {
+      const from = new URL(request.url).searchParams.get('from') ?? '';
+      return HttpResponse.json({
+        items: measurements.filter(({ to }) => to >= from),
+        pageInfo: {},
+      });
+    }),
     http.get(api, () => HttpResponse.json(table)),
     http.post(
       'http://localhost:7007/api/catalog/entities/by-refs',

@@ -17,6 +17,7 @@ import {
   InferredReferences,
   InferredReferenceVerdict,
   ListTablesQuery,
+  Measurement,
   Reference,
   Review,
   ReviewDecision,
@@ -122,6 +123,18 @@ export interface DatamapApi {
     address: TableAddress,
     options?: { limit?: number; cursor?: string },
   ): Promise<PageOfUnknownLength<Change>>;
+  /** The history of one table's figures, oldest first. */
+  listMeasurements(
+    address: TableAddress,
+    options?: {
+      /** From this moment on, ISO 8601; everything that is kept without it. */
+      from?: string;
+      /** Every line that is kept, or the last of each day. */
+      resolution?: 'reading' | 'day';
+      limit?: number;
+      cursor?: string;
+    },
+  ): Promise<PageOfUnknownLength<Measurement>>;
   putReview(
     address: TableAddress,
     review: { decision: ReviewDecision; note?: string },

@@ -169,6 +169,17 @@ export class DefaultDatamapApi implements DatamapApi {
     );
   }
 
+  async listMeasurements(
+    path: TableAddress,
+    query: Parameters<DatamapApi['listMeasurements']>[1] = {},
+  ) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/measurements', {
+        params: { path, query },
+      }),
+    );
+  }
+
   async putReview(
     path: TableAddress,
     body: { decision: ReviewDecision; note?: string },

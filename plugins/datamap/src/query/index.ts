@@ -5,6 +5,7 @@ export {
 } from './administration';
 export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
+export { type HistoryRange, useHistory } from './history';
 export { useMap, usePaths } from './map';
 export { queryKeys } from './queryKeys';
 export {

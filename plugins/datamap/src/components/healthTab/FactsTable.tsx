@@ -35,6 +35,11 @@ const useStyles = makeStyles(theme => ({
       },
       '& tbody th, & td': { display: 'block', padding: 0, border: 0 },
       '& tbody th': { fontWeight: 600 },
+      // The heads are out of sight here.
+      '& td::before': {
+        content: 'attr(data-head) ": "',
+        color: theme.palette.text.secondary,
+      },
     },
   },
 }));
@@ -66,7 +71,9 @@ export const FactsTable = ({ label, heads, rows }: FactsTableProps) => {
           <tr key={key}>
             <th scope="row">{name}</th>
             {values.map((value, position) => (
-              <td key={heads[position + 1]}>{value}</td>
+              <td key={heads[position + 1]} data-head={heads[position + 1]}>
+                {value}
+              </td>
             ))}
           </tr>
         ))}

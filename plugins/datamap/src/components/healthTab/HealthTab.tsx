@@ -8,6 +8,7 @@ import { ErrorState, LoadingState, Notice } from '../states';
 import { ActivityFinding } from './ActivityFinding';
 import { EvidenceTable } from './EvidenceTable';
 import { Finding } from './Finding';
+import { History } from './history';
 import { MeasurementsTable } from './MeasurementsTable';
 import { SizeFinding } from './SizeFinding';
 import { UpkeepFinding } from './UpkeepFinding';
@@ -87,6 +88,7 @@ export const HealthTab = ({ address }: { address: TableAddress }) => {
           <ActivityFinding activity={table.activity} />
         </div>
       </div>
+      <History address={address} table={table} />
       <MeasurementsTable table={table} />
       <EvidenceTable table={table} />
     </div>

@@ -1,0 +1,71 @@
+import { Table } from '@datamap/plugin-datamap-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { TableAddress } from '../../../api';
+import { HistoryRange, useHistory } from '../../../query';
+import { useTranslate } from '../../../translation';
+import { LoadingState, Notice } from '../../states';
+import { Section } from '../../tablePage/Section';
+import { FigureHistory } from './FigureHistory';
+import { HistoryTable } from './HistoryTable';
+import { RangeChoice } from './RangeChoice';
+
+const useStyles = makeStyles(theme => ({
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: theme.spacing(3, 5),
+    marginTop: theme.spacing(2),
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  charts: { display: 'grid', gap: theme.spacing(3), alignContent: 'start' },
+}));
+
+interface HistoryProps {
+  address: TableAddress;
+  table: Table;
+}
+
+/** How rows and size moved: drawn, and to the last figure in a table beside it. */
+export const History = ({ address, table }: HistoryProps) => {
+  const t = useTranslate();
+  const classes = useStyles();
+  const [range, setRange] = useState<HistoryRange>('month');
+  const { data: measurements, error } = useHistory(address, range);
+  const { rows, size } = table;
+  if (rows.method === 'nothing-stored' || rows.method === 'stored-elsewhere') {
+    return null;
+  }
+  return (
+    <Section
+      title={t('healthTab.history.title')}
+      lead={t('healthTab.history.lead')}
+    >
+      <RangeChoice range={range} onRange={setRange} />
+      {!measurements && !error && <LoadingState lines={2} lineHeight={160} />}
+      {error && <Notice tone="warning">{t('healthTab.history.failed')}</Notice>}
+      {measurements && (
+        <div className={classes.parts}>
+          <div className={classes.charts}>
+            <FigureHistory
+              figure="rows"
+              measurements={measurements}
+              newest={rows}
+            />
+            <FigureHistory
+              figure="size"
+              measurements={measurements}
+              newest={size}
+            />
+          </div>
+          <HistoryTable
+            // What was opened belongs to the time that it was opened for.
+            key={range}
+            measurements={measurements}
+            title={table.title}
+          />
+        </div>
+      )}
+    </Section>
+  );
+};
