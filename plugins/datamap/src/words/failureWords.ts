@@ -1,6 +1,11 @@
-import { FailureCode, Warehouse } from '@datamap/plugin-datamap-common';
+import {
+  AdminWarehouse,
+  FailureCode,
+  Warehouse,
+} from '@datamap/plugin-datamap-common';
 import { formatCount, Reader } from '../format';
 import { Translate } from '../translation';
+import { adminPage } from '../translation/messages/adminPage.en';
 import { failures } from '../translation/messages/failures.en';
 
 /** What happened, and what to do. */
@@ -36,6 +41,29 @@ function isOfFirstReading(
   code: FailureCode,
 ): code is keyof typeof failures.firstReading {
   return Object.hasOwn(failures.firstReading, code);
+}
+
+type WarningCode = Warehouse['warnings'][number]['code'];
+
+function isKnownWarning(code: string): code is WarningCode {
+  return Object.hasOwn(adminPage.warnings.remedy, code);
+}
+
+/**
+ * Says what we noticed, and what can be done; a warning that we have no words
+ * for is said by its code.
+ */
+export function warningWithRemedy(
+  { code, count, names }: AdminWarehouse['warnings'][number],
+  t: Translate,
+  reader: Reader,
+): { what: string; remedy?: string } {
+  return isKnownWarning(code)
+    ? {
+        what: warningWords({ code, count, names }, t, reader),
+        remedy: t(`adminPage.warnings.remedy.${code}`),
+      }
+    : { what: code };
 }
 
 /** Says what we noticed about our own access to a warehouse. */

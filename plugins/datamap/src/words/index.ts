@@ -1,4 +1,4 @@
-export { failureWords, warningWords } from './failureWords';
+export { failureWords, warningWithRemedy, warningWords } from './failureWords';
 export { mannerOf, rowsWords, type MeasureWords } from './rowsWords';
 export { sizeWords } from './sizeWords';
 export { totalRowsWords, totalSizeWords } from './totalWords';

@@ -160,6 +160,38 @@ describe('AdminPage', () => {
     ]);
   });
 
+  it('says what is worth a look, with the remedy and the SQL where there is one', async () => {
+    const revoke =
+      'REVOKE UPDATE ON ALL TABLES IN SCHEMA "shop" FROM "reader";';
+    administration = anAdministration({
+      warnings: [
+        {
+          code: 'role-can-write',
+          count: 1_207,
+          names: ['shop.a', 'shop.b', 'shop.c', 'shop.d', 'shop.e', 'shop.f'],
+          sql: revoke,
+        },
+        { code: 'schemas-without-usage', count: 2 },
+        { code: 'something-new' },
+      ],
+    });
+    open();
+    const writing = (
+      await screen.findByText(/Our user could change data there/)
+    ).closest('li')!;
+    expect(writing).toHaveTextContent(
+      'Where: shop.a, shop.b, shop.c, shop.d, shop.e and 1,202 more',
+    );
+    expect(writing).toHaveTextContent('can take that right away');
+    expect(
+      within(writing).getByRole('group', { name: 'SQL that ends it' }),
+    ).toHaveTextContent(revoke);
+    expect(
+      screen.getByText(/2 schemas \(folders of tables\) are closed/),
+    ).toBeVisible();
+    expect(screen.getByText('something-new')).toBeVisible();
+  });
+
   it('says who follows and how far each is', async () => {
     open();
     const table = await screen.findByRole('table', { name: 'Who follows' });
@@ -217,11 +249,15 @@ describe('AdminPage', () => {
   });
 
   it('speaks Korean', async () => {
+    administration = anAdministration({
+      warnings: [{ code: 'role-can-write', count: 3, names: ['shop.a'] }],
+    });
     open('ko');
     expect(
       await screen.findByRole('heading', { level: 1, name: '읽기와 권한' }),
     ).toBeVisible();
     expect(await screen.findByText(/스키마 2개를 볼 수 없어요/)).toBeVisible();
+    expect(screen.getByText('해당하는 곳: shop.a 외 2곳')).toBeVisible();
     expect(screen.getByText(/Asia\/Seoul/)).toHaveTextContent(
       '22:00부터 06:00까지',
     );

@@ -6,6 +6,7 @@ import { useTranslate } from '../../translation';
 import { failureWords } from '../../words';
 import { Notice } from '../states';
 import { AccessPanel } from './AccessPanel';
+import { AccessWarnings } from './AccessWarnings';
 import { ReadingActions } from './ReadingActions';
 import { RunItem } from './RunItem';
 import { ScheduleFacts } from './ScheduleFacts';
@@ -114,6 +115,7 @@ export const WarehousePanel = ({
           </ul>
         </div>
         <div>
+          <AccessWarnings warnings={warehouse.warnings} />
           <h3 className={common.heading}>{t('adminPage.access.title')}</h3>
           <AccessPanel access={warehouse.access} />
         </div>

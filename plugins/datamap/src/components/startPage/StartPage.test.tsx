@@ -54,6 +54,20 @@ describe('StartPage', () => {
     ).toHaveAttribute('href', '/datamap/warehouses/main/schemas/ecommerce');
   });
 
+  it('leads those who look after the reading to its page, and nobody else', async () => {
+    const { unmount } = renderPage();
+    await screen.findByRole('link', { name: 'See what changed lately' });
+    expect(screen.queryByRole('link', { name: 'Reading and access' })).toBe(
+      null,
+    );
+    unmount();
+    backend.warehouses = [aWarehouse({ mayManage: true })];
+    renderPage();
+    expect(
+      await screen.findByRole('link', { name: 'Reading and access' }),
+    ).toHaveAttribute('href', '/datamap/admin');
+  });
+
   it('begins with the words to look for', async () => {
     renderPage();
     const total = await screen.findByText('of 12 tables have data');

@@ -137,6 +137,30 @@ export const adminPage = {
     readable: 'Contents readable',
     more: 'The first {{shown}} of {{all}}.',
   },
+  warnings: {
+    title: 'Worth a look',
+    lead: 'What we noticed about our access at the last reading, and what ends it.',
+    names: 'Where: {{names}}',
+    namesMore_one: 'Where: {{names}} and {{figure}} more',
+    namesMore_other: 'Where: {{names}} and {{figure}} more',
+    sql: 'SQL that ends it',
+    remedy: {
+      'role-can-write':
+        'The database’s owner can take that right away. Look over each line first: one that ends in PUBLIC takes it from everybody, and a role that is taken away may bring more than this right.',
+      'role-is-superuser':
+        'Make a user of its own for the portal that may only connect and look, and name it in the connection.',
+      'schemas-without-usage':
+        'If the portal should show them, the database’s owner can open them: the statement is under “What we may see”. If not, nothing needs doing.',
+      'update-log-not-readable':
+        'The database’s owner can let us read that one table: the statement is under “What we may see”.',
+      'statistics-on-standby':
+        'If activity matters to you, name the main server in the connection. Structure and sizes are the same on both.',
+      'sizes-partly-unknown':
+        'Something else was holding those tables. The next reading tries again.',
+      'row-security-hides-statistics':
+        'If that is meant so, nothing needs doing. If not, the database’s owner can let our user see all rows (BYPASSRLS).',
+    },
+  },
   followers: {
     title: 'Who follows',
     lead: 'The catalog and the search take what changed from here, each in its own time.',

@@ -140,6 +140,30 @@ export const adminPage: Translated<typeof english> = {
     readable: '내용도 읽을 수 있음',
     more: '모두 {{all}}개 중 처음 {{shown}}개예요.',
   },
+  warnings: {
+    title: '확인할 점',
+    lead: '마지막으로 읽을 때 접속 권한에서 눈에 띈 점과 해결 방법이에요.',
+    names: '해당하는 곳: {{names}}',
+    namesMore_one: '해당하는 곳: {{names}} 외 {{figure}}곳',
+    namesMore_other: '해당하는 곳: {{names}} 외 {{figure}}곳',
+    sql: '해결하는 SQL',
+    remedy: {
+      'role-can-write':
+        '데이터베이스 담당자가 이 권한을 거둘 수 있어요. 실행하기 전에 한 줄씩 확인해 주세요. PUBLIC으로 끝나는 줄은 모든 사용자의 권한을 거두고, 역할을 빼는 줄은 다른 권한까지 함께 거둘 수 있어요.',
+      'role-is-superuser':
+        '접속해서 보기만 할 수 있는 포털 전용 사용자를 만들어 접속 설정에 적어 주세요.',
+      'schemas-without-usage':
+        '포털에 보여야 한다면 데이터베이스 담당자가 열어 줄 수 있어요. 필요한 명령은 “볼 수 있는 것”에 있어요. 그렇지 않다면 그대로 두어도 돼요.',
+      'update-log-not-readable':
+        '데이터베이스 담당자가 그 테이블 하나만 읽게 해 주면 돼요. 필요한 명령은 “볼 수 있는 것”에 있어요.',
+      'statistics-on-standby':
+        '활동 기록이 필요하면 접속 설정에 원본 서버를 적어 주세요. 구조와 크기는 두 서버가 같아요.',
+      'sizes-partly-unknown':
+        '다른 작업이 그 테이블을 쓰고 있었어요. 다음에 읽을 때 다시 재 볼게요.',
+      'row-security-hides-statistics':
+        '일부러 가린 것이라면 그대로 두어도 돼요. 아니라면 데이터베이스 담당자가 모든 행을 볼 권한(BYPASSRLS)을 줄 수 있어요.',
+    },
+  },
   followers: {
     title: '가져가는 쪽',
     lead: '카탈로그와 검색이 바뀐 내용을 여기에서 각자 가져가요.',
