@@ -1,10 +1,13 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
-import type { Warehouse } from '@datamap/plugin-datamap-common';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import type { Run, Warehouse } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { changedShop, fillWithShop } from '../__testUtils__/FixtureConnector';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
+  eventually,
   startDatamapBackend,
   succeeded,
 } from '../__testUtils__/startDatamapBackend';
@@ -36,6 +39,8 @@ describe('a warehouse that does not answer', () => {
   let database: Knex;
   let api: DatamapBackend;
   const connector = new TellingConnector();
+  /** Waited for by whoever tells followers. */
+  let told: Promise<void> = Promise.resolve();
 
   async function known() {
     const { warehouses: _, ...contents } = await storeContents(database);
@@ -53,6 +58,16 @@ describe('a warehouse that does not answer', () => {
       database,
       connectors: { fixture: connector },
       datamap: shopConfig,
+      features: [
+        createServiceFactory({
+          service: eventsServiceRef,
+          deps: {},
+          factory: () => ({
+            publish: () => told,
+            subscribe: async () => {},
+          }),
+        }),
+      ],
     });
     await succeeded(api.settled('main'));
     connector.relations = changedShop().relations;
@@ -113,5 +128,22 @@ describe('a warehouse that does not answer', () => {
     const { connection } = await warehouse();
     expect(connection).toMatchObject({ state: 'ok' });
     expect(connection.nextTryAt).toBeUndefined();
+  });
+
+  it('is read, and read again, where nobody takes what is told of it', async () => {
+    mockShort.step = 'publish';
+    told = new Promise(() => {});
+    for (let time = 0; time < 3; time++) {
+      const { id } = await succeeded(api.run('main'));
+      const publish = await eventually('The end of telling', async () => {
+        const { body } = await api.get(`/runs/${id}`);
+        return (body as Run).steps.find(
+          ({ name, state }) => name === 'publish' && state === 'failed',
+        );
+      });
+      expect(publish).toMatchObject({ attempts: 1 });
+    }
+    mockShort.step = '';
+    told = Promise.resolve();
   });
 });

@@ -47,12 +47,12 @@ describe('quiet hours that begin while a run is under way', () => {
 
   async function hanging(start: () => PromiseLike<unknown>): Promise<void> {
     let asked = false;
-    connector.hangsIn = 'readStatistics';
+    connector.hangsIn = 'readStructure';
     connector.onAsked = question => {
-      asked ||= question === 'readStatistics';
+      asked ||= question === 'readStructure';
     };
     await start();
-    await eventually('The reading of statistics', async () =>
+    await eventually('The reading of the structure', async () =>
       asked ? true : undefined,
     );
   }
@@ -117,8 +117,8 @@ describe('quiet hours that begin while a run is under way', () => {
         detail: `The warehouse 'main' has quiet hours until ${tomorrow}T06:00:00.000Z`,
       },
       steps: expect.arrayContaining([
-        expect.objectContaining({ name: 'statistics', state: 'done' }),
-        expect.objectContaining({ name: 'sizes', state: 'skipped' }),
+        expect.objectContaining({ name: 'structure', state: 'done' }),
+        expect.objectContaining({ name: 'statistics', state: 'skipped' }),
         expect.objectContaining({ name: 'commit', state: 'skipped' }),
       ]),
     });

@@ -5,7 +5,7 @@ import { isConnectError, isWorthAnotherTry } from './connectErrors';
 import type { Allowance } from './restraintOf';
 import { RunPostponed, type Restraint } from './RunInterruption';
 import { type RunStep, type RunStepName, waitingSteps } from './RunRow';
-import { policyOf } from './stepPolicies';
+import { policyOf, type StepPolicy } from './stepPolicies';
 import type { StepResult } from './StepResults';
 
 const NOTHING: Spent = { statements: 0, milliseconds: 0, rows: 0 };
@@ -69,12 +69,7 @@ export class RunProgress {
       const allowed = policy.reads ? await this.options.allow?.() : undefined;
       await this.begin(name, attempt);
       try {
-        const result = await this.limited(
-          name,
-          policy.timeLimit,
-          allowed,
-          work,
-        );
+        const result = await this.limited(name, policy, allowed, work);
         await this.end(name, 'done');
         return result;
       } catch (error) {
@@ -176,7 +171,7 @@ export class RunProgress {
 
   private async limited<T>(
     name: RunStepName,
-    timeLimit: number,
+    policy: StepPolicy,
     allowed: { left: Allowance; usedUp: Restraint } | undefined,
     work: (options: ReadOptions) => Promise<T>,
   ): Promise<T> {
@@ -186,16 +181,16 @@ export class RunProgress {
         new ConnectorError({
           code: 'step-timeout',
           message: `The step '${name}' took longer than ${
-            timeLimit / 60_000
+            policy.timeLimit / 60_000
           } minutes and was stopped`,
           transient: false,
         }),
       );
-    }, timeLimit);
+    }, policy.timeLimit);
     const signal = AbortSignal.any([this.options.signal, stop.signal]);
     const left = { ...allowed?.left };
     try {
-      return await work({
+      const working = work({
         signal,
         onStatement: ({ milliseconds, rows }) => {
           this.count(name, { statements: 1, milliseconds, rows });
@@ -209,6 +204,9 @@ export class RunProgress {
           }
         },
       });
+      // A connector is waited for, so that none reads twice at once; what is
+      // ours is not, or something that hangs would hold up all other runs.
+      return await (policy.reads ? working : orAborted(working, signal));
     } catch (error) {
       throw signal.aborted ? signal.reason : error;
     } finally {
@@ -246,6 +244,20 @@ function reduced(left: number | undefined, by: number): number | undefined {
 
 function isBelow(left: number | undefined): boolean {
   return left !== undefined && left < 0;
+}
+
+/** The result, unless it has to end before there is one. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let end = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    end = () => reject(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
 }
 
 async function waitFor(milliseconds: number, signal: AbortSignal) {
