@@ -51,6 +51,15 @@ describe('a warehouse that does not answer', () => {
     return (await api.get('/warehouses/main')).body;
   }
 
+  async function failedPublication(id: string) {
+    return await eventually('The end of telling', async () => {
+      const { body } = await api.get(`/runs/${id}`);
+      return (body as Run).steps.find(
+        ({ name, state }) => name === 'publish' && state === 'failed',
+      );
+    });
+  }
+
   beforeAll(async () => {
     database = await databases.init('POSTGRES_18');
     fillWithShop(connector);
@@ -130,18 +139,37 @@ describe('a warehouse that does not answer', () => {
     expect(connection.nextTryAt).toBeUndefined();
   });
 
+  it('is not written where somebody else holds the store, and says why', async () => {
+    connector.relations = [...connector.relations].slice(1);
+    const before = await known();
+    mockShort.step = 'commit';
+    await database.transaction(async transaction => {
+      await transaction('feed_state').forUpdate().first();
+      expect(await api.run('main')).toMatchObject({
+        state: 'failed',
+        reason: {
+          code: 'step-timeout',
+          detail: `The step 'commit' took longer than 0.005 minutes and was stopped`,
+        },
+        steps: expect.arrayContaining([
+          expect.objectContaining({ name: 'commit', state: 'failed' }),
+        ]),
+      });
+    });
+    expect(await known()).toEqual(before);
+    mockShort.step = '';
+    expect(await api.run('main')).toMatchObject({
+      state: 'succeeded',
+      result: { removed: 1 },
+    });
+  });
+
   it('is read, and read again, where nobody takes what is told of it', async () => {
     mockShort.step = 'publish';
     told = new Promise(() => {});
     for (let time = 0; time < 3; time++) {
       const { id } = await succeeded(api.run('main'));
-      const publish = await eventually('The end of telling', async () => {
-        const { body } = await api.get(`/runs/${id}`);
-        return (body as Run).steps.find(
-          ({ name, state }) => name === 'publish' && state === 'failed',
-        );
-      });
-      expect(publish).toMatchObject({ attempts: 1 });
+      expect(await failedPublication(id)).toMatchObject({ attempts: 1 });
     }
     mockShort.step = '';
     told = Promise.resolve();

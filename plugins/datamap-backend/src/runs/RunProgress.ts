@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConnectorError, type ReadOptions } from '@datamap/plugin-datamap-node';
+import type { ReadOptions } from '@datamap/plugin-datamap-node';
 import type { Spent } from '../warehouses/UsageStore';
 import { isConnectError, isWorthAnotherTry } from './connectErrors';
 import type { Allowance } from './restraintOf';
@@ -7,6 +7,7 @@ import { RunPostponed, type Restraint } from './RunInterruption';
 import { type RunStep, type RunStepName, waitingSteps } from './RunRow';
 import { policyOf, type StepPolicy } from './stepPolicies';
 import type { StepResult } from './StepResults';
+import { stepTimeout } from './stepTimeout';
 
 const NOTHING: Spent = { statements: 0, milliseconds: 0, rows: 0 };
 
@@ -176,17 +177,10 @@ export class RunProgress {
     work: (options: ReadOptions) => Promise<T>,
   ): Promise<T> {
     const stop = new AbortController();
-    const timer = setTimeout(() => {
-      stop.abort(
-        new ConnectorError({
-          code: 'step-timeout',
-          message: `The step '${name}' took longer than ${
-            policy.timeLimit / 60_000
-          } minutes and was stopped`,
-          transient: false,
-        }),
-      );
-    }, policy.timeLimit);
+    const timer = setTimeout(
+      () => stop.abort(stepTimeout(name)),
+      policy.timeLimit,
+    );
     const signal = AbortSignal.any([this.options.signal, stop.signal]);
     const left = { ...allowed?.left };
     try {

@@ -18,6 +18,7 @@ import { closedSteps, type RunRow } from './RunRow';
 import type { RunStore } from './RunStore';
 import { RunWatch } from './RunWatch';
 import { StepResults } from './StepResults';
+import { stepTimeout } from './stepTimeout';
 
 type ReadableWarehouse = Extract<ConfiguredWarehouse, { config: object }>;
 
@@ -273,7 +274,7 @@ export class RunWorker {
       await this.recordCancelled(run, progress, interval, logger);
       return;
     }
-    const failure = failureOf(error);
+    const failure = failureOf(error, progress);
     const steps = closedSteps(progress.steps);
     const postponedTo =
       error instanceof RunPostponed ? error.restraint.until : undefined;
@@ -355,7 +356,15 @@ export class RunWorker {
   }
 }
 
-function failureOf(error: unknown): {
+/** Whether the store gave up a statement after the time that a step may take. */
+function isTimedOut(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57014';
+}
+
+function failureOf(
+  error: unknown,
+  progress: RunProgress,
+): {
   state: 'failed' | 'kept';
   code: FailureCode;
   detail: string;
@@ -371,6 +380,11 @@ function failureOf(error: unknown): {
   }
   if (error instanceof ConnectorError) {
     return { state: 'failed', code: error.code, detail: error.message };
+  }
+  const current = progress.steps.find(({ state }) => state === 'running');
+  if (current && isTimedOut(error)) {
+    const { code, message } = stepTimeout(current.name);
+    return { state: 'failed', code, detail: message };
   }
   return {
     state: 'failed',
