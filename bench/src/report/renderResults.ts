@@ -30,6 +30,8 @@ Measured in one go on one server: ${machine(serverVersion)}. ${versions(
     PEERS,
   )}. Medians; everyone reads in turn, each time in a new process whose start does not count (that of pg_dump and of Python does).
 
+What a whole run costs, and what the store keeps of it: [the engine and its store](store/RESULTS.md). How tables come into the catalog: [the catalog in step](catalog/RESULTS.md).
+
 ## Reading all of it
 
 In brackets: times the limit. It is a set of plain queries of its own and reads the same rows for everyone to be held against.

@@ -1,0 +1,176 @@
+import { median } from '../src/measuring/median';
+import {
+  count,
+  duration,
+  markdownTable,
+  megabytes,
+} from '../src/report/formats';
+import { machine } from '../src/report/machine';
+import type { WarehouseCounts } from '../src/warehouse/makeWarehouse';
+import type { MeasuredSituation, RunCosts, Situation } from './measureRuns';
+import type { MeasuredYear } from './measureYear';
+import type { ByTable } from './storeFigures';
+
+/** What was measured on one warehouse. */
+export interface StoreResult {
+  counts: WarehouseCounts;
+  situations: MeasuredSituation[];
+  year?: MeasuredYear;
+}
+
+const words: Record<Situation, string> = {
+  first: 'the first time',
+  unchanged: 'unchanged, confirmed',
+  'unchanged-by-hint': 'unchanged, by the schedule (the counters’ hint)',
+  'one-table': 'one table changed',
+  hundredth: '1% of the tables changed',
+};
+
+function total(figures: ByTable): number {
+  return [...figures.values()].reduce((sum, value) => sum + value, 0);
+}
+
+function middle(runs: RunCosts[], of: (run: RunCosts) => number): number {
+  return median(runs.map(of));
+}
+
+function shownIn(runs: RunCosts[]): string {
+  const shown = runs.flatMap(run => run.shown ?? []);
+  return shown.length > 0 ? duration(median(shown)) : '–';
+}
+
+/** 0.04, 1.3, 12. */
+function ratio(value: number): string {
+  return value.toFixed(value < 1 ? 3 : 1);
+}
+
+function renderRuns({ situations }: StoreResult): string {
+  const first = situations.find(({ situation }) => situation === 'first');
+  const whole = first ? middle(first.runs, run => run.done) : NaN;
+  return markdownTable(
+    [
+      '',
+      'until stored',
+      'until all is done',
+      'of the first run',
+      'rows written',
+      'a changed table',
+      'statements',
+      'these took',
+      'peak memory above idle',
+      'event loop late: p99 / longest',
+      'until the page tells it',
+    ],
+    situations.map(({ situation, runs }) => {
+      const written = middle(runs, run => total(run.written));
+      const changed = middle(runs, run => run.changed);
+      const late = middle(runs, run => run.process.eventLoopDelay.p99);
+      const longest = Math.max(
+        ...runs.map(run => run.process.eventLoopDelay.longest),
+      );
+      return [
+        words[situation],
+        duration(middle(runs, run => run.committed)),
+        duration(middle(runs, run => run.done)),
+        ratio(middle(runs, run => run.done) / whole),
+        count(written),
+        changed > 0 ? ratio(written / changed) : '–',
+        count(middle(runs, run => run.statements)),
+        duration(middle(runs, run => run.statementTime)),
+        megabytes(Math.max(...runs.map(run => run.process.peakBytes))),
+        `${late.toFixed(0)} / ${longest.toFixed(0)} ms`,
+        shownIn(runs),
+      ];
+    }),
+  );
+}
+
+function renderWritten({ situations }: StoreResult): string {
+  const names = [
+    ...new Set(
+      situations.flatMap(({ runs }) =>
+        runs.flatMap(({ written }) => [...written.keys()]),
+      ),
+    ),
+  ];
+  const writtenIn = (name: string, { runs }: MeasuredSituation) =>
+    middle(runs, ({ written }) => written.get(name) ?? 0);
+  return markdownTable(
+    ['rows written', ...situations.map(({ situation }) => words[situation])],
+    names
+      .sort(
+        (one, other) =>
+          writtenIn(other, situations[0]) - writtenIn(one, situations[0]),
+      )
+      .map(name => [
+        name,
+        ...situations.map(found => count(writtenIn(name, found))),
+      ]),
+  );
+}
+
+function renderYear({ year, counts }: StoreResult): string {
+  if (!year) {
+    return 'Not measured at this size.';
+  }
+  const { before, after, days } = year;
+  const grown = (total(after) - total(before)) / days / counts.tables;
+  const rows = [...after]
+    .sort(([, one], [, other]) => other - one)
+    .filter(([name, bytes]) => bytes > 64 * 1024 || before.get(name) !== bytes)
+    .map(([name, bytes]) => [name, before.get(name) ?? 0, bytes] as const);
+  return `${markdownTable(
+    ['', 'after the first run', `${days} days later`, 'times'],
+    [...rows, ['all of it', total(before), total(after)] as const].map(
+      ([name, was, is]) => [
+        name,
+        kilobytes(was),
+        kilobytes(is),
+        was > 0 ? ratio(is / was) : '–',
+      ],
+    ),
+  )}
+
+That is ${grown.toFixed(0)} bytes a day for each table of the warehouse.`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${count(Math.round(bytes / 1024))} kB`;
+}
+
+/** `bench/store/RESULTS.md`. */
+export function renderStore(options: {
+  results: StoreResult[];
+  serverVersion: string;
+  rounds: number;
+}): string {
+  const { results, serverVersion, rounds } = options;
+  return `<!-- Written by 'node bench/store/main.mjs'. Do not edit. -->
+
+# What the engine and its store cost
+
+Measured on ${machine(
+    serverVersion,
+  )}. The store and the warehouse are two databases of that server, which keeps what it writes safe from a crash. The backend is a process of its own with nothing but Datamap in it, asked over HTTP every 25 ms how far it is. The first run is measured once; of the others there are ${rounds} each, and the figures are medians, of memory and of the longest delay the worst.
+
+"Until stored" is from a run's begin until readers see its result, "until all is done" until the texts of views and the like were read too and followers were told. "Until the page tells it" is from the request for the run, which waits up to a second in the queue, until the changed table's page answers with the new text. "Rows written" are all rows inserted, updated and deleted in the store, those of the job queue included, while the run lasted and a few seconds around it; "a changed table" is that for each table that the run found different. Memory is above what the process held just before; the event loop is watched by \`perf_hooks.monitorEventLoopDelay\` with a resolution of 10 ms, which are in its figures.
+
+${results
+  .map(
+    result => `## ${count(result.counts.tables)} tables, ${count(
+      result.counts.columns,
+    )} columns
+
+${renderRuns(result)}
+
+${renderWritten(result)}
+
+### After a year of daily runs
+
+A hundredth of the tables gets another description and ten rows every day; what is too old is taken away as the backend does it, with the retention that it has unless configured. Bytes are those of tables with their indexes and long values, as autovacuum leaves them.
+
+${renderYear(result)}
+`,
+  )
+  .join('\n')}`;
+}
