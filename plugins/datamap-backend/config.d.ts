@@ -87,6 +87,15 @@ export interface Config {
            * minute, two, and so on up to this.
            */
           frequency?: HumanDuration | string;
+          /**
+           * How often the figures of all tables are read: rows, sizes, last
+           * updates, periods. Every 15 minutes by default, or as often as the
+           * warehouse is read where that is less often. Between two readings of
+           * the figures a run reads what changed in the structure, and the
+           * figures of those tables alone, so `frequency` may be a minute on a
+           * large warehouse. A run that a person starts reads everything.
+           */
+          figures?: HumanDuration | string;
           /** The time zone of the quiet hours, such as `Asia/Seoul`; `UTC` by default. */
           timeZone?: string;
           /**

@@ -1,6 +1,8 @@
 import type {
   ContentProbe,
   PeriodColumn,
+  ReadStatisticsOptions,
+  ReadStructureOptions,
   RelationPeriod,
   RelationPeriods,
   RelationSizes,
@@ -112,8 +114,12 @@ export class FixtureConnector implements WarehouseConnector {
   /** How many readings are under way, and were at most. */
   readings = { now: 0, most: 0, all: 0 };
   closed = false;
+  /** The clock of the warehouse. */
+  clock = () => new Date().toISOString();
 
-  async readStructure(): Promise<StructureSnapshot> {
+  async readStructure(
+    _options?: ReadStructureOptions,
+  ): Promise<StructureSnapshot> {
     this.readings.all += 1;
     this.readings.now += 1;
     this.readings.most = Math.max(this.readings.most, this.readings.now);
@@ -124,7 +130,7 @@ export class FixtureConnector implements WarehouseConnector {
       }
       const schemas = [...new Set(this.relations.map(({ schema }) => schema))];
       return {
-        readAt: new Date().toISOString(),
+        readAt: this.clock(),
         server: this.server,
         accessLevel: 1,
         warnings: this.warnings,
@@ -143,11 +149,17 @@ export class FixtureConnector implements WarehouseConnector {
     }
   }
 
-  async readStatistics(): Promise<RelationStatistics> {
+  async readStatistics({
+    oids,
+  }: ReadStatisticsOptions = {}): Promise<RelationStatistics> {
+    const asked = oids && new Set(oids);
+    const relations = this.relations.filter(
+      ({ oid }) => asked?.has(oid) !== false,
+    );
     return {
-      readAt: new Date().toISOString(),
+      readAt: this.clock(),
       server: this.server,
-      relations: this.relations.map(({ oid }) => {
+      relations: relations.map(({ oid }) => {
         const rows = this.rows.get(oid) ?? 0;
         return {
           oid,
@@ -166,7 +178,7 @@ export class FixtureConnector implements WarehouseConnector {
 
   async readSizes(oids: number[]): Promise<RelationSizes> {
     return {
-      readAt: new Date().toISOString(),
+      readAt: this.clock(),
       relations: oids.map(oid => {
         const mainBytes = Math.ceil((this.rows.get(oid) ?? 0) / 100) * 8192;
         return {
@@ -193,7 +205,7 @@ export class FixtureConnector implements WarehouseConnector {
 
   async readPeriods(columns: PeriodColumn[]): Promise<RelationPeriods> {
     return {
-      readAt: new Date().toISOString(),
+      readAt: this.clock(),
       relations: columns.flatMap(
         ({ oid, column }) => this.periods.get(`${oid}.${column}`) ?? [],
       ),

@@ -29,11 +29,24 @@ export function compareStructures(
   structures: ReadonlyMap<string, RelationSnapshot>,
   matches: Matches = matchStructures(previous, current),
 ): StructureDifference {
-  const { schemas, tables } = matches;
-  const options = namingOf(previous, current);
-  const changed = tables.matched
-    .filter(match => match.differs)
-    .map(match => changedTable(match, structures, options));
+  const options = namingOf(previous, current, matches);
+  return differenceOf(
+    matches,
+    matches.tables.matched
+      .filter(match => match.differs)
+      .map(match => changedTable(match, structures, options)),
+  );
+}
+
+/**
+ * What happened between the last good state and a snapshot.
+ *
+ * @param changed - each table that differs, compared
+ */
+export function differenceOf(
+  { schemas, tables }: Matches,
+  changed: ChangedTable[],
+): StructureDifference {
   const renamed = changed.filter(
     ({ changes }) => changes[0]?.kind === 'table-renamed',
   );
@@ -58,17 +71,24 @@ export function compareStructures(
       renamed,
       modified,
       refreshed: changed.filter(({ changes }) => changes.length === 0),
-      unchanged: tables.matched.length - renamed.length - modified.length,
+      unchanged:
+        tables.kept.length +
+        tables.matched.length -
+        renamed.length -
+        modified.length,
     },
   };
 }
 
-function changedTable(
+/** A table that differs, with what changed in it. */
+export function changedTable(
   match: MatchedTable,
   structures: ReadonlyMap<string, RelationSnapshot>,
   options: CompareRelationsOptions,
 ): ChangedTable {
-  const { stored, current } = match;
+  const { stored } = match;
+  // Columns may be made anew whenever they are asked for.
+  const current = { ...match.current, columns: match.current.columns };
   const before = structures.get(stored.id);
   if (!before) {
     throw new Error(
@@ -90,21 +110,26 @@ function changedTable(
     : [];
   return {
     before: stored,
-    after: current,
+    after: match.current,
     structureHash: match.structureHash,
     changes: [...rename, ...compareRelations(before, current, options)],
   };
 }
 
-function namingOf(
+/** How the last good state and a snapshot name their tables. */
+export function namingOf(
   previous: StoredStructure | undefined,
   current: StructureSnapshot,
+  { tables }: Matches,
 ): CompareRelationsOptions {
   const before = new Map(
     previous?.tables.map(table => [table.oid, qualified(table)]),
   );
   const after = new Map(
-    current.relations.map(relation => [relation.oid, qualified(relation)]),
+    [...tables.kept, ...current.relations].map(table => [
+      table.oid,
+      qualified(table),
+    ]),
   );
   return {
     sameDatabase: previous !== undefined && isSameDatabase(previous, current),

@@ -6,7 +6,7 @@ import { compareSchemas } from './compareSchemas';
 import { isSameDatabase } from './isSameDatabase';
 import { pairUp } from './pairUp';
 import { structureHash } from './structureHash';
-import type { Matches, StoredStructure } from './types';
+import type { Matches, StoredStructure, StoredTable } from './types';
 
 /** What both sides say of who a table is. */
 type TableIdentity = Pick<RelationSnapshot, 'oid' | 'schema' | 'name' | 'kind'>;
@@ -16,14 +16,16 @@ type TableIdentity = Pick<RelationSnapshot, 'oid' | 'schema' | 'name' | 'kind'>;
  * index of what is stored. An object id stays through renames, so within one
  * database it decides; what it does not find is matched by name and kind, so
  * that a table that was dropped and made again, as loaders do, stays itself.
- * The structures need to be loaded only of what `differs`.
+ * The structures need to be loaded only of what `differs`. What the snapshot
+ * names as unchanged is not asked about any more.
  *
- * @param known - by object id, the hashes of relations that come from the store
+ * @param hashes - by object id, the hashes of the relations that were read,
+ *   where they are known
  */
 export function matchStructures(
   previous: StoredStructure | undefined,
   current: StructureSnapshot,
-  known: ReadonlyMap<number, string> = new Map(),
+  hashes: ReadonlyMap<number, string> = new Map(),
 ): Matches {
   const byOid = previous !== undefined && isSameDatabase(previous, current);
   const schemas = pairUp(previous?.schemas ?? [], current.schemas, {
@@ -31,7 +33,15 @@ export function matchStructures(
     kindOf: () => 'schema',
     nameOf: (schema: { oid: number; name: string }) => [schema.name],
   });
-  const tables = pairUp(previous?.tables ?? [], current.relations, {
+  const hashOf = (relation: RelationSnapshot) =>
+    hashes.get(relation.oid) ?? structureHash(relation);
+  const unchanged = new Set(current.unchanged);
+  const kept: StoredTable[] = [];
+  const others: StoredTable[] = [];
+  for (const table of previous?.tables ?? []) {
+    (unchanged.has(table.oid) ? kept : others).push(table);
+  }
+  const tables = pairUp(others, current.relations, {
     byOid,
     kindOf: (table: TableIdentity) => table.kind,
     nameOf: table => [table.schema, table.name],
@@ -50,11 +60,11 @@ export function matchStructures(
     tables: {
       added: tables.added.map(relation => ({
         current: relation,
-        structureHash: structureHash(relation),
+        structureHash: hashOf(relation),
       })),
       removed: tables.removed,
       matched: tables.matched.map(({ stored, current: relation }) => {
-        const hash = known.get(relation.oid) ?? structureHash(relation);
+        const hash = hashOf(relation);
         const renamed = !isSameName(stored, relation);
         return {
           stored,
@@ -67,6 +77,7 @@ export function matchStructures(
             relation.oid !== stored.oid,
         };
       }),
+      kept,
     },
   };
 }

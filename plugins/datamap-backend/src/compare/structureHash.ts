@@ -9,9 +9,19 @@ import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
  * in it by object id, so that a restored warehouse is stored anew.
  */
 export function structureHash(relation: RelationSnapshot): string {
-  const { oid: _, keys, indexes, parts, readsFrom, ...rest } = relation;
+  // The columns by name: a connector may give them by an accessor.
+  const {
+    oid: _,
+    columns,
+    keys,
+    indexes,
+    parts,
+    readsFrom,
+    ...rest
+  } = relation;
   const canonical = canonicalJson({
     ...rest,
+    columns,
     keys: byName(keys.map(({ oid: __, ...key }) => key)),
     indexes: byName(indexes.map(({ oid: __, ...index }) => index)),
     parts: [...parts].sort((one, other) => one.oid - other.oid),

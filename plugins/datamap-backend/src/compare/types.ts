@@ -105,6 +105,8 @@ export interface Matches {
     added: { current: RelationSnapshot; structureHash: string }[];
     removed: StoredTable[];
     matched: MatchedTable[];
+    /** Those that are as they were and were not read again. */
+    kept: StoredTable[];
   };
 }
 

@@ -15,6 +15,8 @@ export interface WarehouseConfig {
   connector: string;
   /** Milliseconds between two runs. */
   interval: number;
+  /** Milliseconds between two readings of the figures of all tables. */
+  figuresInterval: number;
   /** When it is left alone. */
   readingTimes: ReadingTimes;
   /** What may be asked of it in an hour. */
@@ -33,6 +35,11 @@ export interface WarehouseConfig {
   opensContents: (schema: string, table: string) => boolean;
   /** What the configuration says about a table. */
   notesOf: (schema: string, table: string) => TableNotes;
+  /**
+   * Alike as long as the configuration makes the same of the same reading;
+   * otherwise all tables are looked at again.
+   */
+  settingsHash: string;
   /** The object at `datamap.warehouses.<id>`, for the connector. */
   config: Config;
 }

@@ -16,6 +16,7 @@ describe('readWarehouseConfig', () => {
       id: 'main',
       title: 'main',
       interval: 900_000,
+      figuresInterval: 900_000,
       owners: [],
       defaultOwner: 'group:default/data-team',
       owner: 'group:default/data-team',
@@ -60,6 +61,16 @@ describe('readWarehouseConfig', () => {
       "'datamap.warehouses.main.schedule.frequency' is shorter than 60 seconds",
     ],
     [
+      { schedule: { frequency: '1h', figures: '30m' } },
+      'main',
+      "'datamap.warehouses.main.schedule.figures' is shorter than 'datamap.warehouses.main.schedule.frequency'",
+    ],
+    [
+      { schedule: { figures: 'seldom' } },
+      'main',
+      "'datamap.warehouses.main.schedule.figures' is no duration",
+    ],
+    [
       { schedule: { frequency: 'often' } },
       'main',
       "'datamap.warehouses.main.schedule.frequency' is no duration",
@@ -73,6 +84,33 @@ describe('readWarehouseConfig', () => {
     [{ owners: [{ owner: 'a' }] }, 'main', 'pattern'],
   ])('refuses %j under %s and says where', (data, id, words) => {
     expect(() => read(data, id)).toThrow(words);
+  });
+});
+
+describe('how often figures are read', () => {
+  it.each([
+    [{ frequency: { minutes: 1 } }, 60_000, 900_000],
+    [{ frequency: '1h' }, 3_600_000, 3_600_000],
+    [{ figures: { hours: 6 } }, 900_000, 21_600_000],
+    [{ frequency: '2m', figures: '2m' }, 120_000, 120_000],
+  ])('by %j', (schedule, interval, figuresInterval) => {
+    expect(read({ schedule })).toMatchObject({ interval, figuresInterval });
+  });
+});
+
+describe('the hash of the settings', () => {
+  it('tells what a run makes of a reading, and nothing else', () => {
+    const { settingsHash } = read({ connection: { password: 'one' } });
+    expect(
+      read({ connection: { password: 'two' }, schedule: { figures: '1h' } })
+        .settingsHash,
+    ).toBe(settingsHash);
+    expect(
+      read({ owners: [{ pattern: 'a.*', owner: 'finance' }] }).settingsHash,
+    ).not.toBe(settingsHash);
+    expect(read({ schemas: { exclude: ['a'] } }).settingsHash).not.toBe(
+      settingsHash,
+    );
   });
 });
 

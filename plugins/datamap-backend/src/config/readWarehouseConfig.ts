@@ -1,17 +1,30 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { entityRefOf } from './entityRefOf';
+import { hashOf } from '../store/hashOf';
 import { createMatcher } from './createOwnerOf';
 import { createSchemaFilter } from './createSchemaFilter';
 import { readBudget } from './readBudget';
-import { readDuration } from './readDuration';
+import { readFrequencies } from './readFrequencies';
 import { readReadingTimes } from './readReadingTimes';
 import { readTableNotes } from './readTableNotes';
 import type { WarehouseConfig } from './WarehouseConfig';
 
 const DNS_LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
 const DEFAULT_REMOVAL_SHARE = 0.2;
+
+/** The keys that decide what a run makes of what it reads; no secret is among them. */
+const SETTINGS = [
+  'title',
+  'description',
+  'owners',
+  'owner',
+  'defaultOwner',
+  'schemas',
+  'tables',
+  'contents',
+  'updateLog',
+];
 
 /** Who owns what the configuration gives to nobody. */
 export const NOBODY = 'group:default/unowned';
@@ -50,11 +63,7 @@ export function readWarehouseConfig(
     title: config.getOptionalString('title') ?? id,
     description: config.getOptionalString('description'),
     connector: config.getString('connector'),
-    interval: readDuration(config.getOptionalConfig('schedule'), 'frequency', {
-      name: `${at}.schedule.frequency`,
-      default: QUARTER_OF_AN_HOUR,
-      minimum: 60_000,
-    }),
+    ...readFrequencies(config.getOptionalConfig('schedule'), `${at}.schedule`),
     readingTimes: readReadingTimes(
       config.getOptionalConfig('schedule'),
       `${at}.schedule`,
@@ -87,6 +96,10 @@ export function readWarehouseConfig(
       config.getOptionalConfigArray('tables') ?? [],
       `${at}.tables`,
     ),
+    settingsHash: hashOf([
+      options.defaultOwner,
+      ...SETTINGS.map(key => config.getOptional(key) ?? null),
+    ]),
     config,
   };
 }

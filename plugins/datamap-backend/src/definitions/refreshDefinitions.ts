@@ -18,7 +18,7 @@ export async function refreshDefinitions(
   database: Knex,
   warehouse: string,
   connector: WarehouseConnector,
-  options: ReadOptions = {},
+  { withIndexes, ...options }: ReadOptions & { withIndexes: boolean },
 ): Promise<void> {
   const store = DefinitionStore.create({ database });
   const tables = await store.tables(warehouse);
@@ -64,7 +64,7 @@ export async function refreshDefinitions(
       routinesStamp = reading.routines.stamp;
     }
   }
-  if (connector.readIndexStatistics) {
+  if (withIndexes && connector.readIndexStatistics) {
     const { readAt, indexes } = await connector.readIndexStatistics(options);
     await store.replaceIndexes(
       warehouse,

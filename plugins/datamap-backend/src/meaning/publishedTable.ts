@@ -4,7 +4,7 @@ import {
   type FeedEntity,
   type Grade,
 } from '@datamap/plugin-datamap-common';
-import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import type { RelationOutline } from './RelationOutline';
 import type { TableAssessment } from './types';
 
 /** The longest description in an entity, in characters; the API has the whole. */
@@ -12,7 +12,7 @@ const LONGEST_DESCRIPTION = 500;
 
 /** What a table's entity is made from. */
 export interface PublishedTableOptions {
-  relation: Pick<RelationSnapshot, 'schema' | 'name' | 'kind' | 'comment'>;
+  relation: Pick<RelationOutline, 'schema' | 'name' | 'kind' | 'comment'>;
   schemaEntityName: string;
   /** Full entity ref. */
   owner: string;

@@ -11,15 +11,14 @@ import type {
 } from '@datamap/plugin-datamap-common';
 import type {
   ContentProbe,
-  PartitionSnapshot,
   RelationLastUpdate,
   RelationPeriod,
   RelationSize,
-  RelationSnapshot,
   RelationStatistic,
   UpdateLogEntry,
   WarehouseServer,
 } from '@datamap/plugin-datamap-node';
+import type { RelationOutline } from './RelationOutline';
 
 /**
  * What a loader reported to the portal of one table.
@@ -83,7 +82,7 @@ export interface Watch {
  * What one run knows about one leaf partition, raw.
  */
 export interface PartReading {
-  part: PartitionSnapshot;
+  part: RelationOutline['parts'][number];
   statistic?: RelationStatistic;
   size?: RelationSize;
 }
@@ -92,7 +91,7 @@ export interface PartReading {
  * What one run knows about one table, raw.
  */
 export interface TableReading {
-  relation: RelationSnapshot;
+  relation: RelationOutline;
   statistic?: RelationStatistic;
   size?: RelationSize;
   /** The leaves of a partitioned table, as many as `relation.parts`. */

@@ -156,6 +156,13 @@ export class RunProgress {
     this.options.observe?.({ ...step });
   }
 
+  /** Marks steps that there is nothing to do for. */
+  skip(names: RunStepName[]): void {
+    for (const name of names) {
+      this.set(name, 'skipped');
+    }
+  }
+
   /** Tells how far it is, and what was asked since. */
   async tell(): Promise<void> {
     const { spent } = this;

@@ -8,19 +8,40 @@ import { refreshDefinitions } from '../definitions/refreshDefinitions';
 import { UsageStore } from '../warehouses/UsageStore';
 import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 import { comparedWithStore, RunKept } from './compareWithStore';
+import { areFiguresDue } from './areFiguresDue';
 import { type CommitPart, commitReading } from './commitReading';
-import { readSnapshot } from './readSnapshot';
+import { commitUnchanged } from './commitUnchanged';
+import {
+  readSnapshot,
+  type UnchangedReading,
+  type WarehouseReading,
+} from './readSnapshot';
 import { allowanceOf, budgetRestraint, restraintOf } from './restraintOf';
 import { RunCancelled, RunPostponed } from './RunInterruption';
 import { nobodyObserves, type RunObserver } from './RunMetrics';
 import { RunProgress } from './RunProgress';
-import { closedSteps, type RunRow } from './RunRow';
+import {
+  closedSteps,
+  type RunRow,
+  type RunStep,
+  type RunStepName,
+} from './RunRow';
 import type { RunStore } from './RunStore';
 import { RunWatch } from './RunWatch';
 import { StepResults } from './StepResults';
 import { stepTimeout } from './stepTimeout';
 
 type ReadableWarehouse = Extract<ConfiguredWarehouse, { config: object }>;
+
+/** What a run does not do that finds all as it is stored. */
+const NOT_NEEDED: RunStepName[] = [
+  'statistics',
+  'sizes',
+  'update-log',
+  'compare',
+  'definitions',
+  'publish',
+];
 
 /**
  * What a worker is made from.
@@ -157,12 +178,73 @@ export class RunWorker {
     signal: AbortSignal,
     logger: LoggerService,
   ): Promise<void> {
-    const { database, runs } = this.options;
-    const { config } = warehouse;
+    const { database } = this.options;
     const reading = await readSnapshot(warehouse, progress, {
       database,
       trustHint: run.trigger === 'schedule',
+      figuresDue: await areFiguresDue(database, warehouse.config, run.trigger),
     });
+    if (reading.isUnchanged) {
+      await this.endUnchanged(
+        { run, warehouse, reading },
+        progress,
+        signal,
+        logger,
+      );
+    } else {
+      await this.write({ run, warehouse, reading }, progress, signal, logger);
+    }
+  }
+
+  /** A run that found all as it is stored has nothing to do and nothing to tell. */
+  private async endUnchanged(
+    {
+      run,
+      warehouse,
+      reading,
+    }: {
+      run: RunRow;
+      warehouse: ReadableWarehouse;
+      reading: UnchangedReading;
+    },
+    progress: RunProgress,
+    signal: AbortSignal,
+    logger: LoggerService,
+  ): Promise<void> {
+    progress.skip(NOT_NEEDED);
+    await progress.begin('commit');
+    signal.throwIfAborted();
+    const committed = await commitUnchanged(this.options.database, {
+      run,
+      config: warehouse.config,
+      reading,
+      steps: withCommit(progress),
+    });
+    if (!committed) {
+      await this.lost(run, logger);
+      return;
+    }
+    progress.set('commit', 'done');
+    logger.debug(`The warehouse '${run.warehouse}' is as it was`);
+    this.observer.runEnded(run.warehouse, 'succeeded');
+  }
+
+  private async write(
+    {
+      run,
+      warehouse,
+      reading,
+    }: {
+      run: RunRow;
+      warehouse: ReadableWarehouse;
+      reading: WarehouseReading;
+    },
+    progress: RunProgress,
+    signal: AbortSignal,
+    logger: LoggerService,
+  ): Promise<void> {
+    const { database, runs } = this.options;
+    const { config } = warehouse;
     const commit = await progress.step('compare', async () =>
       comparedWithStore(database, {
         config,
@@ -177,21 +259,11 @@ export class RunWorker {
     const committed = await commitReading(database, {
       run,
       commit,
-      steps: progress.steps.map(step =>
-        step.name === 'commit'
-          ? { ...step, state: 'done', finishedAt: new Date().toISOString() }
-          : step,
-      ),
-      nextRunIn: config.interval,
+      steps: withCommit(progress),
       onWritten: this.options.onWritten,
     });
     if (!committed) {
-      if (await runs.isCancelRequested(run.id)) {
-        throw new RunCancelled();
-      }
-      logger.warn(
-        `A run of the warehouse '${run.warehouse}' was taken over by another process; this one wrote nothing`,
-      );
+      await this.lost(run, logger);
       return;
     }
     progress.set('commit', 'done');
@@ -203,8 +275,23 @@ export class RunWorker {
       `Read the warehouse '${run.warehouse}': ${added} tables new, ${removed} gone, ${renamed} renamed, ${modified} changed, ${unchanged} as before`,
     );
     this.observer.runEnded(run.warehouse, 'succeeded');
-    await this.readDefinitions(run, warehouse, progress, logger);
+    await this.readDefinitions(
+      run,
+      { ...warehouse, withIndexes: reading.hasAllFigures },
+      progress,
+      logger,
+    );
     await this.publish(run, progress, logger);
+  }
+
+  /** Throws where somebody cancelled the run that could not be written. */
+  private async lost(run: RunRow, logger: LoggerService): Promise<void> {
+    if (await this.options.runs.isCancelRequested(run.id)) {
+      throw new RunCancelled();
+    }
+    logger.warn(
+      `A run of the warehouse '${run.warehouse}' was taken over by another process; this one wrote nothing`,
+    );
   }
 
   /**
@@ -213,7 +300,7 @@ export class RunWorker {
    */
   private async readDefinitions(
     run: RunRow,
-    { connector }: ReadableWarehouse,
+    { connector, withIndexes }: ReadableWarehouse & { withIndexes: boolean },
     progress: RunProgress,
     logger: LoggerService,
   ): Promise<void> {
@@ -223,12 +310,10 @@ export class RunWorker {
     }
     try {
       await progress.step('definitions', options =>
-        refreshDefinitions(
-          this.options.database,
-          run.warehouse,
-          connector,
-          options,
-        ),
+        refreshDefinitions(this.options.database, run.warehouse, connector, {
+          ...options,
+          withIndexes,
+        }),
       );
     } catch (error) {
       logger.warn(
@@ -354,6 +439,15 @@ export class RunWorker {
     }
     return warehouse;
   }
+}
+
+/** The steps as they stand once the commit is written. */
+function withCommit(progress: RunProgress): RunStep[] {
+  return progress.steps.map(step =>
+    step.name === 'commit'
+      ? { ...step, state: 'done', finishedAt: new Date().toISOString() }
+      : step,
+  );
 }
 
 /** Whether the store gave up a statement after the time that a step may take. */

@@ -7,15 +7,15 @@ import {
   writeSchemaSubjects,
 } from '../changes';
 import { replaceReferences } from '../store/replaceReferences';
-import { writeStoredFingerprint } from '../store/structureFingerprints';
-import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
+import { FeedWriter } from '../store/FeedWriter';
+import { lockRevision, setRevision } from '../store/revision';
 import { updateRows, upsertRows } from '../store/writeRows';
+import { feedEntries } from './feedEntries';
+import { finishRun, holdRun } from './finishRun';
 import { lastChanges } from './lastChanges';
 import type { PreparedCommit } from './prepareCommit';
 import type { RunRow, RunStep } from './RunRow';
-import { policyOf } from './stepPolicies';
-import { forgetStepResults } from './StepResults';
-import { assessmentColumns, tableColumns } from './tableWrites';
+import { writeTables } from './writeTables';
 
 const ALIAS_LIFE = '90 days';
 
@@ -37,8 +37,6 @@ export interface CommitOptions {
   commit: PreparedCommit;
   /** The run's steps as they stand when this is written. */
   steps: RunStep[];
-  /** Milliseconds from now until the next run is due. */
-  nextRunIn: number;
   /** Told after each part, inside the transaction. */
   onWritten?: (part: CommitPart) => Promise<void> | void;
 }
@@ -90,33 +88,12 @@ async function removeAndRename(
   );
 }
 
-async function writeTables(
-  transaction: Knex.Transaction,
-  { config, tables, moments }: PreparedCommit,
-  revision: number,
-) {
-  const options = { warehouse: config.id, moments, revision };
-  await upsertRows(transaction, {
-    table: 'tables',
-    key: ['id'],
-    rows: tables
-      .filter(write => write.writesStructure)
-      .map(write => tableColumns(write, options)),
-  });
-  await updateRows(transaction, {
-    table: 'tables',
-    rows: tables
-      .filter(write => !write.writesStructure && write.writesAssessment)
-      .map(write => assessmentColumns(write, options)),
-  });
-}
-
 async function writeHistory(
   transaction: Knex.Transaction,
   commit: PreparedCommit,
-  runId: string,
+  options: { runId: string; renewed: string[] },
 ) {
-  const { changes, config, measurements, reading, tables } = commit;
+  const { changes, config, reading } = commit;
   const { id, title, owner } = config;
   await writeChanges(transaction, {
     warehouse: {
@@ -125,31 +102,16 @@ async function writeHistory(
       title,
       owner,
     },
-    runId,
+    runId: options.runId,
     foundAt: reading.structure.readAt,
     changes,
     tableBefore: commit.tableBefore,
     tableAfter: commit.tableAfter,
   });
-  await refreshSubjects(
-    transaction,
-    tables.filter(write => write.writesStructure).map(write => write.id),
-  );
+  await refreshSubjects(transaction, options.renewed);
   await updateRows(transaction, {
     table: 'tables',
     rows: lastChanges(changes, reading.structure.readAt),
-  });
-  await upsertRows(transaction, {
-    table: 'measurements',
-    key: ['table_id', 'measured_at'],
-    rows: measurements,
-  });
-  await updateRows(transaction, {
-    table: 'tables',
-    rows: measurements.map(measurement => ({
-      id: measurement.table_id,
-      measurement_stored_at: measurement.measured_at,
-    })),
   });
 }
 
@@ -165,80 +127,55 @@ export async function commitReading(
   options: CommitOptions,
 ): Promise<boolean> {
   const { run, commit, onWritten = () => undefined } = options;
-  const { config, reading, moments } = commit;
+  const { config, reading } = commit;
   return await database.transaction(async transaction => {
-    await transaction.raw(
-      `set local statement_timeout = ${policyOf('commit').timeLimit}`,
-    );
-    const held = await transaction('runs')
-      .where({ id: run.id, attempt: run.attempt, state: 'running' })
-      .whereNull('cancel_requested_at')
-      .forUpdate()
-      .first('id');
-    if (!held) {
+    if (!(await holdRun(transaction, run))) {
       return false;
     }
     const before = await lockRevision(transaction);
     const verdictRevision = before + 1;
+    const feed = FeedWriter.create(transaction, {
+      warehouse: config.id,
+      after: verdictRevision,
+    });
     await writeSchemas(transaction, commit);
     await onWritten('schemas');
     await removeAndRename(transaction, commit);
     await onWritten('removals');
-    await writeTables(transaction, commit, verdictRevision);
+    await feed.write(feedEntries(config, reading.structure));
+    const written = await writeTables(transaction, commit, {
+      revision: verdictRevision,
+      feed,
+    });
     await onWritten('tables');
     await replaceReferences(transaction, {
-      warehouse: config.id,
-      references: commit.references,
+      from: commit.references.from,
+      gone: commit.removedTables,
+      references: commit.references.rows,
     });
     await onWritten('references');
-    await writeHistory(transaction, commit, run.id);
+    await writeHistory(transaction, commit, {
+      runId: run.id,
+      renewed: written.renewed,
+    });
     await purgeSchemas(transaction, config.id, commit.purgedSchemas);
     await onWritten('history');
-    const last = await writeFeed(transaction, {
-      warehouse: config.id,
-      entries: commit.feed,
-      after: verdictRevision,
-    });
+    await feed.removeGone();
     const isQuiet =
-      last === verdictRevision &&
-      !commit.tables.some(write => write.verdictsChanged);
-    const revision = isQuiet ? before : last;
+      feed.revision === verdictRevision && !written.verdictsChanged;
+    const revision = isQuiet ? before : feed.revision;
     await setRevision(transaction, revision);
     await onWritten('feed');
-    await transaction('warehouses')
-      .where({ id: config.id })
-      .update({
-        connection_state: 'ok',
-        connection_code: null,
-        connection_since: transaction.raw(
-          `case when connection_state = 'ok' then connection_since else now() end`,
-        ),
-        last_tried_at: transaction.fn.now(),
-        next_try_at: transaction.raw(`now() + ? * interval '1 millisecond'`, [
-          options.nextRunIn,
-        ]),
-        failures: 0,
-        last_read_at: reading.structure.readAt,
-        moments: JSON.stringify(moments),
-        server: JSON.stringify(reading.structure.server),
-        access_level: reading.structure.accessLevel,
-        access: reading.access ? JSON.stringify(reading.access) : null,
-        warnings: JSON.stringify(reading.structure.warnings),
-        description: reading.structure.comment ?? null,
-      });
-    await writeStoredFingerprint(transaction, config.id, reading.structure);
-    await transaction('runs')
-      .where({ id: run.id })
-      .update({
-        state: 'succeeded',
-        finished_at: transaction.raw('clock_timestamp()'),
-        read_at: reading.structure.readAt,
-        steps: JSON.stringify(options.steps),
-        result: JSON.stringify({ ...commit.result, revision }),
-        reason_code: null,
-        reason_detail: null,
-      });
-    await forgetStepResults(transaction, [run.id]);
+    await finishRun(transaction, {
+      run,
+      config,
+      structure: reading.structure,
+      access: reading.access,
+      moments: commit.moments,
+      hasAllFigures: reading.hasAllFigures,
+      steps: options.steps,
+      result: { ...commit.result, revision },
+    });
     await onWritten('warehouse');
     return true;
   });

@@ -2,21 +2,19 @@ import type { FailureCode } from '@datamap/plugin-datamap-common';
 import type { AccessWarning } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import {
-  compareStructures,
-  matchStructures,
-  type Matches,
+  changedTable,
+  type ChangedTable,
+  differenceOf,
+  namingOf,
   safetyValve,
+  type StructureDifference,
 } from '../compare';
 import { schemasToPurge } from '../changes';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
-import {
-  readRemovedTables,
-  readStoredState,
-  readStructures,
-  type StoredState,
-} from '../store/StoredState';
-import { growthHistory } from '../store/growthHistory';
+import { readStructures } from '../store/StoredState';
 import { UpdateReportStore } from '../updates/UpdateReportStore';
+import { copyFindings } from './copyFindings';
+import { mapGently } from './mapGently';
 import { type PreparedCommit, prepareCommit } from './prepareCommit';
 import type { WarehouseReading } from './readSnapshot';
 
@@ -53,12 +51,10 @@ function withoutUsage(warnings: AccessWarning[]): number | undefined {
 function assertTrustworthy(options: {
   config: WarehouseConfig;
   reading: WarehouseReading;
-  state: StoredState;
-  matches: Matches;
   acceptRemovals: boolean;
 }): void {
-  const { config, reading, state, matches, acceptRemovals } = options;
-  const { structure } = reading;
+  const { config, reading, acceptRemovals } = options;
+  const { matches, state, structure } = reading;
   const inhabited = new Set(
     state.structure.tables
       .map(table => table.schema)
@@ -74,7 +70,7 @@ function assertTrustworthy(options: {
   const code = safetyValve({
     previousTables,
     removedTables,
-    currentTables: structure.relations.length,
+    currentTables: reading.tables.size,
     currentSchemas: structure.schemas.length,
     vanishedSchemas: matches.schemas.removed.filter(({ name }) =>
       inhabited.has(name),
@@ -94,6 +90,36 @@ function assertTrustworthy(options: {
   }
 }
 
+/** Structures that are in memory at once, each as it was and as it is. */
+const AT_ONCE = 500;
+
+/** Compares those tables of a reading that differ from what is stored. */
+async function compared(
+  database: Knex,
+  { matches, state, structure }: WarehouseReading,
+): Promise<StructureDifference> {
+  const naming = namingOf(
+    state.moments ? state.structure : undefined,
+    structure,
+    matches,
+  );
+  const differing = matches.tables.matched.filter(({ differs }) => differs);
+  const changed: ChangedTable[] = [];
+  for (let start = 0; start < differing.length; start += AT_ONCE) {
+    const some = differing.slice(start, start + AT_ONCE);
+    const structures = await readStructures(
+      database,
+      some.map(({ stored }) => stored.id),
+    );
+    changed.push(
+      ...(await mapGently(some, match =>
+        changedTable(match, structures, naming),
+      )),
+    );
+  }
+  return differenceOf(matches, changed);
+}
+
 /**
  * Compares a reading with the last good state and works out what is to be
  * written.
@@ -108,45 +134,18 @@ export async function comparedWithStore(
     acceptRemovals: boolean;
   },
 ): Promise<PreparedCommit> {
-  const { config, reading, acceptRemovals } = options;
-  const state = await readStoredState(database, config.id);
-  const previous = state.read ? state.structure : undefined;
-  const matches = matchStructures(
-    previous,
-    reading.structure,
-    reading.storedHashes,
-  );
-  assertTrustworthy({ config, reading, state, matches, acceptRemovals });
-  const differing = matches.tables.matched.filter(({ differs }) => differs);
-  const difference = compareStructures(
-    previous,
-    reading.structure,
-    await readStructures(
-      database,
-      differing.map(({ stored }) => stored.id),
-    ),
-    matches,
-  );
-  return await prepareCommit({
+  const { config, reading } = options;
+  assertTrustworthy(options);
+  return prepareCommit({
     config,
     reading,
-    state,
-    matches,
-    difference,
-    revived:
-      difference.tables.added.length > 0
-        ? await readRemovedTables(database, config.id)
-        : new Map(),
+    difference: await compared(database, reading),
     purgedSchemas: await schemasToPurge(
       database,
       config.id,
       config.readsSchema,
     ),
-    histories: await growthHistory(
-      database,
-      config.id,
-      reading.statistics.readAt,
-    ),
+    copies: await copyFindings(database, reading),
     reportOf: await UpdateReportStore.create({ database }).newest(config.id),
   });
 }

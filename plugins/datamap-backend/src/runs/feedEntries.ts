@@ -4,27 +4,18 @@ import type { StructureSnapshot } from '@datamap/plugin-datamap-node';
 import { createSchemaOwnerOf } from '../config/createOwnerOf';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
 import { publishedTable } from '../meaning';
-import type { FeedEntry } from '../store/writeFeed';
-import { createPublishedReferences } from './referenceGraph';
+import type { FeedEntry } from '../store/FeedWriter';
+import type { PublishedReferences } from './referenceGraph';
 import type { TableWrite } from './tableWrites';
 
 /**
- * What the catalog and the search are to say of a warehouse: itself, its
- * schemas and its tables.
+ * What the catalog and the search are to say of a warehouse and of its schemas.
  */
-export function feedEntries(options: {
-  config: WarehouseConfig;
-  structure: StructureSnapshot;
-  writes: TableWrite[];
-}): FeedEntry[] {
-  const { config, structure, writes } = options;
+export function feedEntries(
+  config: WarehouseConfig,
+  structure: Pick<StructureSnapshot, 'comment' | 'schemas' | 'server'>,
+): FeedEntry[] {
   const { id: warehouse } = config;
-  const names = new Map(
-    writes.map(({ relation, entityName: name }) => [relation.oid, name]),
-  );
-  const referencesOf = createPublishedReferences(structure.relations, oid =>
-    names.get(oid),
-  );
   const schemaOwnerOf = createSchemaOwnerOf(config.owners, config.defaultOwner);
   const description = config.description ?? structure.comment;
   return [
@@ -56,20 +47,28 @@ export function feedEntries(options: {
         },
       };
     }),
-    ...writes.map(write => ({
-      type: 'table' as const,
-      entityName: write.entityName,
-      columns: write.relation.columns.map(({ name, comment }) => ({
-        name,
-        comment,
-      })),
-      entity: publishedTable({
-        relation: write.relation,
-        schemaEntityName: write.schemaEntityName,
-        owner: write.owner,
-        assessment: write.assessment,
-        ...referencesOf(write.relation),
-      }),
-    })),
   ];
+}
+
+/** What they are to say of a table. */
+export function tableFeedEntry(
+  write: Pick<
+    TableWrite,
+    'table' | 'schemaEntityName' | 'owner' | 'assessment'
+  >,
+  references: PublishedReferences,
+): FeedEntry {
+  const { outline, entityName: name } = write.table;
+  return {
+    type: 'table',
+    entityName: name,
+    columnsHash: outline.columns.hash,
+    entity: publishedTable({
+      relation: outline,
+      schemaEntityName: write.schemaEntityName,
+      owner: write.owner,
+      assessment: write.assessment,
+      ...references,
+    }),
+  };
 }

@@ -1,14 +1,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import type {
-  ReadStructureOptions,
-  StructureSnapshot,
-} from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import {
-  FixtureConnector,
   fixtureReference,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
+import { IncrementalConnector } from '../__testUtils__/IncrementalConnector';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -19,49 +15,12 @@ jest.setTimeout(120_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
-/** Knows which schemas changed: their versions are what a test says. */
-class VersionedConnector extends FixtureConnector {
-  versions: { [schema: string]: string } = {};
-  /** Of each reading of the structure, which tables it gave. */
-  given: string[][] = [];
-  asked: ReadStructureOptions[] = [];
-
-  async readStructure(
-    options: ReadStructureOptions = {},
-  ): Promise<StructureSnapshot> {
-    const whole = await super.readStructure();
-    const { since } = options;
-    this.asked.push(options);
-    const unchanged = since
-      ? whole.schemas
-          .map(({ name }) => name)
-          .filter(name => since.schemas[name] === this.versions[name])
-      : undefined;
-    const relations = whole.relations.filter(
-      ({ schema }) => !unchanged?.includes(schema),
-    );
-    this.given.push(relations.map(({ name }) => name));
-    return {
-      ...whole,
-      relations,
-      unchangedSchemas: unchanged,
-      fingerprint: {
-        key: 'server',
-        common: '1',
-        confirmedAt: whole.readAt,
-        schemas: { ...this.versions },
-      },
-    };
-  }
-}
-
-describe('a warehouse that tells which schemas changed', () => {
+describe('a warehouse that tells which tables changed', () => {
   let api: DatamapBackend;
   let database: Knex;
-  const connector = new VersionedConnector();
+  const connector = new IncrementalConnector();
 
   beforeAll(async () => {
-    connector.versions = { sales: '1', stock: '1' };
     connector.relations = [
       fixtureTable(1, 'stock', 'items', { comment: 'What is sold' }),
       fixtureTable(2, 'sales', 'orders', {
@@ -109,7 +68,6 @@ describe('a warehouse that tells which schemas changed', () => {
   });
 
   it('is read where it changed; the rest stays', async () => {
-    connector.versions.sales = '2';
     connector.relations = [
       connector.relations[0],
       { ...connector.relations[1], comment: 'What was ordered' },
@@ -125,8 +83,7 @@ describe('a warehouse that tells which schemas changed', () => {
     expect(body.references.outgoing).toBe(1);
   });
 
-  it('loses what went from a schema that changed, and nothing else', async () => {
-    connector.versions.sales = '3';
+  it('loses what went, and nothing else', async () => {
     connector.relations = connector.relations.slice(0, 2);
     expect(await api.run('main')).toMatchObject({
       result: { added: 0, removed: 1, unchanged: 2 },
@@ -139,6 +96,14 @@ describe('a warehouse that tells which schemas changed', () => {
     });
     await api.run('main');
     expect(connector.given.at(-1)).toEqual(['items', 'orders']);
+    await api.run('main');
+    expect(connector.given.at(-1)).toEqual([]);
+  });
+
+  it('is read whole where the store lacks what a table rests on', async () => {
+    await database('tables').where({ name: 'items' }).update({ outline: null });
+    await api.run('main');
+    expect(connector.given.slice(-2)).toEqual([[], ['items', 'orders']]);
     await api.run('main');
     expect(connector.given.at(-1)).toEqual([]);
   });

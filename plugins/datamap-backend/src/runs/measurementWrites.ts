@@ -47,8 +47,8 @@ export function measurementWrites(writes: TableWrite[], readAt: string) {
         hasMoved(write) ||
         (write.stored?.measurementStoredAt?.getTime() ?? 0) <= dayAgo,
     )
-    .map(({ id, assessment }) => ({
-      table_id: id,
+    .map(({ table, assessment }) => ({
+      table_id: table.id,
       measured_at: readAt,
       rows_value: assessment.rows.value ?? null,
       rows_grade: assessment.rows.grade,

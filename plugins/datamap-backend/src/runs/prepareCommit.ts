@@ -1,45 +1,37 @@
 import { type FoundChange, runChanges } from '../changes';
-import {
-  isSameDatabase,
-  type Matches,
-  type StructureDifference,
-} from '../compare';
-import { createOwnerOf } from '../config/createOwnerOf';
+import { isSameDatabase, type StructureDifference } from '../compare';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
-import type { TableHistory } from '../meaning';
+import type { CopyFinding } from '../meaning';
 import type { Moments } from '../store/moments';
+import type { ReferenceRow } from '../store/replaceReferences';
 import type { StoredState } from '../store/StoredState';
-import type { FeedEntry } from '../store/writeFeed';
-import { feedEntries } from './feedEntries';
-import { measurementWrites } from './measurementWrites';
 import type { WarehouseReading } from './readSnapshot';
-import { referenceWrites } from './referenceWrites';
+import { referenceWrites, referencingTables } from './referenceWrites';
 import type { RunResult } from './RunRow';
 import { schemaWrites } from './schemaWrites';
-import { tableReadings } from './tableReadings';
-import { type TableWrite, tableWrites } from './tableWrites';
+import { createTableReadings } from './tableReadings';
 
 /**
- * All that a run is going to write, worked out before its transaction begins.
+ * What a run is going to write, worked out before its transaction begins, apart
+ * from the rows of tables: those are made a few at a time.
  */
 export interface PreparedCommit {
   config: WarehouseConfig;
   reading: WarehouseReading;
   moments: Moments;
   schemas: { written: ReturnType<typeof schemaWrites>; removed: string[] };
-  tables: TableWrite[];
+  /** What the run knows about a table. */
+  readingOf: ReturnType<typeof createTableReadings>;
   removedTables: string[];
   /** Tables under a new name, with the one that they had. */
   renamed: Array<{ id: string; entityName: string }>;
-  references: ReturnType<typeof referenceWrites>;
-  measurements: ReturnType<typeof measurementWrites>;
+  references: { from: string[]; rows: ReferenceRow[] };
   changes: FoundChange[];
   /** Names of schemas of which nothing may be kept any more. */
   purgedSchemas: string[];
   /** The store's id of a table by its object id, before the run and after. */
   tableBefore: (oid: number) => string | undefined;
   tableAfter: (oid: number) => string | undefined;
-  feed: FeedEntry[];
   result: Omit<RunResult, 'revision'>;
 }
 
@@ -57,91 +49,91 @@ function serverChange(
 }
 
 /**
- * Works out all that a run is going to write.
- *
- * @param options.revived - ids of removed tables by the entity name under which
- *   they came back
+ * When what was read: of the figures of all tables, since those of some do not
+ * make the others newer.
  */
-export async function prepareCommit(options: {
+function momentsOf(reading: WarehouseReading): Moments {
+  const { structure, statistics, sizes, periods, lastUpdates } = reading;
+  const before = reading.state.moments;
+  return before && !reading.hasAllFigures
+    ? { ...before, structure: structure.readAt }
+    : {
+        statistics: statistics.readAt,
+        sizes: sizes.readAt,
+        updateLog: reading.updateLogReadAt,
+        periods: periods.readAt,
+        lastUpdates: lastUpdates?.readAt,
+        structure: structure.readAt,
+      };
+}
+
+function referencesOf({
+  structure,
+  tables,
+}: WarehouseReading): PreparedCommit['references'] {
+  const referencing = referencingTables(
+    tables,
+    structure.unchanged === undefined,
+  );
+  return {
+    from: referencing.map(({ id }) => id),
+    rows: referenceWrites(referencing, tables),
+  };
+}
+
+/**
+ * Works out what a run is going to write.
+ */
+export function prepareCommit(options: {
   config: WarehouseConfig;
   reading: WarehouseReading;
-  state: StoredState;
-  matches: Matches;
   difference: StructureDifference;
-  revived: Map<string, string>;
   purgedSchemas: string[];
-  histories: Map<string, TableHistory>;
-  reportOf: Parameters<typeof tableReadings>[2];
-}): Promise<PreparedCommit> {
-  const { config, reading, state, matches, difference } = options;
-  const moments: Moments = {
-    structure: reading.structure.readAt,
-    statistics: reading.statistics.readAt,
-    sizes: reading.sizes.readAt,
-    updateLog: reading.updateLogReadAt,
-    periods: reading.periods.readAt,
-    lastUpdates: reading.lastUpdates?.readAt,
-  };
-  const tables = await tableWrites({
-    warehouse: config.id,
-    state,
-    difference,
-    readings: tableReadings(reading, config, options.reportOf),
-    matched: new Map(
-      matches.tables.matched.map(({ stored, current, structureHash }) => [
-        current.oid,
-        { id: stored.id, structureHash },
-      ]),
-    ),
-    revived: options.revived,
-    histories: options.histories,
-    ownerOf: createOwnerOf(config.owners, config.defaultOwner),
-    moments,
-  });
+  /** By object id. */
+  copies: ReadonlyMap<number, CopyFinding>;
+  reportOf: Parameters<typeof createTableReadings>[2]['reportOf'];
+}): PreparedCommit {
+  const { config, reading, difference } = options;
+  const { matches, state, structure, tables } = reading;
   const { added, removed, renamed, modified, unchanged } = difference.tables;
   const written = schemaWrites(config, matches.schemas);
   const storedIds = new Map(
     state.structure.tables.map(({ oid, id }) => [oid, id]),
   );
-  const currentIds = new Map(
-    tables.map(({ id, relation }) => [relation.oid, id]),
-  );
   const schemaIds = new Map(written.map(({ name, id }) => [name, id]));
+  const tableAfter = (oid: number) => tables.get(oid)?.id;
   return {
     config,
     reading,
-    moments,
+    moments: momentsOf(reading),
     schemas: {
       written,
       removed: matches.schemas.removed.map(({ id }) => id),
     },
-    tables,
+    readingOf: createTableReadings(reading, config, options),
     removedTables: removed.map(({ id }) => id),
     renamed: renamed.map(({ before }) => ({
       id: before.id,
       entityName: before.entityName,
     })),
-    references: referenceWrites(tables),
-    measurements: measurementWrites(tables, reading.statistics.readAt),
+    references: referencesOf(reading),
     // The first reading finds everything new, which is no news.
-    changes: state.read
+    changes: state.moments
       ? runChanges({
           difference,
           matches,
           server: serverChange(state, reading),
-          tableIdOf: oid => currentIds.get(oid),
+          tableIdOf: tableAfter,
           schemaIdOf: name => schemaIds.get(name),
         })
       : [],
     purgedSchemas: options.purgedSchemas,
     tableBefore: oid => storedIds.get(oid),
-    // Those of schemas that were not read again are what they were.
     tableAfter: oid =>
-      currentIds.get(oid) ??
-      (isSameDatabase(state.structure, reading.structure)
+      tableAfter(oid) ??
+      (isSameDatabase(state.structure, structure)
         ? storedIds.get(oid)
         : undefined),
-    feed: feedEntries({ config, structure: reading.structure, writes: tables }),
     result: {
       added: added.length,
       removed: removed.length,

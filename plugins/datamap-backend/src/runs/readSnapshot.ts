@@ -1,21 +1,16 @@
 import type { WarehouseAccess } from '@datamap/plugin-datamap-common';
 import type {
-  ContentProbe,
-  LastUpdateTarget,
-  PeriodColumn,
-  RelationLastUpdates,
-  RelationPeriods,
-  RelationSizes,
-  RelationSnapshot,
-  RelationStatistics,
-  StructureSnapshot,
-  UpdateLogEntry,
   ReadOptions,
-  WarehouseServer,
+  StructureSnapshot,
 } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import type { Matches } from '../compare';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
+import type { StoredState } from '../store/StoredState';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
+import type { CurrentTable } from './CurrentTable';
+import { placeStructure } from './placeStructure';
+import { type FiguresReading, readFigures } from './readFigures';
 import { readStructureSince } from './readStructureSince';
 import type { RunProgress } from './RunProgress';
 
@@ -25,163 +20,81 @@ type ReadableWarehouse = Pick<
 >;
 
 /**
- * Everything that one run read.
+ * What a run finds that has nothing to read: all is as it is stored.
  */
-export interface WarehouseReading {
+export interface UnchangedReading {
+  isUnchanged: true;
   /** What the role may see, where the connector tells. */
   access?: WarehouseAccess;
   structure: StructureSnapshot;
-  /** By object id, the hashes of relations that did not have to be read. */
-  storedHashes?: ReadonlyMap<number, string>;
-  statistics: RelationStatistics;
-  sizes: RelationSizes;
-  /** Looks into tables whose contents the configuration opens. */
-  probes: ContentProbe[];
-  /** The smallest and largest values of the columns that are named for it. */
-  periods: RelationPeriods;
-  /** What columns tell of last updates; absent where the connector has no way. */
-  lastUpdates?: RelationLastUpdates;
-  /** Undefined where it may not be read. */
-  updateLog?: UpdateLogEntry[];
-  /** ISO 8601. */
-  updateLogReadAt: string;
-}
-
-/** The object ids of what stores rows of its own, partitions included. */
-export function storing(relations: RelationSnapshot[]): number[] {
-  return relations.flatMap(relation => {
-    switch (relation.kind) {
-      case 'table':
-      case 'materialized-view':
-        return [relation.oid];
-      case 'partitioned-table':
-        return relation.parts
-          .filter(part => part.kind === 'table')
-          .map(part => part.oid);
-      default:
-        return [];
-    }
-  });
-}
-
-/** The tables whose rows nothing free tells: never analyzed, and not 0 bytes. */
-export function worthALook(
-  relations: RelationSnapshot[],
-  statistics: RelationStatistics,
-  sizes: RelationSizes,
-): number[] {
-  const estimates = new Map(
-    statistics.relations.map(({ oid, reltuples }) => [oid, reltuples]),
-  );
-  const empty = new Set(
-    sizes.relations
-      .filter(size => size.method === 'relation-size' && size.mainBytes === 0)
-      .map(size => size.oid),
-  );
-  return relations
-    .filter(
-      ({ oid, kind, populated }) =>
-        (kind === 'table' || kind === 'materialized-view') &&
-        populated &&
-        (estimates.get(oid) ?? -1) < 0 &&
-        !empty.has(oid),
-    )
-    .map(({ oid }) => oid);
-}
-
-/** The columns that the configuration names for the period of their tables. */
-export function periodColumns(
-  relations: RelationSnapshot[],
-  { notesOf }: Pick<WarehouseConfig, 'notesOf'>,
-): PeriodColumn[] {
-  return relations.flatMap(({ oid, schema, name }) => {
-    const { periodColumn } = notesOf(schema, name);
-    return periodColumn === undefined ? [] : { oid, column: periodColumn };
-  });
-}
-
-/** The columns that the configuration names for the last update of their tables. */
-export function lastUpdateTargets(
-  relations: RelationSnapshot[],
-  { notesOf }: Pick<WarehouseConfig, 'notesOf'>,
-): LastUpdateTarget[] {
-  return relations.flatMap(({ oid, schema, name }) => {
-    const { updatedColumn } = notesOf(schema, name);
-    return updatedColumn === undefined ? [] : [{ oid, column: updatedColumn }];
-  });
-}
-
-/** What object ids and counters are of; another server's say something else. */
-function basisOf(server: WarehouseServer): string {
-  const { systemIdentifier, databaseOid, startedAt, inRecovery } = server;
-  return JSON.stringify([systemIdentifier, databaseOid, startedAt, inRecovery]);
 }
 
 /**
- * Reads a warehouse from the first step to the last before anything is written.
+ * Everything that one run read, beside what it knew.
+ */
+export interface WarehouseReading extends FiguresReading {
+  isUnchanged: false;
+  /** What the role may see, where the connector tells. */
+  access?: WarehouseAccess;
+  /** With the relations that were read; the others are named as unchanged. */
+  structure: StructureSnapshot;
+  /** The last good state. */
+  state: StoredState;
+  matches: Matches;
+  /** All tables as they are now, by object id. */
+  tables: Map<number, CurrentTable>;
+  /** Those that are looked at: their figures were read. */
+  touched: CurrentTable[];
+  /** Whether those are all, because the figures of all were due. */
+  hasAllFigures: boolean;
+}
+
+/**
+ * Reads a warehouse from the first step to the last before anything is written:
+ * its structure where that changed, and the figures of those tables, or of all
+ * where they are due.
  */
 export async function readSnapshot(
   { connector, config }: ReadableWarehouse,
   progress: RunProgress,
-  { database, trustHint }: { database: Knex; trustHint: boolean },
-): Promise<WarehouseReading> {
+  options: { database: Knex; trustHint: boolean; figuresDue: boolean },
+): Promise<WarehouseReading | UnchangedReading> {
+  const { database, trustHint, figuresDue } = options;
   const { readAccess } = connector;
   const access = readAccess
-    ? await progress.step('connect', options =>
-        readAccess.call(connector, options),
+    ? await progress.step('connect', reading =>
+        readAccess.call(connector, reading),
       )
     : undefined;
-  const readStructure = (options: ReadOptions) =>
-    readStructureSince(
+  const readStructure = async (reading: ReadOptions) => {
+    const { structure, isUnchanged } = await readStructureSince(
       { database, warehouse: config.id, connector, trustHint },
-      options,
+      reading,
     );
-  const { structure, storedHashes } = access
+    return isUnchanged && !figuresDue
+      ? { isUnchanged: true as const, structure }
+      : {
+          isUnchanged: false as const,
+          structure,
+          ...(await placeStructure(database, config.id, structure)),
+        };
+  };
+  const read = access
     ? await progress.step('structure', readStructure)
     : await progress.connectAndRead(readStructure);
-  const basis = basisOf(structure.server);
-  const { relations } = structure;
-  const statistics = await progress.resumableStep(
-    'statistics',
-    basis,
-    options => connector.readStatistics(options),
-  );
-  const { sizes, probes, periods } = await progress.resumableStep(
-    'sizes',
-    basis,
-    async options => {
-      const read = await connector.readSizes(storing(relations), options);
-      const oids = worthALook(relations, statistics, read);
-      return {
-        sizes: read,
-        probes:
-          oids.length > 0 ? await connector.probeContents(oids, options) : [],
-        periods: await connector.readPeriods(
-          periodColumns(relations, config),
-          options,
-        ),
-      };
+  if (read.isUnchanged) {
+    return { access, ...read };
+  }
+  const touched = figuresDue ? [...read.tables.values()] : read.touched;
+  const figures = await readFigures(
+    {
+      connector,
+      config,
+      server: read.structure.server,
+      relations: touched.map(({ outline }) => outline),
+      areAll: figuresDue,
     },
+    progress,
   );
-  const { updateLogReadAt, updateLog, lastUpdates } =
-    await progress.resumableStep('update-log', basis, async options => ({
-      updateLogReadAt: new Date().toISOString(),
-      updateLog: await connector.readUpdateLog(options),
-      lastUpdates: await connector.readLastUpdates?.(
-        lastUpdateTargets(relations, config),
-        options,
-      ),
-    }));
-  return {
-    access,
-    structure,
-    storedHashes,
-    statistics,
-    sizes,
-    probes,
-    periods,
-    lastUpdates,
-    updateLog,
-    updateLogReadAt,
-  };
+  return { access, ...read, ...figures, touched, hasAllFigures: figuresDue };
 }

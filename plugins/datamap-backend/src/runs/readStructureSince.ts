@@ -1,19 +1,22 @@
 import type {
   ReadOptions,
+  StructureFingerprint,
   StructureSnapshot,
   WarehouseConnector,
 } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
-import { readKeptRelations } from '../store/readKeptRelations';
+import { countKept } from '../store/countKept';
+import { isSameWarehouse } from '../store/isSameWarehouse';
 import { readStoredFingerprint } from '../store/structureFingerprints';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A structure, whole, whether it was read or known already. */
-export interface KnownStructure {
+/** What was read of a structure. */
+export interface StructureSince {
+  /** With the relations that were read; the others are named as unchanged. */
   structure: StructureSnapshot;
-  /** By object id, the hashes of the relations that did not have to be read. */
-  storedHashes: Map<number, string>;
+  /** Whether all of it is as it is stored. */
+  isUnchanged: boolean;
 }
 
 /** Whether all is to be read again, whatever a fingerprint says. */
@@ -21,21 +24,10 @@ function isDue(readWholeAt: Date): boolean {
   return Date.now() - readWholeAt.getTime() > DAY;
 }
 
-/** By code units, as connectors order them. */
-function byName(
-  one: { schema: string; name: string },
-  other: { schema: string; name: string },
-): number {
-  if (one.schema !== other.schema) {
-    return one.schema < other.schema ? -1 : 1;
-  }
-  return one.name < other.name ? -1 : 1;
-}
-
 /**
- * Reads what changed of a structure since the last good run, and takes the rest
- * from the store. Once a day, and where the connector cannot say what changed,
- * all is read.
+ * Reads what changed of a structure since the last good run. Once a day, and
+ * where the connector cannot say what changed, all is read; so it is where the
+ * store lacks something that the connector calls unchanged.
  */
 export async function readStructureSince(
   options: {
@@ -46,28 +38,33 @@ export async function readStructureSince(
     trustHint: boolean;
   },
   reading: ReadOptions,
-): Promise<KnownStructure> {
+): Promise<StructureSince> {
   const { database, warehouse, connector, trustHint } = options;
+  const read = async (since?: StructureFingerprint) =>
+    await connector.readStructure({
+      ...reading,
+      fingerprint: true,
+      trustHint,
+      ...(since && { since }),
+    });
   const stored = await readStoredFingerprint(database, warehouse);
-  const structure = await connector.readStructure({
-    ...reading,
-    fingerprint: true,
-    trustHint,
-    ...(stored && !isDue(stored.readWholeAt) && { since: stored.fingerprint }),
-  });
-  if (!structure.unchangedSchemas?.length) {
-    return { structure, storedHashes: new Map() };
-  }
-  const kept = await readKeptRelations(
-    database,
-    warehouse,
-    structure.unchangedSchemas,
+  const structure = await read(
+    stored && !isDue(stored.readWholeAt) ? stored.fingerprint : undefined,
   );
+  const { unchanged } = structure;
+  if (!unchanged) {
+    return { structure, isUnchanged: false };
+  }
+  const kept = await countKept(database, warehouse, unchanged);
+  if (kept.found < unchanged.length) {
+    return { structure: await read(), isUnchanged: false };
+  }
   return {
-    structure: {
-      ...structure,
-      relations: [...structure.relations, ...kept.relations].sort(byName),
-    },
-    storedHashes: kept.hashes,
+    structure,
+    isUnchanged:
+      structure.relations.length === 0 &&
+      unchanged.length > 0 &&
+      kept.stored === kept.found &&
+      (await isSameWarehouse(database, warehouse, structure)),
   };
 }

@@ -1,5 +1,4 @@
-import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
-import { foreignKeysOf } from '../store/foreignKeys';
+import type { RelationOutline } from '../meaning';
 
 /** More referencing tables than this, and a table's references leave the catalog. */
 export const HUB = 200;
@@ -13,22 +12,27 @@ export interface PublishedReferences {
   referencedByLeftOut: number;
 }
 
+type Referencing = Pick<RelationOutline, 'oid' | 'foreignKeys'>;
+
 /**
  * Makes the function that says which references of a table reach the catalog:
  * those into a table that very many others reference stay out, or that table's
  * entity would carry thousands of relations.
  */
 export function createPublishedReferences(
-  relations: RelationSnapshot[],
+  relations: Iterable<Referencing>,
   entityNameOf: (oid: number) => string | undefined,
-): (relation: RelationSnapshot) => PublishedReferences {
-  const targetsOf = (relation: RelationSnapshot): number[] => [
-    ...new Set(
-      foreignKeysOf(relation)
-        .map(key => key.referencedOid)
-        .filter(oid => entityNameOf(oid) !== undefined),
-    ),
-  ];
+): (relation: Referencing) => PublishedReferences {
+  const targetsOf = ({ foreignKeys }: Referencing): number[] =>
+    foreignKeys.length === 0
+      ? []
+      : [
+          ...new Set(
+            foreignKeys
+              .map(({ oid }) => oid)
+              .filter(oid => entityNameOf(oid) !== undefined),
+          ),
+        ];
   const referencing = new Map<number, number>();
   for (const relation of relations) {
     for (const target of targetsOf(relation)) {

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { titleOf } from '@datamap/plugin-datamap-common';
 import { entityName } from '@datamap/plugin-datamap-node';
-import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
-import type { StructureDifference } from '../compare';
 import {
   assessTable,
   type TableAssessment,
@@ -11,27 +8,23 @@ import {
 } from '../meaning';
 import { hashOf } from '../store/hashOf';
 import { type Moments, withoutMoments } from '../store/moments';
+import type { StoredFacts } from '../store/readStoredFacts';
 import { searchText } from '../store/searchText';
-import type { StoredFacts, StoredState } from '../store/StoredState';
-import { mapGently } from './mapGently';
+import { storedOutline } from '../store/storedOutline';
+import type { CurrentTable } from './CurrentTable';
 
 /**
  * A table as a run found it, held against what is stored.
  */
 export interface TableWrite {
-  id: string;
-  relation: RelationSnapshot;
-  entityName: string;
+  table: CurrentTable;
   schemaEntityName: string;
   owner: string;
-  structureHash: string;
   assessment: TableAssessment;
   assessmentHash: string;
   /** What is stored of it; absent for a table that is new. */
   stored?: StoredFacts;
-  /** Whether the row has to be written as a whole. */
-  writesStructure: boolean;
-  /** Whether figures or verdicts have to be written. */
+  /** Whether figures, verdicts or the owner have to be written. */
   writesAssessment: boolean;
   /** Whether a review of the verdicts before says nothing about these. */
   verdictsChanged: boolean;
@@ -43,71 +36,43 @@ function storedAssessment(assessment: TableAssessment, moments: Moments) {
 }
 
 /**
- * Assesses every table of a reading and finds out what of it has to be written.
- *
- * @param options.revived - ids of removed tables by the entity name under which
- *   they came back
+ * Assesses a table and finds out what of it has to be written.
  */
-export async function tableWrites(options: {
+export function tableWrite(options: {
   warehouse: string;
-  state: StoredState;
-  difference: StructureDifference;
-  readings: Map<number, TableReading>;
-  matched: Map<number, { id: string; structureHash: string }>;
-  revived: Map<string, string>;
-  /** What growth is measured against, by the id of the table. */
-  histories: Map<string, TableHistory>;
+  table: CurrentTable;
+  reading: TableReading;
+  stored?: StoredFacts;
+  /** What growth is measured against. */
+  history?: TableHistory;
   ownerOf: (schema: string, table: string) => string;
   moments: Moments;
-}): Promise<TableWrite[]> {
-  const { warehouse, state, difference, moments } = options;
-  const changed = new Set(
-    [
-      ...difference.tables.renamed,
-      ...difference.tables.modified,
-      ...difference.tables.refreshed,
-    ].map(({ before }) => before.id),
+}): TableWrite {
+  const { warehouse, table, stored } = options;
+  const { schema, name } = table.outline;
+  const assessment = assessTable(
+    options.reading,
+    stored?.memory,
+    options.history,
   );
-  const added = new Map(
-    difference.tables.added.map(({ current, structureHash }) => [
-      current.oid,
-      structureHash,
-    ]),
-  );
-  return await mapGently([...options.readings.values()], reading => {
-    const { relation } = reading;
-    const { schema, name } = relation;
-    const match = options.matched.get(relation.oid);
-    const refName = entityName({ type: 'table', warehouse, schema, name });
-    const stored = match && state.facts.get(match.id);
-    const assessment = assessTable(
-      reading,
-      stored?.memory,
-      match && options.histories.get(match.id),
-    );
-    const assessmentHash = hashOf(storedAssessment(assessment, moments));
-    const owner = options.ownerOf(schema, name);
-    const verdicts = assessment.memory.verdicts;
-    return {
-      id: match?.id ?? options.revived.get(refName) ?? randomUUID(),
-      relation,
-      entityName: refName,
-      schemaEntityName: entityName({ type: 'schema', warehouse, schema }),
-      owner,
-      structureHash: match?.structureHash ?? added.get(relation.oid) ?? '',
-      assessment,
-      assessmentHash,
-      stored,
-      writesStructure:
-        !match || changed.has(match.id) || stored?.owner !== owner,
-      writesAssessment: stored?.assessmentHash !== assessmentHash,
-      verdictsChanged:
-        JSON.stringify(stored?.memory.verdicts) !== JSON.stringify(verdicts),
-    };
-  });
+  const assessmentHash = hashOf(storedAssessment(assessment, options.moments));
+  const owner = options.ownerOf(schema, name);
+  return {
+    table,
+    schemaEntityName: entityName({ type: 'schema', warehouse, schema }),
+    owner,
+    assessment,
+    assessmentHash,
+    stored,
+    writesAssessment:
+      stored?.assessmentHash !== assessmentHash || stored.owner !== owner,
+    verdictsChanged:
+      JSON.stringify(stored?.memory.verdicts) !==
+      JSON.stringify(assessment.memory.verdicts),
+  };
 }
 
-/** The columns that hold a table's figures and verdicts. */
+/** The columns that hold a table's figures, verdicts and owner. */
 export function assessmentColumns(
   write: TableWrite,
   options: { moments: Moments; revision: number },
@@ -119,7 +84,8 @@ export function assessmentColumns(
   const { rows, size, lastUpdated, health, verdicts, furtherVerdicts } =
     write.assessment;
   return {
-    id: write.id,
+    id: write.table.id,
+    owner: write.owner,
     assessment,
     assessment_hash: write.assessmentHash,
     memory,
@@ -142,30 +108,33 @@ export function assessmentColumns(
   };
 }
 
-/** All columns of a table's row, apart from those that a first run sets for good. */
+/**
+ * All columns of the row of a table that was read, apart from those that a first
+ * run sets for good.
+ */
 export function tableColumns(
   write: TableWrite,
   options: { warehouse: string; moments: Moments; revision: number },
 ) {
-  const { relation } = write;
-  const { schema, name } = relation;
-  const { title, titleSource, description } = titleOf(name, relation.comment);
+  const { outline, relation, structureHash, entityName: refName } = write.table;
+  const { schema, name } = outline;
+  const { title, titleSource, description } = titleOf(name, outline.comment);
   return {
     ...assessmentColumns(write, options),
     warehouse: options.warehouse,
-    oid: relation.oid,
+    oid: outline.oid,
     schema_name: schema,
     schema_entity_name: write.schemaEntityName,
     name,
-    entity_name: write.entityName,
+    entity_name: refName,
     title,
     title_source: titleSource,
     description: description ?? null,
     search_text: searchText({ title, name, schema, description }),
-    kind: relation.kind,
-    owner: write.owner,
-    structure: relation,
-    structure_hash: write.structureHash,
+    kind: outline.kind,
+    structure: relation && { ...relation, columns: relation.columns },
+    structure_hash: structureHash,
+    outline: storedOutline(outline),
     removed_at: null,
   };
 }

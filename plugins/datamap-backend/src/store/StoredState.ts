@@ -9,39 +9,30 @@ import type {
   StoredStructure,
   StoredTable,
 } from '../compare/types';
-import type { PreviousReading } from '../meaning';
-import { type Moments, withMoments } from './moments';
+import type { RelationOutline } from '../meaning';
+import type { Moments } from './moments';
+import { outlineOfRow } from './storedOutline';
 import type { TableRow } from './TableRow';
 
-/**
- * What the store keeps of a table for the next run, beside its structure.
- */
-export interface StoredFacts {
-  owner: string;
-  memory: PreviousReading;
-  assessmentHash: string;
-  verdictRevision: number;
-  rowsValue?: number;
-  rowsGrade: string;
-  sizeValue?: number;
-  health: string;
-  lastUpdated?: string;
-  /** When the last line of its history was written. */
-  measurementStoredAt?: Date;
-}
+/** Rows that are read at once, so that requests are answered in between. */
+const AT_ONCE = 2000;
 
 /**
- * The last good state of a warehouse, as a run compares with it.
+ * The last good state of a warehouse, as a run compares with it: of each table
+ * so little that those of a large warehouse are at hand.
  */
 export interface StoredState {
-  /** False before the first good run. */
-  read: boolean;
+  /** When the last good run read what; absent before the first. */
+  moments?: Moments;
   structure: StoredStructure;
+  /** By the store's id; absent for a row that an earlier version wrote. */
+  outlines: Map<string, RelationOutline>;
   /** What the server called its version in the last good run. */
   serverVersion?: string;
+  /** The database's own comment. */
+  comment?: string;
   /** What the last good run warned of. */
   warnings: AccessWarning[];
-  facts: Map<string, StoredFacts>;
 }
 
 type StateRow = Pick<
@@ -53,18 +44,8 @@ type StateRow = Pick<
   | 'kind'
   | 'entity_name'
   | 'structure_hash'
-  | 'owner'
-  | 'verdict_revision'
-  | 'rows_value'
-  | 'rows_grade'
-  | 'size_value'
-  | 'health'
-  | 'last_updated'
-> & {
-  memory: PreviousReading;
-  assessment_hash: string;
-  measurement_stored_at: Date | null;
-};
+  | 'outline'
+>;
 
 const STATE_COLUMNS: Array<keyof StateRow> = [
   'id',
@@ -74,21 +55,8 @@ const STATE_COLUMNS: Array<keyof StateRow> = [
   'kind',
   'entity_name',
   'structure_hash',
-  'owner',
-  'verdict_revision',
-  'rows_value',
-  'rows_grade',
-  'size_value',
-  'health',
-  'last_updated',
-  'memory',
-  'assessment_hash',
-  'measurement_stored_at',
+  'outline',
 ];
-
-function numberOf(value: string | null): number | undefined {
-  return value === null ? undefined : Number(value);
-}
 
 function storedTable(row: StateRow): StoredTable {
   return {
@@ -102,19 +70,27 @@ function storedTable(row: StateRow): StoredTable {
   };
 }
 
-function storedFacts(row: StateRow, moments: Moments): StoredFacts {
-  return {
-    owner: row.owner,
-    memory: withMoments(row.memory, moments),
-    assessmentHash: row.assessment_hash,
-    verdictRevision: Number(row.verdict_revision),
-    rowsValue: numberOf(row.rows_value),
-    rowsGrade: row.rows_grade,
-    sizeValue: numberOf(row.size_value),
-    health: row.health,
-    lastUpdated: row.last_updated?.toISOString(),
-    measurementStoredAt: row.measurement_stored_at ?? undefined,
-  };
+/** The schemas of a warehouse as the last good run stored them. */
+export async function readStoredSchemas(
+  database: Knex,
+  warehouse: string,
+): Promise<StoredSchema[]> {
+  const rows: Array<{
+    id: string;
+    oid: string;
+    name: string;
+    entity_name: string;
+    database_owner: string;
+    comment: string | null;
+  }> = await database('schemas').where({ warehouse });
+  return rows.map(row => ({
+    id: row.id,
+    oid: Number(row.oid),
+    name: row.name,
+    entityName: row.entity_name,
+    owner: row.database_owner,
+    ...(row.comment === null ? {} : { comment: row.comment }),
+  }));
 }
 
 /** Reads the last good state of a warehouse, without the structures themselves. */
@@ -127,46 +103,47 @@ export async function readStoredState(
         server: WarehouseServer | null;
         moments: Moments | null;
         warnings: AccessWarning[];
+        description: string | null;
       }
     | undefined = await database('warehouses')
-    .select('server', 'moments', 'warnings')
+    .select('server', 'moments', 'warnings', 'description')
     .where({ id: warehouse })
     .first();
-  const schemas: Array<{
-    id: string;
-    oid: string;
-    name: string;
-    entity_name: string;
-    database_owner: string;
-    comment: string | null;
-  }> = await database('schemas').where({ warehouse });
-  const tables: StateRow[] = await database('tables')
-    .select(STATE_COLUMNS)
-    .where({ warehouse })
-    .whereNull('removed_at');
-  const moments = state?.moments;
+  const tables: StoredTable[] = [];
+  const outlines = new Map<string, RelationOutline>();
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const rows: StateRow[] = await database('tables')
+      .select(STATE_COLUMNS)
+      .where({ warehouse })
+      .whereNull('removed_at')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(AT_ONCE);
+    for (const row of rows) {
+      tables.push(storedTable(row));
+      const outline = outlineOfRow(row);
+      if (outline) {
+        outlines.set(row.id, outline);
+      }
+    }
+    if (rows.length < AT_ONCE) {
+      break;
+    }
+    after = rows[rows.length - 1].id;
+  }
   return {
-    read: Boolean(moments),
+    moments: state?.moments ?? undefined,
     structure: {
       systemIdentifier: state?.server?.systemIdentifier,
       databaseOid: state?.server?.databaseOid ?? 0,
-      schemas: schemas.map(
-        (row): StoredSchema => ({
-          id: row.id,
-          oid: Number(row.oid),
-          name: row.name,
-          entityName: row.entity_name,
-          owner: row.database_owner,
-          ...(row.comment === null ? {} : { comment: row.comment }),
-        }),
-      ),
-      tables: tables.map(storedTable),
+      schemas: await readStoredSchemas(database, warehouse),
+      tables,
     },
+    outlines,
     serverVersion: state?.server?.version,
+    comment: state?.description ?? undefined,
     warnings: state?.warnings ?? [],
-    facts: new Map(
-      moments ? tables.map(row => [row.id, storedFacts(row, moments)]) : [],
-    ),
   };
 }
 
@@ -190,6 +167,7 @@ export async function readStructures(
 export async function readRemovedTables(
   database: Knex,
   warehouse: string,
+  entityNames: string[],
 ): Promise<Map<string, string>> {
   const rows: Array<Pick<TableRow, 'id' | 'entity_name'>> = await database(
     'tables',
@@ -197,6 +175,7 @@ export async function readRemovedTables(
     .select('id', 'entity_name')
     .where({ warehouse })
     .whereNotNull('removed_at')
+    .whereRaw('entity_name = any(?::text[])', [entityNames])
     .orderBy('removed_at');
   return new Map(rows.map(row => [row.entity_name, row.id]));
 }

@@ -9,6 +9,7 @@ import type {
 } from '@datamap/plugin-datamap-common';
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
 import type { TableAssessment } from '../meaning/types';
+import type { StoredOutline } from './storedOutline';
 
 /** What the store keeps of an assessment; the rest is in columns of its own. */
 export type StoredAssessment = Omit<TableAssessment, 'memory'>;
@@ -31,6 +32,8 @@ export interface TableRow {
   owner: string;
   structure: RelationSnapshot;
   structure_hash: string;
+  /** Null where an earlier version wrote the row. */
+  outline: StoredOutline | null;
   /** Without moments. */
   assessment: StoredAssessment;
   rows_value: string | null;

@@ -52,7 +52,11 @@ describe.each(['POSTGRES_18'] as const)('growthHistory on %s', id => {
       line('products', 4, 200),
     ]);
 
-    const histories = await growthHistory(database, 'main', now.toISOString());
+    const histories = await growthHistory(
+      database,
+      tables.map(table => table.id),
+      now.toISOString(),
+    );
     expect([...histories.keys()]).toEqual([idOf('orders')]);
     expect(histories.get(idOf('orders'))).toEqual({
       weekAgo: {

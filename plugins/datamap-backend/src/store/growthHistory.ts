@@ -17,17 +17,17 @@ const HALF_A_WEEK = 84 * HOUR;
 const AT_MOST = 48 * HOUR;
 
 /**
- * What growth is measured against, for all tables of a warehouse that have a
- * week of history, in two statements: a look into the index for each table.
+ * What growth is measured against, for those of some tables that have a week of
+ * history, in two statements: a look into the index for each table.
  *
  * @param now - ISO 8601
  */
 export async function growthHistory(
   database: Knex,
-  warehouse: string,
+  tableIds: string[],
   now: string,
 ): Promise<Map<string, TableHistory>> {
-  const ago = (age: number) => newestBefore(database, warehouse, now, age);
+  const ago = (age: number) => newestBefore(database, tableIds, now, age);
   const [weekAgo, midWeek] = [await ago(WEEK), await ago(HALF_A_WEEK)];
   const histories = new Map<string, TableHistory>();
   for (const [id, before] of weekAgo) {
@@ -41,20 +41,19 @@ export async function growthHistory(
 
 async function newestBefore(
   database: Knex,
-  warehouse: string,
+  tableIds: string[],
   now: string,
   age: number,
 ): Promise<Map<string, HistoryPoint>> {
   const to = Date.parse(now) - age;
   const { rows } = await database.raw<{ rows: HistoryRow[] }>(
-    `select m.* from tables t
+    `select m.* from unnest(:tableIds::uuid[]) as t (id)
       cross join lateral (
         select table_id, measured_at, rows_value, rows_method, size_value, size_method
           from measurements
          where table_id = t.id and measured_at between :from and :to
-         order by measured_at desc limit 1) as m
-      where t.warehouse = :warehouse and t.removed_at is null`,
-    { warehouse, from: new Date(to - AT_MOST), to: new Date(to) },
+         order by measured_at desc limit 1) as m`,
+    { tableIds, from: new Date(to - AT_MOST), to: new Date(to) },
   );
   return new Map(
     rows.map(row => [

@@ -16,28 +16,38 @@ function keyOf(row: ReferenceRow): string {
 }
 
 /**
- * Makes the references of a warehouse these, and writes only what differs.
+ * Makes the references of some tables these, and writes only what differs.
+ *
+ * @param options.from - the ids of the tables
+ * @param options.gone - ids of tables of which nothing references or is
+ *   referenced any more
  */
 export async function replaceReferences(
   transaction: Knex.Transaction,
-  options: { warehouse: string; references: ReferenceRow[] },
+  options: { from: string[]; gone: string[]; references: ReferenceRow[] },
 ): Promise<void> {
+  const { from, gone, references } = options;
+  if (gone.length > 0) {
+    await transaction.raw(
+      `delete from table_references
+        where from_table = any(:gone::uuid[]) or to_table = any(:gone::uuid[])`,
+      { gone },
+    );
+  }
   const stored: ReferenceRow[] = await transaction('table_references')
-    .select(KEY.map(column => `table_references.${column}`))
-    .join('tables', 'tables.id', 'table_references.from_table')
-    .where('tables.warehouse', options.warehouse);
-  const wanted = new Map(options.references.map(row => [keyOf(row), row]));
+    .select([...KEY])
+    .whereRaw('from_table = any(?::uuid[])', [from]);
+  const wanted = new Map(references.map(row => [keyOf(row), row]));
   const present = new Set(stored.map(keyOf));
-  const gone = stored.filter(row => !wanted.has(keyOf(row)));
-  for (let start = 0; start < gone.length; start += 500) {
-    await transaction('table_references')
-      .whereIn(
-        [...KEY],
-        gone
-          .slice(start, start + 500)
-          .map(row => KEY.map(column => row[column])),
-      )
-      .delete();
+  const outdated = stored.filter(row => !wanted.has(keyOf(row)));
+  if (outdated.length > 0) {
+    const list = KEY.join(', ');
+    await transaction.raw(
+      `delete from table_references where (${list}) in (
+         select ${list}
+           from jsonb_populate_recordset(null::table_references, ?::jsonb))`,
+      [JSON.stringify(outdated)],
+    );
   }
   await upsertRows(transaction, {
     table: 'table_references',

@@ -34,19 +34,16 @@ export async function readStoredFingerprint(
 export async function writeStoredFingerprint(
   transaction: Knex.Transaction,
   warehouse: string,
-  structure: Pick<
-    StructureSnapshot,
-    'fingerprint' | 'readAt' | 'unchangedSchemas'
-  >,
+  structure: Pick<StructureSnapshot, 'fingerprint' | 'readAt' | 'unchanged'>,
 ): Promise<void> {
-  const { fingerprint, readAt, unchangedSchemas } = structure;
+  const { fingerprint, readAt, unchanged } = structure;
   if (!fingerprint) {
     await transaction('structure_fingerprints').where({ warehouse }).delete();
     return;
   }
   const stored = await readStoredFingerprint(transaction, warehouse);
   if (
-    unchangedSchemas &&
+    unchanged &&
     stored &&
     isDeepStrictEqual(stored.fingerprint, { ...fingerprint })
   ) {
@@ -56,7 +53,7 @@ export async function writeStoredFingerprint(
     .insert({
       warehouse,
       fingerprint: JSON.stringify(fingerprint),
-      read_whole_at: unchangedSchemas && stored ? stored.readWholeAt : readAt,
+      read_whole_at: unchanged && stored ? stored.readWholeAt : readAt,
     })
     .onConflict('warehouse')
     .merge();

@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import { forgetChanges, forgetWarehouseChanges } from '../changes';
 import type { Retention } from '../config/readRetention';
 import { forgetMeasurementDays, thinMeasurements } from '../history';
-import { lockRevision, setRevision, writeFeed } from '../store/writeFeed';
-
+import { FeedWriter } from '../store/FeedWriter';
+import { lockRevision, setRevision } from '../store/revision';
 import { UpdateReportStore } from '../updates/UpdateReportStore';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -105,10 +105,9 @@ export class Upkeep {
     for (const { id: warehouse } of gone) {
       await this.database.transaction(async transaction => {
         const after = await lockRevision(transaction);
-        await setRevision(
-          transaction,
-          await writeFeed(transaction, { warehouse, entries: [], after }),
-        );
+        const feed = FeedWriter.create(transaction, { warehouse, after });
+        await feed.removeAll();
+        await setRevision(transaction, feed.revision);
         await transaction('tables').where({ warehouse }).delete();
         await transaction('schemas').where({ warehouse }).delete();
         await transaction('runs').where({ warehouse }).delete();

@@ -4,6 +4,8 @@ import type {
   RelationStatistic,
   WarehouseServer,
 } from '@datamap/plugin-datamap-node';
+import { outlineOf } from '../outlineOf';
+import type { RelationOutline } from '../RelationOutline';
 import type { PartReading, TableReading } from '../types';
 
 export const STRUCTURE_AT = '2026-11-12T04:00:00.000Z';
@@ -25,8 +27,8 @@ export const server: WarehouseServer = {
 
 export function relation(
   overrides: Partial<RelationSnapshot> = {},
-): RelationSnapshot {
-  return {
+): RelationOutline {
+  return outlineOf({
     oid: OID,
     schema: 'ecommerce',
     name: 'orders',
@@ -43,7 +45,7 @@ export function relation(
     keys: [],
     indexes: [],
     ...overrides,
-  };
+  });
 }
 
 /** Never analyzed, never written, as a new table is. */
@@ -86,7 +88,7 @@ export function part(
   kind: 'table' | 'foreign-table' = 'table',
 ): PartReading {
   return {
-    part: { oid, schema: 'ecommerce', name: `orders_${oid}`, kind },
+    part: { oid, kind },
     ...facts,
   };
 }
@@ -110,7 +112,12 @@ export function partitioned(
   return reading({
     relation: relation({
       kind: 'partitioned-table',
-      parts: parts.map(({ part: leaf }) => leaf),
+      parts: parts.map(({ part: { oid, kind } }) => ({
+        oid,
+        kind,
+        schema: 'ecommerce',
+        name: `orders_${oid}`,
+      })),
     }),
     parts,
     ...overrides,

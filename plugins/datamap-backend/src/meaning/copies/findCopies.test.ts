@@ -1,5 +1,5 @@
 import { relation } from '../__testUtils__/readings';
-import { findCopies } from './findCopies';
+import { copyCandidates, copyFinding } from './findCopies';
 import { originalName } from './originalName';
 
 describe('originalName', () => {
@@ -41,26 +41,32 @@ describe('originalName', () => {
   });
 });
 
-describe('findCopies', () => {
+describe('copies', () => {
   let oid = 1;
-  const table = (schema: string, name: string, columns: string[], more = {}) =>
-    relation({
-      oid: oid++,
-      schema,
-      name,
-      columns: columns.map((column, index) => ({
-        attnum: index + 1,
-        name: column,
-        type: 'bigint',
-        typeCategory: 'whole-number' as const,
-        nullable: true,
-      })),
-      ...more,
-    });
+  const table = (
+    schema: string,
+    name: string,
+    columns: string[],
+    more: Parameters<typeof relation>[0] = {},
+  ) => ({
+    outline: relation({ oid: oid++, schema, name, ...more }),
+    columns: columns.map(column => ({ name: column, type: 'bigint' })),
+  });
   const original = table('shop', 'refunds', ['a', 'b', 'c', 'd', 'e']);
-  const found = (...copies: ReturnType<typeof table>[]) => [
-    ...findCopies([original, ...copies]).values(),
-  ];
+  const found = (...copies: ReturnType<typeof table>[]) => {
+    const candidates = copyCandidates(
+      [original, ...copies].map(({ outline }) => outline),
+    );
+    return copies.flatMap(({ outline, columns }) => {
+      const candidate = candidates.get(outline.oid);
+      return candidate
+        ? copyFinding(candidate, {
+            original: original.columns,
+            copy: columns,
+          }) ?? []
+        : [];
+    });
+  };
 
   it('needs the name and the columns', () => {
     expect(
@@ -84,7 +90,9 @@ describe('findCopies', () => {
     expect(
       found(
         table('shop', 'refunds_old', columns, { kind: 'view' }),
-        table('shop', 'refunds_bak', columns, { inheritsFrom: [original.oid] }),
+        table('shop', 'refunds_bak', columns, {
+          inheritsFrom: [original.outline.oid],
+        }),
       ),
     ).toEqual([]);
   });

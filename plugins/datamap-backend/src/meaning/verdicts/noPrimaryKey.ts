@@ -6,25 +6,20 @@ import type { VerdictRule } from './types';
  * forbid it.
  */
 export const noPrimaryKey: VerdictRule = ({ reading }) => {
-  const { kind, keys } = reading.relation;
-  if (
-    (kind !== 'table' && kind !== 'partitioned-table') ||
-    keys.some(({ type }) => type === 'primary')
-  ) {
+  const { kind, hasPrimaryKey, uniqueKeys } = reading.relation;
+  if ((kind !== 'table' && kind !== 'partitioned-table') || hasPrimaryKey) {
     return undefined;
   }
-  const unique = keys.filter(({ type }) => type === 'unique');
-  const measuredAt = reading.structureReadAt;
   return {
     verdict: 'no-primary-key',
     grade: 'exact',
     evidence:
-      unique.length > 0
+      uniqueKeys.length > 0
         ? [
             {
               fact: 'unique_keys',
-              value: unique.map(({ name }) => name),
-              measuredAt,
+              value: uniqueKeys,
+              measuredAt: reading.structureReadAt,
             },
           ]
         : [],

@@ -1,3 +1,4 @@
+import { isText } from '../isText';
 import type { VerdictRule } from './types';
 
 /** The table has no comment, so nobody is told what one row is. */
@@ -13,15 +14,11 @@ export const notDescribed: VerdictRule = ({ reading }) => {
     evidence: [
       {
         fact: 'columns_described',
-        value: columns.filter(column => isText(column.comment)).length,
+        value: columns.described,
         measuredAt,
       },
-      { fact: 'columns', value: columns.length, measuredAt },
+      { fact: 'columns', value: columns.count, measuredAt },
     ],
     explanationKey: 'verdict.not-described',
   };
 };
-
-function isText(comment: string | undefined): boolean {
-  return (comment ?? '').trim() !== '';
-}
