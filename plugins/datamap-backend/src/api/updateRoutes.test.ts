@@ -25,8 +25,9 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 const DAY = 24 * 60 * 60 * 1000;
-const daysAgo = (days: number) =>
-  new Date(Math.floor(Date.now() / 1000) * 1000 - days * DAY).toISOString();
+/** One for the whole suite, however long it takes. */
+const NOW = Math.floor(Date.now() / 1000) * 1000;
+const daysAgo = (days: number) => new Date(NOW - days * DAY).toISOString();
 
 describe.each(['POSTGRES_18'] as const)('what loaders report, on %s', id => {
   let api: DatamapBackend;
@@ -205,6 +206,26 @@ describe.each(['POSTGRES_18'] as const)('what loaders report, on %s', id => {
       { schema: 'finance', table: 'nonsense' },
     ]);
     delete api.decisions[datamapTableReadPermission.name];
+  });
+
+  it('forgets old reports of tables that never came, and keeps new ones', async () => {
+    const store = UpdateReportStore.create({ database });
+    await store.add({
+      warehouse: 'main',
+      by: 'user:default/loader',
+      updates: [2, 31, 400].map(days => ({
+        schema: 'shop',
+        table: 'loaded_today',
+        updatedAt: daysAgo(days),
+      })),
+    });
+    await store.forget(new Date(Date.now() - 30 * DAY));
+    const kept = await database('update_reports')
+      .where({ table_name: 'loaded_today' })
+      .select('updated_at');
+    expect(kept.map(({ updated_at: at }) => at.toISOString())).toEqual([
+      daysAgo(2),
+    ]);
   });
 
   it('forgets old reports, but of each table the newest few', async () => {

@@ -107,8 +107,9 @@ export class UpdateReportStore {
   }
 
   /**
-   * Takes away reports from before a moment; the newest few of each table stay,
-   * however old they are.
+   * Takes away reports from before a moment; the newest few of each table that
+   * there is stay, however old they are. Of one that never came none do, or
+   * loaders that make up a name each time would fill the store.
    */
   async forget(before: Date): Promise<void> {
     await this.database.raw(
@@ -118,7 +119,12 @@ export class UpdateReportStore {
                         partition by warehouse, schema_name, table_name
                             order by updated_at desc, loader) as place
                  from update_reports) as ranked
-        where ranked.place > ${RECENT} and old.updated_at < ?
+        where old.updated_at < ?
+          and (ranked.place > ${RECENT}
+               or not exists (select from tables
+                               where tables.warehouse = old.warehouse
+                                 and tables.schema_name = old.schema_name
+                                 and tables.name = old.table_name))
           and (old.warehouse, old.schema_name, old.table_name, old.updated_at, old.loader)
             = (ranked.warehouse, ranked.schema_name, ranked.table_name, ranked.updated_at, ranked.loader)`,
       [before],
