@@ -188,6 +188,36 @@ for (const major of /** @type {const} */ ([18, 15])) {
       });
     });
 
+    it('has tables on which triggers, policies, routines and publications act', async () => {
+      const rows = await query(
+        warehouse.adminUrl,
+        `SELECT c.relname AS name,
+           ARRAY(SELECT tgname::text FROM pg_trigger WHERE tgrelid = c.oid AND NOT tgisinternal) AS triggers,
+           ARRAY(SELECT polname::text FROM pg_policy WHERE polrelid = c.oid) AS policies,
+           ARRAY(SELECT pubname::text FROM pg_publication_tables WHERE schemaname = 'ecommerce' AND tablename = c.relname) AS publications,
+           ARRAY(SELECT proname::text FROM pg_proc WHERE pronamespace = c.relnamespace AND prosrc LIKE '%ecommerce.' || c.relname || '%' ORDER BY 1) AS routines
+         FROM pg_class c
+         WHERE c.oid IN ('ecommerce.orders'::regclass, 'ecommerce.support_tickets'::regclass)
+         ORDER BY 1`,
+      );
+      assert.deepEqual(rows, [
+        {
+          name: 'orders',
+          triggers: ['orders_keep_updated_at'],
+          policies: [],
+          publications: ['parcels_to_send'],
+          routines: ['cancel_unpaid_orders', 'refunded_amount'],
+        },
+        {
+          name: 'support_tickets',
+          triggers: ['support_tickets_note_time_to_close'],
+          policies: ['closed_tickets'],
+          publications: ['help_desk'],
+          routines: ['close_forgotten_tickets'],
+        },
+      ]);
+    });
+
     it('has an update log that is fresh for most tables, old for some, and silent about others', async () => {
       const rows = await query(
         warehouse.url,

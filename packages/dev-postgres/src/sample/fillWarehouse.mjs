@@ -58,6 +58,7 @@ export async function fillWarehouse(url, now) {
     await writeUpdateLog(client, { now });
   });
   await runFile(url, 'references.sql');
+  await runFile(url, 'behaviour.sql');
   await runFile(url, 'finish.sql');
   await analyzeTheRest(url);
   await runFile(url, 'owners.sql');
