@@ -1,6 +1,7 @@
 import type { Change, ChangeSubject } from '@datamap/plugin-datamap-common';
 import { resourceRef } from '../store/entityRefs';
 import type { ChangeRow } from './ChangeRow';
+import { isDefinitionChange } from './isDefinitionChange';
 import type { OtherTables } from './OtherTables';
 
 /** A change as the API shows it. */
@@ -15,10 +16,29 @@ export function changeOfRow(row: ChangeRow, others: OtherTables): Change {
     reason: row.reason,
     subject: subjectOf(row),
     object: { type: row.object_type, name: row.object_name },
+    ...told(row, others),
+  };
+}
+
+/** A text in SQL says itself what it names; it is withheld where it may not. */
+function told(
+  row: ChangeRow,
+  others: OtherTables,
+): Pick<
+  Change,
+  'before' | 'after' | 'tablesBefore' | 'tablesAfter' | 'hiddenTables'
+> {
+  const named = others.namedBy(row);
+  const values = {
     ...(row.before === null ? {} : { before: row.before }),
     ...(row.after === null ? {} : { after: row.after }),
-    ...others.namedBy(row),
   };
+  if (!isDefinitionChange(row.kind)) {
+    return { ...values, ...named };
+  }
+  return named.hiddenTables > 0 || Object.keys(values).length === 0
+    ? named
+    : { ...values, tablesBefore: [], tablesAfter: [], hiddenTables: 0 };
 }
 
 function subjectOf(row: ChangeRow): ChangeSubject {

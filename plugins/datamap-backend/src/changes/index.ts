@@ -3,4 +3,5 @@ export * from './runChanges';
 export * from './writeChanges';
 export * from './writeSubjects';
 export * from './forgetChanges';
+export * from './isDefinitionChange';
 export * from './purgeSchemas';

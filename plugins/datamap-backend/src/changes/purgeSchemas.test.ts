@@ -55,6 +55,16 @@ describe.each(databases.eachSupportedId())('purgeSchemas on %s', databaseId => {
     await before.run('main');
     const { body: kept } = await before.get('/feed', serviceHeader);
     await before.stop();
+    // And a text of a table that stays, which named one that does not.
+    await database.raw(
+      `insert into changes (set_id, subject_id, found_at, kind, severity, reason,
+              object_type, object_name, before, tables_before)
+       select set_id, subject_id, found_at, 'query-changed', 'needs-attention',
+              'visible-rows-may-differ', 'table', 'orders',
+              'SELECT * FROM finance.payroll',
+              array(select id from tables where name = 'payroll')
+         from changes where kind = 'key-removed' limit 1`,
+    );
 
     // The connector no longer gives what is excluded.
     connector.relations = connector.relations.filter(
@@ -92,6 +102,8 @@ describe.each(databases.eachSupportedId())('purgeSchemas on %s', databaseId => {
         .map(({ entityName }: { entityName: string }) => entityName)
         .sort(),
     ).toEqual(['finance', 'finance.payroll']);
+    const { body: texts } = await api.get('/changes?kind=query-changed');
+    expect(texts.items).toHaveLength(1);
     const { body: changes } = await api.get('/changes?kind=table-renamed');
     expect(changes.items).toMatchObject([
       { after: 'shop.ledger', subject: { name: 'ledger' } },

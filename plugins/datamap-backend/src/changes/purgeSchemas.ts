@@ -1,5 +1,6 @@
 import { entityName } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import { DEFINITION_CHANGES } from './isDefinitionChange';
 
 /** `ecommerce.`, quoted as the texts of changes have it. */
 function prefixOf(schema: string): string {
@@ -44,6 +45,17 @@ export async function purgeSchemas(
   if (schemas.length === 0) {
     return;
   }
+  // While it is known which tables other tables' texts named.
+  await transaction.raw(
+    `with gone as (
+       select array_agg(id) as ids from tables
+        where warehouse = ? and schema_name = any(?::text[]))
+     update changes set before = null, after = null
+       from gone
+      where kind = any(?::text[])
+        and (tables_before && gone.ids or tables_after && gone.ids)`,
+    [warehouse, schemas, [...DEFINITION_CHANGES]],
+  );
   // What hangs on a table or a subject goes with it.
   for (const [table, column] of [
     ['tables', 'schema_name'],

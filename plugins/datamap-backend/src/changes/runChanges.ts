@@ -1,3 +1,4 @@
+import { changeOf } from '../compare/changeOf';
 import type { Change, Matches, StructureDifference } from '../compare';
 
 /** What a change is about, by the store's own id. */
@@ -22,13 +23,23 @@ export function runChanges(options: {
   matches: Matches;
   /** Where the warehouse is another server than before: both versions. */
   server?: { before?: string; after: string };
+  /** The database's own comment. */
+  comment?: { before?: string; after?: string };
   tableIdOf: (oid: number) => string | undefined;
   schemaIdOf: (name: string) => string | undefined;
 }): FoundChange[] {
-  const { difference, matches, server, tableIdOf, schemaIdOf } = options;
+  const { difference, matches, server, comment, tableIdOf, schemaIdOf } =
+    options;
   const { added, removed, renamed, modified } = difference.tables;
   return [
     ...(server ? [serverChanged(server)] : []),
+    ...changeOf({
+      kind: 'comment-changed',
+      severity: 'harmless',
+      why: 'words-only',
+      object: { type: 'warehouse', name: '' },
+      ...comment,
+    }).map(change => ({ subject: { type: 'warehouse' as const }, change })),
     ...matches.schemas.removed.map(({ id, name }) => ({
       subject: { type: 'schema' as const, id },
       change: gone('schema', name),

@@ -32,8 +32,9 @@ function idsOf(
 }
 
 /**
- * Writes what a run found changed. The tables that it is about have to be
- * written already, those that went included.
+ * Writes what a run found changed, which may be done again for what it finds
+ * later. The tables that it is about have to be written already, those that went
+ * included.
  */
 export async function writeChanges(
   transaction: Knex.Transaction,
@@ -52,12 +53,19 @@ export async function writeChanges(
   if (changes.length === 0) {
     return;
   }
-  // Pages go by milliseconds, which is what the driver reads back.
-  const foundAt = new Date(options.foundAt).toISOString();
   const subjects = await writeSubjects(transaction, warehouse, changes);
-  const [{ id: set }] = await transaction('change_sets')
-    .insert({ warehouse: warehouse.id, run_id: runId, found_at: foundAt })
-    .returning('id');
+  const [{ id: set, found_at }]: Array<{ id: number; found_at: Date }> =
+    await transaction('change_sets')
+      .insert({
+        warehouse: warehouse.id,
+        run_id: runId,
+        // Pages go by milliseconds, which is what the driver reads back.
+        found_at: new Date(options.foundAt).toISOString(),
+      })
+      .onConflict('run_id')
+      .merge({ warehouse: warehouse.id })
+      .returning(['id', 'found_at']);
+  const foundAt = found_at.toISOString();
   const rows = changes.map(({ subject, change }) => {
     const before = idsOf(change.tables?.before, options.tableBefore);
     const after = idsOf(change.tables?.after, options.tableAfter);

@@ -1,4 +1,6 @@
+import { entityName } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import type { WarehouseConfig } from '../config/WarehouseConfig';
 import type { ChangeTarget, FoundChange } from './runChanges';
 
 /** A warehouse as its changes name it. */
@@ -7,6 +9,19 @@ export interface ChangedWarehouse {
   entityName: string;
   title: string;
   owner: string;
+}
+
+/** A warehouse by its configuration. */
+export function changedWarehouse(
+  config: Pick<WarehouseConfig, 'id' | 'title' | 'owner'>,
+): ChangedWarehouse {
+  const { id, title, owner } = config;
+  return {
+    id,
+    entityName: entityName({ type: 'warehouse', warehouse: id }),
+    title,
+    owner,
+  };
 }
 
 const COLUMNS = `warehouse, type, table_id, schema_id, schema_name,
@@ -67,12 +82,12 @@ export async function writeSubjects(
   );
   await writeSchemaSubjects(transaction, schemas);
   if (changes.some(({ subject }) => subject.type === 'warehouse')) {
-    const { id, entityName, title, owner } = warehouse;
+    const { id, title, owner } = warehouse;
     await transaction.raw(
       `insert into change_subjects (${COLUMNS})
        values (?, 'warehouse', null, null, '', '', ?, ?, ?, ?)
        on conflict (warehouse) where type = 'warehouse' ${RENEW}`,
-      [id, id, entityName, title, owner],
+      [id, id, warehouse.entityName, title, owner],
     );
   }
   const { rows }: { rows: Array<{ key: string; id: number }> } =

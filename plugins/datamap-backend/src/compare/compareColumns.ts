@@ -88,6 +88,14 @@ function compareColumn(
       after: after.enumLabels?.join(', '),
     },
     {
+      kind: 'domain-rules-changed',
+      severity: 'needs-attention',
+      why: 'other-rule',
+      object,
+      before: domainRules(before),
+      after: domainRules(after),
+    },
+    {
       kind: 'default-changed',
       ...defaultChange(before, after),
       object,
@@ -128,6 +136,11 @@ function compareColumn(
     },
   ];
   return drafts.flatMap(changeOf);
+}
+
+/** What its domain demands; where the type is another one, that is told. */
+function domainRules({ domainChecks }: ColumnSnapshot): string | undefined {
+  return domainChecks?.map(({ name, sql }) => `${name}: ${sql}`).join('\n');
 }
 
 function nullText({ nullable }: ColumnSnapshot): string {

@@ -10,17 +10,13 @@ import type { Change } from './types';
 
 /**
  * What changed in the checks and exclusions of a relation. That a column may
- * not be blank is told with the column. Where one of the two readings knew
- * nothing of constraints, nothing is said.
+ * not be blank is told with the column; what they ask for is read apart.
  */
 export function compareConstraints(
   before: RelationSnapshot,
   after: RelationSnapshot,
   options: CompareRelationsOptions,
 ): Change[] {
-  if (!before.constraints || !after.constraints) {
-    return [];
-  }
   const { matched, added, removed } = pairNamed(
     rulesOf(before.constraints),
     rulesOf(after.constraints),
@@ -82,7 +78,7 @@ export function compareConstraints(
   ];
 }
 
-function rulesOf(constraints: ConstraintSnapshot[]): ConstraintSnapshot[] {
+function rulesOf(constraints: ConstraintSnapshot[] = []): ConstraintSnapshot[] {
   return constraints.filter(({ type }) => type !== 'not-null');
 }
 

@@ -42,8 +42,8 @@ export function compareProperties(
       severity: 'needs-attention',
       why: 'visible-rows-may-differ',
       object,
-      before: String(before.rowSecurity),
-      after: String(after.rowSecurity),
+      before: rowSecurityText(before),
+      after: rowSecurityText(after),
     },
     {
       kind: 'populated-changed',
@@ -58,8 +58,16 @@ export function compareProperties(
       severity: 'needs-attention',
       why: 'data-comes-from-elsewhere',
       object,
-      before: before.foreignServer,
-      after: after.foreignServer,
+      before: foreignText(before),
+      after: foreignText(after),
+    },
+    {
+      kind: 'tablespace-changed',
+      severity: 'harmless',
+      why: 'speed-only',
+      object,
+      before: before.tablespace,
+      after: after.tablespace,
     },
     {
       kind: 'partitioning-changed',
@@ -74,6 +82,7 @@ export function compareProperties(
     ...drafts.flatMap(changeOf),
     ...accessChange(before, after),
     ...partitionsChange(before, after),
+    ...boundsChange(before, after),
     ...linksChange('inheritance-changed', before, after, options),
     ...linksChange('sources-changed', before, after, options),
   ];
@@ -85,6 +94,26 @@ function partitioningText({
   return (
     partitioning && `${partitioning.strategy} (${partitioning.key.join(', ')})`
   );
+}
+
+/** Such as `erp, crm.orders`: the server, and the table over there. */
+function foreignText({
+  foreignServer,
+  foreignSource,
+}: RelationSnapshot): string | undefined {
+  const there = [foreignSource?.schema, foreignSource?.table].flatMap(
+    name => name ?? [],
+  );
+  return there.length > 0
+    ? `${foreignServer}, ${there.join('.')}`
+    : foreignServer;
+}
+
+function rowSecurityText({
+  rowSecurity,
+  forcedRowSecurity,
+}: RelationSnapshot): string {
+  return rowSecurity && forcedRowSecurity ? 'forced' : String(rowSecurity);
 }
 
 function accessChange(
@@ -136,6 +165,39 @@ function partitionsChange(
       after: String(after.parts.length),
     }),
   ];
+}
+
+/** Which rows a part takes that was there before. */
+function boundsChange(
+  before: RelationSnapshot,
+  after: RelationSnapshot,
+): Change[] {
+  const boundsOf = ({ parts }: RelationSnapshot) =>
+    new Map(
+      parts.flatMap(
+        ({ schema, name, bound }): Array<[string, string]> =>
+          // Those of schemas that the role may not use have no name.
+          name !== '' && bound !== undefined
+            ? [[JSON.stringify([schema, name]), `${name}: ${bound}`]]
+            : [],
+      ),
+    );
+  const earlier = boundsOf(before);
+  const moved = [...boundsOf(after)].filter(
+    ([key, bound]) => earlier.has(key) && earlier.get(key) !== bound,
+  );
+  return moved.length === 0
+    ? []
+    : [
+        toChange({
+          kind: 'partition-bounds-changed',
+          severity: 'needs-attention',
+          why: 'inserts-may-fail',
+          object: { type: 'table', name: after.name },
+          before: moved.map(([key]) => earlier.get(key)).join('\n'),
+          after: moved.map(([, bound]) => bound).join('\n'),
+        }),
+      ];
 }
 
 function linksChange(

@@ -1,6 +1,8 @@
 import type {
   ConstraintSnapshot,
+  PolicySnapshot,
   RelationSnapshot,
+  TriggerSnapshot,
 } from '@datamap/plugin-datamap-node';
 import {
   column,
@@ -44,6 +46,36 @@ const part = (oid: number) => ({
   schema: 'ecommerce',
   name: `orders_${oid}`,
   kind: 'table' as const,
+});
+
+const trigger = (
+  overrides: Partial<TriggerSnapshot> = {},
+): TriggerSnapshot => ({
+  oid: 901,
+  name: 'stamped',
+  timing: 'after',
+  events: ['update'],
+  level: 'row',
+  enabled: 'origin',
+  columns: [2],
+  conditional: false,
+  constraint: false,
+  function: { schema: 'ecommerce', name: 'stamp' },
+  ...overrides,
+});
+const policy = (overrides: Partial<PolicySnapshot> = {}): PolicySnapshot => ({
+  oid: 951,
+  name: 'own_rows',
+  command: 'all',
+  permissive: true,
+  roles: ['staff'],
+  ...overrides,
+});
+const source = (table: string) => ({
+  wrapper: 'postgres_fdw',
+  schema: 'crm',
+  table,
+  withheldOptions: [],
 });
 
 /** `kind severity object before → after {other tables}` of each change. */
@@ -357,10 +389,158 @@ describe('compareRelations', () => {
       ['populated-changed needs-attention table orders: true → false'],
     ],
     [
-      'checks, which a reading before knew nothing of',
+      'the first check',
       {},
       { constraints: [rule()] },
-      [],
+      [
+        'constraint-added needs-attention constraint orders_check: – → check (user_id)',
+      ],
+    ],
+    [
+      'row security for the owner too',
+      { rowSecurity: true },
+      { rowSecurity: true, forcedRowSecurity: true },
+      ['row-security-changed needs-attention table orders: true → forced'],
+    ],
+    [
+      'another table over there',
+      { foreignServer: 'erp', foreignSource: source('orders') },
+      { foreignServer: 'erp', foreignSource: source('orders_2026') },
+      [
+        'foreign-server-changed needs-attention table orders: erp, crm.orders → erp, crm.orders_2026',
+      ],
+    ],
+    [
+      'tablespace',
+      {},
+      { tablespace: 'slow' },
+      ['tablespace-changed harmless table orders: – → slow'],
+    ],
+    [
+      'bounds of a part',
+      {
+        parts: [
+          { ...part(1), bound: 'FOR VALUES FROM (1) TO (5)' },
+          { ...part(2), bound: 'DEFAULT' },
+        ],
+      },
+      {
+        parts: [
+          { ...part(1), bound: 'FOR VALUES FROM (1) TO (9)' },
+          { ...part(2), bound: 'DEFAULT' },
+          { ...part(3), bound: 'FOR VALUES FROM (9) TO (10)' },
+        ],
+      },
+      [
+        'partitions-changed harmless table orders: 2 → 3',
+        'partition-bounds-changed needs-attention table orders: orders_1: FOR VALUES FROM (1) TO (5) → orders_1: FOR VALUES FROM (1) TO (9)',
+      ],
+    ],
+    [
+      'rules of a domain',
+      { columns: [id, column(2, 'user_id', { domainChecks: [] })] },
+      {
+        columns: [
+          id,
+          column(2, 'user_id', {
+            domainChecks: [{ name: 'positive', sql: 'CHECK (VALUE > 0)' }],
+          }),
+        ],
+      },
+      [
+        'domain-rules-changed needs-attention column user_id:  → positive: CHECK (VALUE > 0)',
+      ],
+    ],
+    [
+      'triggers added, removed, renamed, switched off and described',
+      {
+        triggers: [
+          trigger(),
+          trigger({ oid: 902, name: 'b' }),
+          trigger({ oid: 903, name: 'c' }),
+        ],
+      },
+      {
+        triggers: [
+          trigger({ name: 'a' }),
+          trigger({
+            oid: 902,
+            name: 'b',
+            enabled: 'disabled',
+            columns: [],
+            conditional: true,
+            comment: 'Audit',
+          }),
+          trigger({ oid: 904, name: 'd', events: ['insert', 'delete'] }),
+        ],
+      },
+      [
+        'trigger-removed needs-attention trigger c: after update of user_id, each row: ecommerce.stamp → –',
+        'trigger-renamed harmless trigger a: stamped → a',
+        'trigger-changed needs-attention trigger b: after update of user_id, each row: ecommerce.stamp → after update, each row: ecommerce.stamp, under a condition, disabled',
+        'comment-changed harmless trigger b: – → Audit',
+        'trigger-added needs-attention trigger d: – → after insert or delete, each row: ecommerce.stamp',
+      ],
+    ],
+    [
+      'a column renamed that a trigger waits for',
+      { triggers: [trigger()], keys: [], indexes: [] },
+      {
+        triggers: [trigger()],
+        keys: [],
+        indexes: [],
+        columns: [id, column(2, 'customer_id')],
+      },
+      ['column-renamed breaking column customer_id: user_id → customer_id'],
+    ],
+    [
+      'policies in force',
+      {
+        rowSecurity: true,
+        policies: [policy(), policy({ oid: 952, name: 'b' })],
+      },
+      {
+        rowSecurity: true,
+        policies: [
+          policy({ roles: ['staff', 'auditors'], comment: 'Own rows' }),
+          policy({ oid: 953, name: 'c', permissive: false, command: 'select' }),
+        ],
+      },
+      [
+        'policy-removed needs-attention policy b: permissive, for all, to staff → –',
+        'policy-changed needs-attention policy own_rows: permissive, for all, to staff → permissive, for all, to auditors, staff',
+        'comment-changed harmless policy own_rows: – → Own rows',
+        'policy-added needs-attention policy c: – → restrictive, for select, to staff',
+      ],
+    ],
+    [
+      'a policy that is not in force, renamed',
+      { policies: [policy()] },
+      { policies: [policy({ name: 'mine' }), policy({ oid: 952, name: 'b' })] },
+      [
+        'policy-renamed harmless policy mine: own_rows → mine',
+        'policy-added harmless policy b: – → permissive, for all, to staff',
+      ],
+    ],
+    [
+      'publications',
+      {
+        publications: [
+          { name: 'all', filtered: false },
+          { name: 'lake', filtered: false },
+        ],
+      },
+      {
+        publications: [
+          { name: 'lake', columns: [1], filtered: true },
+          { name: 'new', filtered: false },
+        ],
+      },
+      [
+        'publication-removed needs-attention publication all: all columns, all rows → –',
+        'publication-changed needs-attention publication lake: all columns, all rows → columns id, some rows',
+        'publication-added harmless publication new: – → all columns, all rows',
+      ],
     ],
     [
       'checks added, removed, renamed, no longer enforced',

@@ -3,7 +3,10 @@ import { compareColumns } from './compareColumns';
 import { compareConstraints } from './compareConstraints';
 import { compareIndexes } from './compareIndexes';
 import { compareKeys } from './compareKeys';
+import { comparePolicies } from './comparePolicies';
 import { compareProperties } from './compareProperties';
+import { comparePublications } from './comparePublications';
+import { compareTriggers } from './compareTriggers';
 import type { CompareRelationsOptions } from './isSameRelation';
 import type { Change } from './types';
 
@@ -22,5 +25,8 @@ export function compareRelations(
     ...compareKeys(before, after, options),
     ...compareConstraints(before, after, options),
     ...compareIndexes(before, after, options),
+    ...compareTriggers(before, after, options),
+    ...comparePolicies(before, after, options),
+    ...comparePublications(before, after, options),
   ];
 }

@@ -1,3 +1,4 @@
+export * from './compareDefinitions';
 export * from './compareRelations';
 export * from './compareStructures';
 export * from './isSameDatabase';

@@ -31,13 +31,19 @@ export interface Change {
       | 'column'
       | 'key'
       | 'constraint'
-      | 'index';
+      | 'index'
+      | 'trigger'
+      | 'policy'
+      | 'publication';
     name: string;
   };
-  /** Names no other table: not everybody who may see the one may see the other. */
+  /**
+   * Names no other table, as not everybody who may see the one may see the
+   * other; unless it is a text in SQL, which names those in `tables`.
+   */
   before?: string;
   after?: string;
-  /** Object ids of the tables that it referenced or came from, and does since. */
+  /** Object ids of the tables that it referenced, came from or named, and does since. */
   tables?: { before: number[]; after: number[] };
 }
 

@@ -4,6 +4,16 @@ import type {
   RoutineUse,
 } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import type { DefinitionContext } from '../compare';
+
+/** The texts of a table, as they are kept. */
+export type StoredDefinition = RelationDefinition & {
+  /** Absent where an earlier version of ours wrote them. */
+  context?: DefinitionContext & {
+    /** The id of the newest change when they were read. */
+    latestChange: number;
+  };
+};
 
 /** A routine that names a table, as it is kept. */
 export type StoredRoutine = Omit<RoutineUse, 'oid'>;
@@ -13,7 +23,7 @@ export type StoredIndexStatistic = Omit<IndexStatistic, 'relation'>;
 
 /** A row of `table_definitions`. */
 export interface DefinitionRow {
-  definition: RelationDefinition | null;
+  definition: StoredDefinition | null;
   read_at: Date | null;
   locked_since: Date | null;
   routines: StoredRoutine[] | null;
@@ -99,7 +109,7 @@ export class DefinitionStore {
 
   /** Writes texts that were read. */
   async writeDefinitions(
-    rows: Array<{ tableId: string; definition: RelationDefinition }>,
+    rows: Array<{ tableId: string; definition: StoredDefinition }>,
     readAt: string,
   ): Promise<void> {
     await this.upsert(

@@ -17,6 +17,7 @@ import { constraintsOf } from './constraintsOf';
 import { definitionOf } from './definitionOf';
 import { DefinitionStore } from './DefinitionStore';
 import { indexesOf } from './indexesOf';
+import { namesInDefinition } from './namesInDefinition';
 
 /**
  * Answers how one table is made, as far as the caller may see the tables around
@@ -112,7 +113,7 @@ export class TableStructure {
     visibility: Visibility,
     definition: RelationDefinition | null | undefined,
   ): Promise<ReadonlySet<number>> {
-    const named = definition ? namesOf(definition) : [];
+    const named = definition ? namesInDefinition(definition) : [];
     const links = await this.links.byOid(visibility, row.warehouse, named);
     return new Set(links.keys());
   }
@@ -133,17 +134,4 @@ function columnsRead({
   return new Map(
     (readsColumns ?? []).map(({ oid, columns }) => [oid, columns]),
   );
-}
-
-function namesOf(definition: RelationDefinition): number[] {
-  const { view, partitionKey } = definition;
-  return [
-    ...(view ? [view] : []),
-    ...(partitionKey ? [partitionKey] : []),
-    ...definition.generated,
-    ...definition.constraints,
-    ...definition.indexes,
-    ...definition.triggers,
-    ...definition.policies,
-  ].flatMap(text => (text.withheld ? [] : text.names));
 }

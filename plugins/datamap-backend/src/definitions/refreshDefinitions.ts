@@ -1,25 +1,30 @@
 import type {
   ReadOptions,
   WarehouseConnector,
+  WarehouseServer,
 } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import type { ChangedWarehouse } from '../changes';
 import {
   DefinitionStore,
   type StoredIndexStatistic,
   type StoredRoutine,
 } from './DefinitionStore';
+import { type DefiningRun, recordDefinitions } from './recordDefinitions';
 
 /**
  * Reads again what may have changed of a warehouse's definitions, and sizes and
- * uses of its indexes. Each table is written by itself: one that is locked keeps
- * its last known texts.
+ * uses of its indexes, and tells what changed in the texts. Each table is
+ * written by itself: one that is locked keeps its last known texts.
  */
 export async function refreshDefinitions(
   database: Knex,
-  warehouse: string,
+  run: { id: string; warehouse: ChangedWarehouse },
   connector: WarehouseConnector,
   { withIndexes, ...options }: ReadOptions & { withIndexes: boolean },
 ): Promise<void> {
+  const { id: warehouse } = run.warehouse;
+  const defining = await definingRun(database, run);
   const store = DefinitionStore.create({ database });
   const tables = await store.tables(warehouse);
   const idOf = new Map(tables.map(({ oid, id }) => [oid, id]));
@@ -37,12 +42,14 @@ export async function refreshDefinitions(
         routines: namesHash === last.namesHash ? routinesStamp : undefined,
       },
       async relations =>
-        await store.writeDefinitions(
+        await recordDefinitions(
+          database,
+          defining,
           relations.flatMap(definition => {
             const tableId = idOf.get(definition.oid);
             return tableId === undefined ? [] : { tableId, definition };
           }),
-          new Date().toISOString(),
+          oid => idOf.get(oid),
         ),
       options,
     );
@@ -84,6 +91,23 @@ export async function refreshDefinitions(
     namesHash,
     indexesReadAt,
   });
+}
+
+/** What the run has found out about the server, and when. */
+async function definingRun(
+  database: Knex,
+  run: { id: string; warehouse: ChangedWarehouse },
+): Promise<DefiningRun> {
+  const row: { server: WarehouseServer | null; read_at: Date | null } =
+    await database('runs')
+      .join('warehouses', 'warehouses.id', 'runs.warehouse')
+      .where('runs.id', run.id)
+      .first('warehouses.server', 'runs.read_at');
+  return {
+    ...run,
+    readAt: (row.read_at ?? new Date()).toISOString(),
+    major: Math.floor((row.server?.versionNumber ?? 0) / 10_000),
+  };
 }
 
 /** By the store's own ids; what belongs to no table of it is left out. */

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { datamapTableReadPermission } from '@datamap/plugin-datamap-common';
+import {
+  type Change,
+  datamapTableReadPermission,
+} from '@datamap/plugin-datamap-common';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import knex, { type Knex } from 'knex';
 import { required } from '../__testUtils__/environment';
@@ -258,5 +261,85 @@ describe('how a table is made', () => {
     const after = await body('shop.totals', 'definition');
     expect(after.statement.sql).toContain('WHERE total > 5');
     expect(after.lockedSince).toBeUndefined();
+    expect((await body('shop.totals', 'changes')).items).toEqual([
+      expect.objectContaining({
+        kind: 'query-changed',
+        severity: 'needs-attention',
+        reason: 'visible-rows-may-differ',
+        before: '…\n   FROM shop.orders;',
+        after: '…\n   FROM shop.orders\n  WHERE total > 5;',
+      }),
+    ]);
+  });
+
+  /** What one run finds after the warehouse was changed. */
+  async function changesAfter(script: string) {
+    await warehouse.raw(script);
+    const { id } = await api.run('main');
+    await readUntilDefined();
+    const { body: found } = await api.get(`/runs/${id}/changes?limit=100`);
+    return found.items.map(
+      (change: Change) =>
+        `${change.kind} ${change.severity} ${change.subject.name} ${
+          change.object.name
+        }: ${change.before ?? '–'} → ${change.after ?? '–'}${
+          change.hiddenTables > 0 ? ' {hidden}' : ''
+        }`,
+    );
+  }
+
+  it('tells once what changed in rules, policies and queries, and when tables last changed', async () => {
+    const script = `
+      CREATE OR REPLACE VIEW shop.pay AS SELECT o.id, s.amount
+        FROM shop.orders o JOIN private.salaries s ON s.id = o.payer WHERE s.amount > 1;
+      ALTER TABLE shop.orders DROP CONSTRAINT not_negative;
+      ALTER TABLE shop.orders ADD CONSTRAINT not_negative CHECK (total >= 1);
+      ALTER POLICY small_ones ON shop.orders USING (total < 500);
+      COMMENT ON DATABASE ${name} IS 'All that the shop knows';
+      COMMENT ON POLICY small_ones ON shop.orders IS 'The small ones';
+      COMMENT ON TRIGGER stamped ON shop.orders IS 'Zeroes';
+      ALTER TABLE shop.orders DISABLE TRIGGER stamped;`;
+    expect((await changesAfter(script)).sort()).toEqual([
+      'comment-changed harmless main : – → All that the shop knows',
+      'comment-changed harmless orders small_ones: – → The small ones',
+      'comment-changed harmless orders stamped: – → Zeroes',
+      'constraint-changed needs-attention orders not_negative: CHECK (total >= 0) → CHECK (total >= 1)',
+      'policy-changed needs-attention orders small_ones: total < 1000 → total < 500',
+      expect.stringMatching(
+        /^query-changed needs-attention pay pay: .*;\s→ .*WHERE s\.amount > 1;$/s,
+      ),
+      expect.stringMatching(
+        /^trigger-changed needs-attention orders stamped: .* → .*, disabled$/,
+      ),
+    ]);
+    const { lastChange } = (await api.get('/tables/main/shop.orders')).body;
+    expect(lastChange.parts).toEqual(['keys']);
+    expect(await changesAfter('SELECT 1')).toEqual([]);
+  });
+
+  it('withholds a changed text that names a table that the caller may not read', async () => {
+    onlyShop();
+    const { items } = await body('shop.pay', 'changes');
+    expect(items).toEqual([
+      expect.objectContaining({
+        kind: 'query-changed',
+        tablesBefore: [expect.objectContaining({ name: 'orders' })],
+        hiddenTables: 1,
+      }),
+    ]);
+    expect(items[0]).not.toHaveProperty('before');
+    expect(items[0]).not.toHaveProperty('after');
+    expect(JSON.stringify(items)).not.toMatch(/salaries|private|amount/);
+  });
+
+  it('says of texts only what is more than a new name', async () => {
+    expect(
+      await changesAfter('ALTER TABLE shop.orders RENAME COLUMN total TO sum'),
+    ).toEqual([
+      expect.stringMatching(
+        /^query-changed harmless totals totals: .*sum AS total/s,
+      ),
+      'column-renamed breaking orders sum: total → sum',
+    ]);
   });
 });

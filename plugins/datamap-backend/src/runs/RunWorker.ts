@@ -3,6 +3,7 @@ import { stringifyError } from '@backstage/errors';
 import type { FailureCode } from '@datamap/plugin-datamap-common';
 import { ConnectorError } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import { changedWarehouse } from '../changes';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import { refreshDefinitions } from '../definitions/refreshDefinitions';
 import { UsageStore } from '../warehouses/UsageStore';
@@ -300,7 +301,11 @@ export class RunWorker {
    */
   private async readDefinitions(
     run: RunRow,
-    { connector, withIndexes }: ReadableWarehouse & { withIndexes: boolean },
+    {
+      config,
+      connector,
+      withIndexes,
+    }: ReadableWarehouse & { withIndexes: boolean },
     progress: RunProgress,
     logger: LoggerService,
   ): Promise<void> {
@@ -310,10 +315,12 @@ export class RunWorker {
     }
     try {
       await progress.step('definitions', options =>
-        refreshDefinitions(this.options.database, run.warehouse, connector, {
-          ...options,
-          withIndexes,
-        }),
+        refreshDefinitions(
+          this.options.database,
+          { id: run.id, warehouse: changedWarehouse(config) },
+          connector,
+          { ...options, withIndexes },
+        ),
       );
     } catch (error) {
       logger.warn(

@@ -27,15 +27,16 @@ export function partOf({
     case 'table-renamed':
       return 'name';
     case 'comment-changed':
-      return object.type === 'index' || object.type === 'constraint'
-        ? undefined
-        : 'description';
+      return ['table', 'column', 'key'].includes(object.type)
+        ? 'description'
+        : undefined;
     case 'column-added':
     case 'column-removed':
     case 'column-renamed':
     case 'column-type-changed':
     case 'column-nullable-changed':
     case 'enum-labels-changed':
+    case 'domain-rules-changed':
     case 'default-changed':
     case 'identity-changed':
     case 'generated-changed':
@@ -53,6 +54,7 @@ export function partOf({
     case 'foreign-server-changed':
     case 'inheritance-changed':
     case 'sources-changed':
+    case 'query-changed':
       return 'source';
     case 'table-removed':
     case 'server-changed':
@@ -67,10 +69,23 @@ export function partOf({
     case 'select-revoked':
     case 'partitioning-changed':
     case 'partitions-changed':
+    case 'partition-bounds-changed':
+    case 'tablespace-changed':
     case 'index-added':
     case 'index-removed':
     case 'index-renamed':
     case 'index-changed':
+    case 'trigger-added':
+    case 'trigger-removed':
+    case 'trigger-renamed':
+    case 'trigger-changed':
+    case 'policy-added':
+    case 'policy-removed':
+    case 'policy-renamed':
+    case 'policy-changed':
+    case 'publication-added':
+    case 'publication-removed':
+    case 'publication-changed':
       return undefined;
     default:
       throw new Error(
@@ -85,14 +100,19 @@ export function partOf({
  * The columns of those tables that a run found different, for people's eyes.
  *
  * @param readAt - when the run read the structure, ISO 8601
+ * @param known - by the store's id, what the run found different already
  */
-export function lastChanges(changes: FoundChange[], readAt: string) {
+export function lastChanges(
+  changes: FoundChange[],
+  readAt: string,
+  known: ReadonlyMap<string, TableChangePart[]> = new Map(),
+) {
   const found = new Map<string, Set<TableChangePart>>();
   for (const { subject, change } of changes) {
     const part = subject.type === 'table' ? partOf(change) : undefined;
     if (subject.type === 'table' && part) {
       const { id } = subject;
-      found.set(id, (found.get(id) ?? new Set()).add(part));
+      found.set(id, (found.get(id) ?? new Set(known.get(id))).add(part));
     }
   }
   return [...found].map(([id, parts]) => ({

@@ -123,6 +123,10 @@ export function prepareCommit(options: {
           difference,
           matches,
           server: serverChange(state, reading),
+          comment: {
+            before: state.comment,
+            after: reading.structure.comment,
+          },
           tableIdOf: tableAfter,
           schemaIdOf: name => schemaIds.get(name),
         })

@@ -4585,6 +4585,9 @@ export const datamapApiDocument = {
           "foreign-server-changed",
           "partitioning-changed",
           "partitions-changed",
+          "partition-bounds-changed",
+          "tablespace-changed",
+          "query-changed",
           "inheritance-changed",
           "sources-changed",
           "column-added",
@@ -4593,6 +4596,7 @@ export const datamapApiDocument = {
           "column-type-changed",
           "column-nullable-changed",
           "enum-labels-changed",
+          "domain-rules-changed",
           "default-changed",
           "identity-changed",
           "generated-changed",
@@ -4608,16 +4612,33 @@ export const datamapApiDocument = {
           "index-added",
           "index-removed",
           "index-renamed",
-          "index-changed"
+          "index-changed",
+          "trigger-added",
+          "trigger-removed",
+          "trigger-renamed",
+          "trigger-changed",
+          "policy-added",
+          "policy-removed",
+          "policy-renamed",
+          "policy-changed",
+          "publication-added",
+          "publication-removed",
+          "publication-changed"
         ]
       },
       "ChangeReason": {
         "type": "string",
         "description": "Why a change is as severe as it is",
         "enum": [
+          "acts-differently",
+          "acts-on-writes",
           "blanks-may-come",
+          "copies-may-begin",
+          "copies-may-differ",
+          "copies-may-stop",
           "crash-safety-differs",
           "data-comes-from-elsewhere",
+          "follows-a-rename",
           "history-goes-on-by-name",
           "inserts-may-fail",
           "inserts-need-it",
@@ -4626,8 +4647,10 @@ export const datamapApiDocument = {
           "more-can-be-read",
           "name-only",
           "new-rows-only",
+          "no-longer-acts",
           "no-longer-checked",
           "nobody-needs-it-yet",
+          "not-in-force",
           "not-readable-now",
           "not-usable",
           "order-may-differ",
@@ -4746,7 +4769,10 @@ export const datamapApiDocument = {
                   "column",
                   "key",
                   "constraint",
-                  "index"
+                  "index",
+                  "trigger",
+                  "policy",
+                  "publication"
                 ]
               },
               "name": {
@@ -4756,15 +4782,15 @@ export const datamapApiDocument = {
           },
           "before": {
             "type": "string",
-            "description": "What was, at most 1,000 characters"
+            "description": "What was, at most 1,000 characters. Of a text in SQL the lines that differ; withheld where it names a table that the caller may not see."
           },
           "after": {
             "type": "string",
-            "description": "What is, at most 1,000 characters"
+            "description": "What is, in the same way"
           },
           "tablesBefore": {
             "type": "array",
-            "description": "Tables that it referenced or came from before",
+            "description": "Tables that it referenced or came from before; of a text in SQL those that it named, where the text is withheld",
             "items": {
               "$ref": "#/components/schemas/ChangeSubject"
             }
@@ -4855,7 +4881,10 @@ export const datamapApiDocument = {
               "column",
               "key",
               "constraint",
-              "index"
+              "index",
+              "trigger",
+              "policy",
+              "publication"
             ]
           },
           "count": {

@@ -1331,12 +1331,12 @@ export interface components {
          */
         ChangeSeverity: "breaking" | "needs-attention" | "harmless";
         /** @enum {string} */
-        ChangeKind: "server-changed" | "schema-added" | "schema-removed" | "schema-renamed" | "table-added" | "table-removed" | "table-renamed" | "owner-changed" | "comment-changed" | "persistence-changed" | "row-security-changed" | "select-granted" | "select-revoked" | "populated-changed" | "foreign-server-changed" | "partitioning-changed" | "partitions-changed" | "inheritance-changed" | "sources-changed" | "column-added" | "column-removed" | "column-renamed" | "column-type-changed" | "column-nullable-changed" | "enum-labels-changed" | "default-changed" | "identity-changed" | "generated-changed" | "collation-changed" | "key-added" | "key-removed" | "key-renamed" | "key-changed" | "constraint-added" | "constraint-removed" | "constraint-renamed" | "constraint-changed" | "index-added" | "index-removed" | "index-renamed" | "index-changed";
+        ChangeKind: "server-changed" | "schema-added" | "schema-removed" | "schema-renamed" | "table-added" | "table-removed" | "table-renamed" | "owner-changed" | "comment-changed" | "persistence-changed" | "row-security-changed" | "select-granted" | "select-revoked" | "populated-changed" | "foreign-server-changed" | "partitioning-changed" | "partitions-changed" | "partition-bounds-changed" | "tablespace-changed" | "query-changed" | "inheritance-changed" | "sources-changed" | "column-added" | "column-removed" | "column-renamed" | "column-type-changed" | "column-nullable-changed" | "enum-labels-changed" | "domain-rules-changed" | "default-changed" | "identity-changed" | "generated-changed" | "collation-changed" | "key-added" | "key-removed" | "key-renamed" | "key-changed" | "constraint-added" | "constraint-removed" | "constraint-renamed" | "constraint-changed" | "index-added" | "index-removed" | "index-renamed" | "index-changed" | "trigger-added" | "trigger-removed" | "trigger-renamed" | "trigger-changed" | "policy-added" | "policy-removed" | "policy-renamed" | "policy-changed" | "publication-added" | "publication-removed" | "publication-changed";
         /**
          * @description Why a change is as severe as it is
          * @enum {string}
          */
-        ChangeReason: "blanks-may-come" | "crash-safety-differs" | "data-comes-from-elsewhere" | "history-goes-on-by-name" | "inserts-may-fail" | "inserts-need-it" | "inserts-need-less" | "less-can-be-read" | "more-can-be-read" | "name-only" | "new-rows-only" | "no-longer-checked" | "nobody-needs-it-yet" | "not-readable-now" | "not-usable" | "order-may-differ" | "other-rows-are-alike" | "other-rule" | "other-schema" | "queries-fail" | "queries-may-slow-down" | "readable-now" | "rights-may-differ" | "room-for-more" | "rows-may-repeat" | "rows-went-along" | "speed-only" | "values-came" | "values-come-from-elsewhere" | "values-may-not-fit" | "values-still-fit" | "values-went" | "visible-rows-may-differ" | "words-only";
+        ChangeReason: "acts-differently" | "acts-on-writes" | "blanks-may-come" | "copies-may-begin" | "copies-may-differ" | "copies-may-stop" | "crash-safety-differs" | "data-comes-from-elsewhere" | "follows-a-rename" | "history-goes-on-by-name" | "inserts-may-fail" | "inserts-need-it" | "inserts-need-less" | "less-can-be-read" | "more-can-be-read" | "name-only" | "new-rows-only" | "no-longer-acts" | "no-longer-checked" | "nobody-needs-it-yet" | "not-in-force" | "not-readable-now" | "not-usable" | "order-may-differ" | "other-rows-are-alike" | "other-rule" | "other-schema" | "queries-fail" | "queries-may-slow-down" | "readable-now" | "rights-may-differ" | "room-for-more" | "rows-may-repeat" | "rows-went-along" | "speed-only" | "values-came" | "values-come-from-elsewhere" | "values-may-not-fit" | "values-still-fit" | "values-went" | "visible-rows-may-differ" | "words-only";
         /** @description The warehouse, schema or table that a change is about, under the name that it has now, or had when it went. */
         ChangeSubject: {
             /** @enum {string} */
@@ -1366,14 +1366,14 @@ export interface components {
             /** @description What of the subject changed; for a rename, under its new name */
             object: {
                 /** @enum {string} */
-                type: "warehouse" | "schema" | "table" | "column" | "key" | "constraint" | "index";
+                type: "warehouse" | "schema" | "table" | "column" | "key" | "constraint" | "index" | "trigger" | "policy" | "publication";
                 name: string;
             };
-            /** @description What was, at most 1,000 characters */
+            /** @description What was, at most 1,000 characters. Of a text in SQL the lines that differ; withheld where it names a table that the caller may not see. */
             before?: string;
-            /** @description What is, at most 1,000 characters */
+            /** @description What is, in the same way */
             after?: string;
-            /** @description Tables that it referenced or came from before */
+            /** @description Tables that it referenced or came from before; of a text in SQL those that it named, where the text is withheld */
             tablesBefore: components["schemas"]["ChangeSubject"][];
             /** @description Tables that it references or comes from since */
             tablesAfter: components["schemas"]["ChangeSubject"][];
@@ -1399,7 +1399,7 @@ export interface components {
             severity: components["schemas"]["ChangeSeverity"];
             reason: components["schemas"]["ChangeReason"];
             /** @enum {string} */
-            objectType: "warehouse" | "schema" | "table" | "column" | "key" | "constraint" | "index";
+            objectType: "warehouse" | "schema" | "table" | "column" | "key" | "constraint" | "index" | "trigger" | "policy" | "publication";
             count: number;
             /** @description All of them where they are few, else the first five */
             changes: components["schemas"]["Change"][];

@@ -7,6 +7,7 @@ export type ChangeFamily =
   | 'keys'
   | 'sources'
   | 'indexes'
+  | 'triggers'
   | 'descriptions'
   | 'access';
 
@@ -28,6 +29,9 @@ const familyOf: Record<ChangeKind, ChangeFamily> = {
   'foreign-server-changed': 'sources',
   'partitioning-changed': 'access',
   'partitions-changed': 'access',
+  'partition-bounds-changed': 'access',
+  'tablespace-changed': 'access',
+  'query-changed': 'sources',
   'inheritance-changed': 'sources',
   'sources-changed': 'sources',
   'column-added': 'columns',
@@ -36,6 +40,7 @@ const familyOf: Record<ChangeKind, ChangeFamily> = {
   'column-type-changed': 'columns',
   'column-nullable-changed': 'columns',
   'enum-labels-changed': 'columns',
+  'domain-rules-changed': 'columns',
   'default-changed': 'columns',
   'identity-changed': 'columns',
   'generated-changed': 'columns',
@@ -52,6 +57,17 @@ const familyOf: Record<ChangeKind, ChangeFamily> = {
   'index-removed': 'indexes',
   'index-renamed': 'indexes',
   'index-changed': 'indexes',
+  'trigger-added': 'triggers',
+  'trigger-removed': 'triggers',
+  'trigger-renamed': 'triggers',
+  'trigger-changed': 'triggers',
+  'policy-added': 'access',
+  'policy-removed': 'access',
+  'policy-renamed': 'access',
+  'policy-changed': 'access',
+  'publication-added': 'triggers',
+  'publication-removed': 'triggers',
+  'publication-changed': 'triggers',
 };
 
 /** In the order in which they are offered. */
@@ -62,6 +78,7 @@ export const changeFamilies: readonly ChangeFamily[] = [
   'sources',
   'descriptions',
   'access',
+  'triggers',
   'indexes',
 ];
 

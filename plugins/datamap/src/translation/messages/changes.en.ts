@@ -37,6 +37,7 @@ export const changes = {
     keys: 'Keys, connections and rules',
     sources: 'Where the data comes from',
     indexes: 'Speed (indexes)',
+    triggers: 'What happens by itself',
     descriptions: 'Descriptions',
     access: 'Rights and storage',
   },
@@ -69,6 +70,9 @@ export const changes = {
     'foreign-server-changed': 'Comes from another database now',
     'partitioning-changed': 'Split into parts in another way',
     'partitions-changed': 'Number of parts changed',
+    'partition-bounds-changed': 'Other rows belong in a part now',
+    'tablespace-changed': 'Place of storage changed',
+    'query-changed': 'Question behind it changed',
     'inheritance-changed': 'Inherits from other tables now',
     'sources-changed': 'Put together from other tables now',
     'column-added': 'New column',
@@ -77,6 +81,7 @@ export const changes = {
     'column-type-changed': 'Column holds another kind of value',
     'column-nullable-changed': 'Column may be blank, or may not any more',
     'enum-labels-changed': 'Allowed values changed',
+    'domain-rules-changed': 'Rules for its values changed',
     'default-changed': 'Value for new rows changed',
     'identity-changed': 'Numbering of rows changed',
     'generated-changed': 'Way of working the value out changed',
@@ -93,6 +98,17 @@ export const changes = {
     'index-removed': 'Index removed',
     'index-renamed': 'Index renamed',
     'index-changed': 'Index changed',
+    'trigger-added': 'New automatic step (trigger)',
+    'trigger-removed': 'Automatic step (trigger) removed',
+    'trigger-renamed': 'Automatic step (trigger) renamed',
+    'trigger-changed': 'Automatic step (trigger) changed',
+    'policy-added': 'New rule about who sees which rows',
+    'policy-removed': 'Rule about who sees which rows removed',
+    'policy-renamed': 'Rule about who sees which rows renamed',
+    'policy-changed': 'Rule about who sees which rows changed',
+    'publication-added': 'Passed on to other systems now',
+    'publication-removed': 'No longer passed on to other systems',
+    'publication-changed': 'Something else is passed on to other systems now',
   },
   many: {
     'server-changed': 'Moves to another server',
@@ -112,6 +128,9 @@ export const changes = {
     'foreign-server-changed': 'Tables that come from another database now',
     'partitioning-changed': 'Tables split into parts in another way',
     'partitions-changed': 'Tables with another number of parts',
+    'partition-bounds-changed': 'Tables whose rows belong in other parts now',
+    'tablespace-changed': 'Tables stored in another place',
+    'query-changed': 'Tables with another question behind them',
     'inheritance-changed': 'Tables that inherit from others now',
     'sources-changed': 'Tables put together from others now',
     'column-added': 'New columns',
@@ -120,6 +139,7 @@ export const changes = {
     'column-type-changed': 'Columns that hold another kind of value',
     'column-nullable-changed': 'Columns that may be blank, or may not any more',
     'enum-labels-changed': 'Columns with other allowed values',
+    'domain-rules-changed': 'Columns with other rules for their values',
     'default-changed': 'Columns with another value for new rows',
     'identity-changed': 'Columns numbered in another way',
     'generated-changed': 'Columns worked out in another way',
@@ -136,8 +156,35 @@ export const changes = {
     'index-removed': 'Indexes removed',
     'index-renamed': 'Indexes renamed',
     'index-changed': 'Indexes changed',
+    'trigger-added': 'New automatic steps (triggers)',
+    'trigger-removed': 'Automatic steps (triggers) removed',
+    'trigger-renamed': 'Automatic steps (triggers) renamed',
+    'trigger-changed': 'Automatic steps (triggers) changed',
+    'policy-added': 'New rules about who sees which rows',
+    'policy-removed': 'Rules about who sees which rows removed',
+    'policy-renamed': 'Rules about who sees which rows renamed',
+    'policy-changed': 'Rules about who sees which rows changed',
+    'publication-added': 'Tables passed on to other systems now',
+    'publication-removed': 'Tables no longer passed on to other systems',
+    'publication-changed':
+      'Tables of which something else is passed on to other systems now',
   },
   reason: {
+    'acts-differently':
+      'What the database does by itself when somebody writes here is different now.',
+    'acts-on-writes':
+      'From now on, the database does something by itself when somebody writes here.',
+    'copies-may-begin': 'Other systems can follow what is written here.',
+    'copies-may-differ':
+      'Systems that follow this table get other rows or columns from now on.',
+    'copies-may-stop':
+      'Systems that follow this table may get nothing new from it any more.',
+    'follows-a-rename':
+      'Something that it names has a new name, and the text follows. Whether anything else is different, the text itself shows.',
+    'no-longer-acts':
+      'What the database did by itself when somebody wrote here no longer happens.',
+    'not-in-force':
+      'Such rules are not switched on for this table, so nothing is different yet.',
     'blanks-may-come':
       'From now on, blanks may come up where there was always a value.',
     'crash-safety-differs':
@@ -190,6 +237,7 @@ export const changes = {
   },
   value: {
     true: 'yes',
+    forced: 'yes, for the owner too',
     false: 'no',
     NULL: 'may be blank',
     'NOT NULL': 'never blank',
