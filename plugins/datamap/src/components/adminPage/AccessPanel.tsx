@@ -14,6 +14,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1.5, 0),
     borderTop: `1px solid ${theme.palette.divider}`,
     fontSize: '0.875rem',
+    lineHeight: 1.5,
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     '& > *': { minWidth: 0 },

@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1.5, 0),
     borderTop: `1px solid ${theme.palette.divider}`,
     fontSize: '0.875rem',
-    lineHeight: 1.6,
+    lineHeight: 1.5,
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     '& > *': { gridColumn: 2, minWidth: 0, maxWidth: '88ch' },

@@ -17,6 +17,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5, 3),
     margin: theme.spacing(2, 0),
     fontSize: '0.875rem',
+    lineHeight: 1.5,
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     '& dt': { color: theme.palette.text.secondary },

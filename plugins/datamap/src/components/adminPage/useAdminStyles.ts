@@ -13,6 +13,7 @@ export const useAdminStyles = makeStyles(theme => ({
     maxWidth: '72ch',
     color: theme.palette.text.secondary,
     fontSize: '0.875rem',
+    lineHeight: 1.5,
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
   },

@@ -19,7 +19,8 @@ const useStyles = makeStyles(theme => ({
       fontSize: theme.typography.caption.fontSize,
       color: theme.palette.text.secondary,
     },
-    '& tbody th': { fontWeight: 'inherit' },
+    // A name is broken only where it would be wider than all there is.
+    '& tbody th': { fontWeight: 'inherit', overflowWrap: 'break-word' },
     [theme.breakpoints.down('xs')]: {
       '& thead': {
         position: 'absolute',

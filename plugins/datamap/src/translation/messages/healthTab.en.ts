@@ -49,6 +49,7 @@ export const healthTab = {
     },
     chart: '{{name}}: {{summary}}',
     moved: '{{first}} on {{then}}, {{last}} on {{now}}.',
+    once: '{{last}} on {{then}}. A line appears after further readings.',
     steady: '{{last}} since {{then}}, no change.',
     unknown: 'Not known in this time.',
     tooltip: '{{moment}}: {{figure}}',

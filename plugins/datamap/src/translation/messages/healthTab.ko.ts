@@ -51,6 +51,7 @@ export const healthTab: Translated<typeof english> = {
     },
     chart: '{{name}}: {{summary}}',
     moved: '{{then}}에는 {{first}}, {{now}}에는 {{last}}.',
+    once: '{{then}} 기준: {{last}}. 몇 번 더 읽으면 선으로 보여 드릴게요.',
     steady: '{{then}}부터 변화 없음: {{last}}.',
     unknown: '이 기간에는 알 수 없었어요.',
     tooltip: '{{moment}}: {{figure}}',

@@ -10,15 +10,12 @@ import {
 import { useTranslate } from '../../../translation';
 import { rowsWords, sizeWords } from '../../../words';
 import { Skeleton } from '../../states';
-import { figuresOf, historyPoints } from './historyPoints';
+import { figuresOf, historyPoints, shortestLine } from './historyPoints';
 import { historySummary } from './historySummary';
 
 const HistoryChart = lazy(() =>
   import('./HistoryChart').then(module => ({ default: module.HistoryChart })),
 );
-
-/** What is shorter is one reading, whose parts are a few seconds apart. */
-const shortestLine = 60_000;
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0, minWidth: 0 },

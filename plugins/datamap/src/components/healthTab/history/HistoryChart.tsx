@@ -94,7 +94,7 @@ export const HistoryChart = ({
         strokeWidth={2}
         fill={palette.primary.main}
         fillOpacity={0.12}
-        dot={points.length <= 40 && { r: 3, fill: palette.primary.main }}
+        dot={points.length <= 40 && { r: 2, fill: palette.primary.main }}
         isAnimationActive={false}
       />
     </AreaChart>

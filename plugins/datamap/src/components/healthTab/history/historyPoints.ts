@@ -6,6 +6,12 @@ import {
 
 type Figure = MeasuredRows | MeasuredSize;
 
+/**
+ * What is shorter, in milliseconds, is one reading, whose parts are a few seconds
+ * apart.
+ */
+export const shortestLine = 60_000;
+
 /** A place on the line of a figure. */
 export interface HistoryPoint<F extends Figure = Figure> {
   /** Milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { formatDay, formatMoment, Reader } from '../../../format';
 import { Translate } from '../../../translation';
-import { HistoryPoint } from './historyPoints';
+import { HistoryPoint, shortestLine } from './historyPoints';
 
 /** Says in one sentence where a figure came from and where it is now. */
 export function historySummary<P extends HistoryPoint>(
@@ -18,6 +18,12 @@ export function historySummary<P extends HistoryPoint>(
   const day = ({ at }: P) => formatDay(new Date(at).toISOString(), reader);
   const moment = ({ at }: P) =>
     formatMoment(new Date(at).toISOString(), reader);
+  if (last.at - points[0].at < shortestLine) {
+    return t('healthTab.history.once', {
+      then: moment(last),
+      last: inWords(last.figure),
+    });
+  }
   const said = day(first) === day(last) ? moment : day;
   return known.every(({ value }) => value === first.value)
     ? t('healthTab.history.steady', {

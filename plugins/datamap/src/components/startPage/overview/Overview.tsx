@@ -2,11 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Warehouse } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  adminRouteRef,
-  changesRouteRef,
-  subjectsRouteRef,
-} from '../../../routes';
+import { changesRouteRef, subjectsRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translation';
 import { LoadingState } from '../../states';
 import { SubjectAreas } from './SubjectAreas';
@@ -29,7 +25,6 @@ export const Overview = ({ warehouses, className }: OverviewProps) => {
   const t = useTranslate();
   const subjectsPath = useRouteRef(subjectsRouteRef);
   const changesPath = useRouteRef(changesRouteRef);
-  const adminPath = useRouteRef(adminRouteRef);
   return (
     <div className={`${classes.root} ${className}`}>
       {!warehouses && <LoadingState lines={8} lineHeight={40} />}
@@ -51,11 +46,6 @@ export const Overview = ({ warehouses, className }: OverviewProps) => {
       {changesPath && warehouses?.some(({ totals }) => totals.tables > 0) && (
         <Link to={changesPath()} className={classes.link}>
           {t('changes.link')}
-        </Link>
-      )}
-      {adminPath && warehouses?.some(({ mayManage }) => mayManage) && (
-        <Link to={adminPath()} className={classes.link}>
-          {t('adminPage.link')}
         </Link>
       )}
     </div>

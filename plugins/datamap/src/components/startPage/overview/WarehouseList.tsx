@@ -3,7 +3,7 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Warehouse } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { formatCount, useReader } from '../../../format';
-import { warehouseRouteRef } from '../../../routes';
+import { adminRouteRef, warehouseRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translation';
 import { warningWords } from '../../../words';
 import { PersonalTime } from '../../measures';
@@ -36,6 +36,7 @@ export const WarehouseList = ({ warehouses }: { warehouses: Warehouse[] }) => {
   const t = useTranslate();
   const reader = useReader();
   const warehousePath = useRouteRef(warehouseRouteRef);
+  const adminPath = useRouteRef(adminRouteRef);
   return (
     <OverviewSection
       title={t('startPage.warehouses.label', { count: warehouses.length })}
@@ -80,6 +81,11 @@ export const WarehouseList = ({ warehouses }: { warehouses: Warehouse[] }) => {
           </li>
         ))}
       </ul>
+      {adminPath && warehouses.some(({ mayManage }) => mayManage) && (
+        <Link to={adminPath()} className={classes.item}>
+          {t('adminPage.link')}
+        </Link>
+      )}
     </OverviewSection>
   );
 };
