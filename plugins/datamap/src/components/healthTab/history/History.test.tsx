@@ -174,7 +174,7 @@ describe('History', () => {
   it('says in Korean that nothing was kept yet, and draws no line through one reading', async () => {
     server.use(...tablePageHandlers({ table: measuredNow(30) }));
     renderPage({ path, language: 'ko' });
-    expect(await screen.findByText(/기준: 약 30건\. 몇 번 더/)).toBeVisible();
+    expect(await screen.findByText(/기준: 약 30 ?건\. 몇 번 더/)).toBeVisible();
     expect(screen.queryByRole('img', { name: /^건수/ })).toBe(null);
     expect(
       await screen.findByText('이 기간에는 아직 남은 기록이 없어요.'),
