@@ -44,7 +44,7 @@ export async function commitUnchanged(
         removed: 0,
         renamed: 0,
         modified: 0,
-        unchanged: structure.unchanged?.length ?? 0,
+        unchanged: reading.count,
         revision: await readRevision(transaction),
       },
     });

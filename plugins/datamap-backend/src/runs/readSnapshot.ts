@@ -27,6 +27,8 @@ export interface UnchangedReading {
   /** What the role may see, where the connector tells. */
   access?: WarehouseAccess;
   structure: StructureSnapshot;
+  /** How many tables there are. */
+  count: number;
 }
 
 /**
@@ -67,12 +69,12 @@ export async function readSnapshot(
       )
     : undefined;
   const readStructure = async (reading: ReadOptions) => {
-    const { structure, isUnchanged } = await readStructureSince(
+    const { structure, allUnchanged } = await readStructureSince(
       { database, warehouse: config.id, connector, trustHint },
       reading,
     );
-    return isUnchanged && !figuresDue
-      ? { isUnchanged: true as const, structure }
+    return allUnchanged > 0 && !figuresDue
+      ? { isUnchanged: true as const, structure, count: allUnchanged }
       : {
           isUnchanged: false as const,
           structure,

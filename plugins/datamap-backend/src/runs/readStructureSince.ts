@@ -15,8 +15,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface StructureSince {
   /** With the relations that were read; the others are named as unchanged. */
   structure: StructureSnapshot;
-  /** Whether all of it is as it is stored. */
-  isUnchanged: boolean;
+  /** How many tables are as they are stored, where all of it is; else 0. */
+  allUnchanged: number;
 }
 
 /** Whether all is to be read again, whatever a fingerprint says. */
@@ -26,8 +26,8 @@ function isDue(readWholeAt: Date): boolean {
 
 /**
  * Reads what changed of a structure since the last good run. Once a day, and
- * where the connector cannot say what changed, all is read; so it is where the
- * store lacks something that the connector calls unchanged.
+ * where the connector cannot say what changed, all is read; so it is where an
+ * earlier version wrote what is to be kept.
  */
 export async function readStructureSince(
   options: {
@@ -53,18 +53,15 @@ export async function readStructureSince(
   );
   const { unchanged } = structure;
   if (!unchanged) {
-    return { structure, isUnchanged: false };
+    return { structure, allUnchanged: 0 };
   }
   const kept = await countKept(database, warehouse, unchanged);
-  if (kept.found < unchanged.length) {
-    return { structure: await read(), isUnchanged: false };
+  if (kept.withoutOutline > 0) {
+    return { structure: await read(), allUnchanged: 0 };
   }
-  return {
-    structure,
-    isUnchanged:
-      structure.relations.length === 0 &&
-      unchanged.length > 0 &&
-      kept.stored === kept.found &&
-      (await isSameWarehouse(database, warehouse, structure)),
-  };
+  const isUnchanged =
+    structure.relations.length === 0 &&
+    kept.stored === kept.kept &&
+    (await isSameWarehouse(database, warehouse, structure));
+  return { structure, allUnchanged: isUnchanged ? kept.stored : 0 };
 }
