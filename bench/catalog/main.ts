@@ -1,44 +1,49 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { removeDataDir, startPostgres } from '@datamap/dev-postgres';
 import createKnex from 'knex';
-import { type CatalogFeeder, measureCatalog } from './measureCatalog';
-import { type CatalogResult, renderCatalog } from './renderCatalog';
+import { measureCatalog } from './measureCatalog';
+import { readArguments } from './readArguments';
+import { type CatalogResult, moment, renderCatalog } from './renderCatalog';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
 async function main(): Promise<void> {
-  const given = process.argv.slice(2).map(Number).filter(Boolean);
-  const sizes = given.length > 0 ? given : [300, 3_000, 30_000];
+  const { sizes, feeders, keep } = readArguments(process.argv.slice(2));
+  const file = resolve(__dirname, 'RESULTS.md');
+  const before = keep && existsSync(file) ? readFileSync(file, 'utf8') : '';
   const dataDir = mkdtempSync(join(tmpdir(), 'datamap-bench-catalog-'));
   const server = await startPostgres({ dataDir, durable: false });
   const rejections: string[] = [];
   process.on('unhandledRejection', error => rejections.push(String(error)));
   const results: CatalogResult[] = [];
   let version = '';
+  const rendered = () => renderCatalog(results, version, before);
   const save = () => {
-    if (given.length === 0) {
-      writeFileSync(
-        resolve(__dirname, 'RESULTS.md'),
-        renderCatalog(results, version),
-      );
+    if (keep) {
+      writeFileSync(file, rendered());
     }
   };
   try {
     const admin = createKnex({ client: 'pg', connection: server.url });
     version = (await admin.raw('show server_version')).rows[0].server_version;
     for (const tables of sizes) {
-      for (const feeder of ['datamap', 'full mutation'] as CatalogFeeder[]) {
+      for (const feeder of feeders) {
         say(`${tables} tables, ${feeder}`);
         const name = `catalog_${tables}_${feeder.replace(' ', '_')}`;
         await admin.raw(`create database ${name}`);
         const url = new URL(server.url);
         url.pathname = `/${name}`;
         const knex = createKnex({ client: 'pg', connection: url.toString() });
-        const result: CatalogResult = { tables, feeder, figures: [] };
+        const result: CatalogResult = {
+          tables,
+          feeder,
+          measured: moment(),
+          figures: [],
+        };
         results.push(result);
         rejections.length = 0;
         try {
@@ -68,7 +73,7 @@ async function main(): Promise<void> {
     await removeDataDir(dataDir);
   }
   save();
-  say(`\n${renderCatalog(results, version)}`);
+  say(`\n${rendered()}`);
 }
 
 main().then(

@@ -110,7 +110,12 @@ async function main(): Promise<void> {
           client: 'pg',
           connection: DATAMAP_BENCH_STORE,
           // A connection tells its counters when it ends, so it ends soon.
-          pool: { min: 0, max: 10, idleTimeoutMillis: 200 },
+          pool: {
+            min: 0,
+            max: 10,
+            idleTimeoutMillis: 200,
+            reapIntervalMillis: 100,
+          },
         }),
       }),
       mockServices.rootConfig.factory({

@@ -22,10 +22,9 @@ function sum(figures: ByTable): number {
 /** Waits until the counters of the sessions that worked have arrived. */
 async function settledCounters(store: Knex): Promise<ByTable> {
   let last = await writtenSoFar(store);
-  // Sessions end after 200 ms without work, and those that go on working tell
-  // once a second.
+  // A session tells when it ends, which is after 200 ms without work.
   for (let quiet = 0; quiet < 3; ) {
-    await wait(700);
+    await wait(400);
     const now = await writtenSoFar(store);
     quiet = sum(now) - sum(last) <= 3 ? quiet + 1 : 0;
     last = now;
@@ -33,18 +32,20 @@ async function settledCounters(store: Knex): Promise<ByTable> {
   return last;
 }
 
-/** What was written in the store, row by row, since a moment. */
+/** What is written in a store, row by row. */
 export class WrittenRows {
-  static async since(store: Knex): Promise<WrittenRows> {
+  static async of(store: Knex): Promise<WrittenRows> {
     return new WrittenRows(store, await settledCounters(store));
   }
 
-  private constructor(
-    private readonly store: Knex,
-    private readonly before: ByTable,
-  ) {}
+  private constructor(private readonly store: Knex, private before: ByTable) {}
 
-  /** Rows inserted, updated and deleted, where there were any. */
+  /** Begins to count from here, where nobody has written for a while. */
+  async begin(): Promise<void> {
+    this.before = await writtenSoFar(this.store);
+  }
+
+  /** Rows inserted, updated and deleted since, where there were any. */
   async byTable(): Promise<ByTable> {
     const after = await settledCounters(this.store);
     return new Map(
