@@ -150,7 +150,7 @@ export interface SampleWarehouse {
 /**
  * Makes the sample warehouse, or, where it is there and current, only lets its
  * nightly loader catch up with the update log. The reader is at access level 2
- * after it was made.
+ * after it was made, with `reporting.daily_sales` opened beside it.
  *
  * @throws Error if there is a database of that name which it did not make
  */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectionUrl, rolePassword } from '../databases/connectionUrl.mjs';
 import { withClient } from '../databases/withClient.mjs';
-import { accessLevel } from './accessLevel.mjs';
+import { accessLevel, openOfficialFigures } from './accessLevel.mjs';
 import { fillWarehouse, SQL_DIR } from './fillWarehouse.mjs';
 import { createWarehouseRoles, OWNER, READER } from './warehouseRoles.mjs';
 import { writeUpdateLog } from './writeUpdateLog.mjs';
@@ -91,6 +91,7 @@ async function createWarehouse(admin, adminUrl, database) {
   const url = connectionUrl(adminUrl, { database });
   await fillWarehouse(url, Date.now());
   await accessLevel(url, 2);
+  await openOfficialFigures(url);
 }
 
 /**

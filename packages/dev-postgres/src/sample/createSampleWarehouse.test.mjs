@@ -298,6 +298,20 @@ for (const major of /** @type {const} */ ([18, 15])) {
       );
     });
 
+    it('opens one table to the reader beside the update log', async () => {
+      const rows = await query(
+        warehouse.adminUrl,
+        `SELECT c.oid::regclass::text AS name FROM pg_class c
+         WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.oid >= 16384
+           AND has_table_privilege('datamap_reader', c.oid, 'SELECT')
+         ORDER BY 1`,
+      );
+      assert.deepEqual(
+        rows.map(({ name }) => name),
+        ['meta.table_updates', 'reporting.daily_sales'],
+      );
+    });
+
     it('is readable by the reader as far as the access level goes', async () => {
       const { url } = warehouse;
       /** @param {string} text */
