@@ -49,6 +49,7 @@ await bootstrap(
         ],
         {
           DATAMAP_E2E_URL: portal.url,
+          DATAMAP_E2E_DATA_DIR: portal.dataDir,
           DATAMAP_E2E_FAILING_URL: failing.url,
         },
       );

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { openAsGuest } from '../fixtures/signIn';
+import { openAsGuest, signIn } from '../fixtures/signIn';
 
 /** Every page of ours, and a heading by which it is known to be there. */
 const pages: Array<[name: string, path: string, settled: string]> = [
@@ -96,3 +96,15 @@ for (const [name, path, settled] of pages) {
     await expectNoFaults(page, 'main');
   });
 }
+
+test('axe finds no fault on the page of those who look after reading, in light and dark', async ({
+  page,
+}) => {
+  await signIn(page, 'engineer');
+  await page.goto('/datamap/admin');
+  const main = page.getByRole('main');
+  await expect(
+    main.getByRole('table', { name: 'Steps' }).first(),
+  ).toBeVisible();
+  await expectNoFaults(page, 'main');
+});

@@ -29,7 +29,7 @@ test('an engineer has the warehouse read, sees each step, and gives it a rest', 
     page.getByRole('heading', { level: 1, name: 'Reading and access' }),
   ).toBeVisible();
 
-  await button(page, 'Read Sample warehouse now').click();
+  await button(page, 'Read now: Sample warehouse').click();
   const newest = sample(page).getByRole('listitem').first();
   await expect(newest).toContainText('asked for by a person');
   await expect(newest.getByText('Read', { exact: true })).toBeVisible({
@@ -53,11 +53,11 @@ test('an engineer has the warehouse read, sees each step, and gives it a rest', 
         name: /Sample warehouse\s*Paused/,
       }),
     ).toBeVisible();
-    await expect(button(page, 'Read Sample warehouse now')).toHaveCount(0);
+    await expect(button(page, 'Read now: Sample warehouse')).toHaveCount(0);
   } finally {
     await button(page, 'Resume Sample warehouse').click();
   }
-  await expect(button(page, 'Read Sample warehouse now')).toBeVisible();
+  await expect(button(page, 'Read now: Sample warehouse')).toBeVisible();
 });
 
 test('it says what the role may see, with the SQL that changes it, and who follows', async ({
@@ -72,7 +72,7 @@ test('it says what the role may see, with the SQL that changes it, and who follo
   await expect(sample(page)).toContainText('closed to us');
   await sample(page).getByRole('button', { name: /^Copy/ }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\b(GRANT|SELECT)\b/,
+    /\b(GRANT|REVOKE|SELECT)\b/,
   );
   await expect(page.getByRole('main')).toContainText(/catalog/i);
 });

@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { alterSample } from '../fixtures/alterSample';
-import { PortalApi } from '../fixtures/portalApi';
+import { readSample } from '../fixtures/readSample';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
 import { signIn } from '../fixtures/signIn';
 import { tokenOf } from '../fixtures/tokenOf';
 
 /** A table of this journey’s own, which no other one looks at. */
 const table = 'ecommerce.journey_vouchers';
-
-interface Run {
-  id: string;
-  state: string;
-}
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -24,30 +19,9 @@ test('people see what came, changed and went, from the start page to the table a
   page,
   request,
 }) => {
-  const api = await PortalApi.asGuest(request);
   await signIn(page, 'engineer');
   const authorization = await tokenOf(page);
-  /** Reads the warehouse once more, after a reading that may be under way. */
-  const read = async () => {
-    await expect
-      .poll(async () => {
-        const { items } = await api.get<{ items: Run[] }>(
-          '/api/datamap/v1/runs?warehouse=sample&limit=1',
-        );
-        return items[0].state;
-      })
-      .not.toMatch(/queued|running/);
-    const started = await request.post('/api/datamap/v1/runs', {
-      headers: { authorization },
-      data: { warehouse: 'sample' },
-    });
-    const { id } = (await started.json()) as Run;
-    await expect
-      .poll(
-        async () => (await api.get<Run>(`/api/datamap/v1/runs/${id}`)).state,
-      )
-      .toBe('succeeded');
-  };
+  const read = () => readSample(request, authorization);
 
   try {
     await alterSample([

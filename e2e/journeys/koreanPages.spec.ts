@@ -1,4 +1,5 @@
 import { expect, Page, test } from '@playwright/test';
+import { enterAs } from '../fixtures/enterAs';
 import { latinOn, withoutNames } from '../fixtures/latinOn';
 import { namesInData } from '../fixtures/namesInData';
 import { PortalApi } from '../fixtures/portalApi';
@@ -45,10 +46,12 @@ test.beforeAll(async ({ request }) => {
   });
 });
 
-async function expectKorean(page: Page, shown: string) {
+async function expectKorean(page: Page, shown: string, further: string[] = []) {
   await expect(page.locator('body')).toContainText(shown);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect.poll(() => latinOn(page, names), { timeout: 8_000 }).toEqual([]);
+  await expect
+    .poll(() => latinOn(page, [...names, ...further]), { timeout: 8_000 })
+    .toEqual([]);
 }
 
 test('the check takes out names, units and code, and nothing else', () => {
@@ -76,6 +79,24 @@ for (const [what, path, shown] of pages) {
     await expectKorean(page, shown);
   });
 }
+
+test('the page of those who look after reading: Korean outside names, units and code', async ({
+  page,
+}) => {
+  await enterAs(page, 'engineer');
+  await page.goto('/datamap/admin');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expectKorean(page, '읽기와 권한', [
+    'datamap_reader',
+    'warehouse',
+    'USAGE',
+    'PUBLIC',
+    'contents.tables',
+    'catalog',
+    'catalog-reconciliation',
+    'search',
+  ]);
+});
 
 test('the menu of a table is Korean', async ({ page }) => {
   await openAsGuest(page, orders);

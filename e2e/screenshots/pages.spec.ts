@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Page, test } from '@playwright/test';
-import { enterAs } from './enterAs';
+import { enterAs } from '../fixtures/enterAs';
+import { makeChanges } from './makeChanges';
 import { states } from './states';
 import { variants } from './variants';
 
@@ -20,6 +21,8 @@ const pages: Array<[name: string, path: string]> = [
   ['columns', '/catalog/sample/resource/ecommerce.orders/columns'],
   ['relationships', '/catalog/sample/resource/ecommerce.orders/relationships'],
   ['health', '/catalog/sample/resource/ecommerce.orders/health'],
+  ['structure', '/catalog/sample/resource/ecommerce.orders/structure'],
+  ['changes', '/datamap/changes'],
   ['subjects', '/datamap/subjects'],
   ['map', '/datamap/map'],
   ['home', '/home'],
@@ -34,6 +37,11 @@ async function take(page: Page, name: string) {
     animations: 'disabled',
   });
 }
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000);
+  await makeChanges(browser);
+});
 
 for (const variant of variants) {
   test.describe(variant.name, () => {
@@ -61,6 +69,13 @@ for (const variant of variants) {
       await page.goto('/search?query=refund&types[]=datamap-table');
       await page.getByText('ecommerce.refunds').first().waitFor();
       await take(page, `search-${variant.name}`);
+    });
+
+    test('the page of those who look after the reading', async ({ page }) => {
+      await enterAs(page, 'engineer');
+      await page.goto('/datamap/admin');
+      await page.getByRole('table').first().waitFor();
+      await take(page, `admin-${variant.name}`);
     });
 
     test('the list for review, where it begins', async ({ page }) => {

@@ -203,7 +203,7 @@ describe('AdminPage', () => {
   it('starts, cancels, pauses and resumes', async () => {
     open();
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Read Sales warehouse now' }),
+      await screen.findByRole('button', { name: 'Read now: Sales warehouse' }),
     );
     const [active] = administration.warehouses[0].runs;
     administration = anAdministration({

@@ -42,7 +42,7 @@ export const adminPage = {
     cancel: 'Cancel the reading',
     pause: 'Pause',
     resume: 'Resume',
-    startOf: 'Read {{warehouse}} now',
+    startOf: 'Read now: {{warehouse}}',
     cancelOf: 'Cancel the reading of {{warehouse}}',
     pauseOf: 'Pause {{warehouse}}',
     resumeOf: 'Resume {{warehouse}}',
