@@ -1,16 +1,15 @@
-import { Measurement } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense, useId } from 'react';
-import {
-  formatBytes,
-  formatCount,
-  formatMoment,
-  useReader,
-} from '../../../format';
+import { formatMoment, useReader } from '../../../format';
 import { useTranslate } from '../../../translation';
-import { rowsWords, sizeWords } from '../../../words';
 import { Skeleton } from '../../states';
-import { figuresOf, historyPoints, shortestLine } from './historyPoints';
+import {
+  Figure,
+  FigureInTime,
+  HistoryPoint,
+  historyPoints,
+  shortestLine,
+} from './historyPoints';
 import { historySummary } from './historySummary';
 
 const HistoryChart = lazy(() =>
@@ -33,28 +32,27 @@ const useStyles = makeStyles(theme => ({
   drawing: { height: 160, marginTop: theme.spacing(1) },
 }));
 
-interface FigureHistoryProps<F extends 'rows' | 'size'> {
-  figure: F;
-  measurements: Measurement[];
-  newest: Measurement[F];
+interface FigureHistoryProps<F extends Figure> {
+  title: string;
+  figures: Array<FigureInTime<F>>;
+  /** A figure in a sentence. */
+  inWords(figure: F): string;
+  /** A figure on the axis. */
+  formatFigure(value: number): string;
 }
 
 /** How one figure moved: in a sentence, and drawn where there is a line to draw. */
-export const FigureHistory = <F extends 'rows' | 'size'>({
-  figure: name,
-  measurements,
-  newest,
+export const FigureHistory = <F extends Figure>({
+  title,
+  figures,
+  inWords,
+  formatFigure,
 }: FigureHistoryProps<F>) => {
   const t = useTranslate();
   const reader = useReader();
   const classes = useStyles();
   const id = useId();
-  const title = t(`healthTab.${name}.title`);
-  const points = historyPoints(figuresOf(measurements, name, newest));
-  const inWords = (figure: Measurement['rows'] | Measurement['size']) =>
-    name === 'rows'
-      ? rowsWords(figure as Measurement['rows'], t, reader).inWords
-      : sizeWords(figure as Measurement['size'], t, reader).inWords;
+  const points = historyPoints(figures);
   const summary = historySummary(points, inWords, t, reader);
   const isLine =
     points.some(({ value }) => value !== null) &&
@@ -75,12 +73,8 @@ export const FigureHistory = <F extends 'rows' | 'size'>({
           <Suspense fallback={<Skeleton width="100%" height={160} />}>
             <HistoryChart
               points={points}
-              formatFigure={value =>
-                name === 'rows'
-                  ? formatCount(value, 'estimate', reader.locale)
-                  : formatBytes(value, reader.locale)
-              }
-              describe={({ at, figure }) =>
+              formatFigure={formatFigure}
+              describe={({ at, figure }: HistoryPoint<F>) =>
                 t('healthTab.history.tooltip', {
                   moment: formatMoment(new Date(at).toISOString(), reader),
                   figure: inWords(figure),

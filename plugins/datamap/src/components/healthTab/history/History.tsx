@@ -2,11 +2,14 @@ import { Table } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { TableAddress } from '../../../api';
+import { formatBytes, formatCount, useReader } from '../../../format';
 import { HistoryRange, useHistory } from '../../../query';
 import { useTranslate } from '../../../translation';
+import { rowsWords, sizeWords } from '../../../words';
 import { LoadingState, Notice } from '../../states';
 import { Section } from '../../tablePage/Section';
 import { FigureHistory } from './FigureHistory';
+import { figuresOf } from './historyPoints';
 import { HistoryTable } from './HistoryTable';
 import { RangeChoice } from './RangeChoice';
 
@@ -29,6 +32,7 @@ interface HistoryProps {
 /** How rows and size moved: drawn, and to the last figure in a table beside it. */
 export const History = ({ address, table }: HistoryProps) => {
   const t = useTranslate();
+  const reader = useReader();
   const classes = useStyles();
   const [range, setRange] = useState<HistoryRange>('month');
   const { data: measurements, error } = useHistory(address, range);
@@ -48,14 +52,18 @@ export const History = ({ address, table }: HistoryProps) => {
         <div className={classes.parts}>
           <div className={classes.charts}>
             <FigureHistory
-              figure="rows"
-              measurements={measurements}
-              newest={rows}
+              title={t('healthTab.rows.title')}
+              figures={figuresOf(measurements, 'rows', rows)}
+              inWords={figure => rowsWords(figure, t, reader).inWords}
+              formatFigure={value =>
+                formatCount(value, 'estimate', reader.locale)
+              }
             />
             <FigureHistory
-              figure="size"
-              measurements={measurements}
-              newest={size}
+              title={t('healthTab.size.title')}
+              figures={figuresOf(measurements, 'size', size)}
+              inWords={figure => sizeWords(figure, t, reader).inWords}
+              formatFigure={value => formatBytes(value, reader.locale)}
             />
           </div>
           <HistoryTable

@@ -4,7 +4,8 @@ import {
   Measurement,
 } from '@datamap/plugin-datamap-common';
 
-type Figure = MeasuredRows | MeasuredSize;
+/** What has a history. */
+export type Figure = MeasuredRows | MeasuredSize;
 
 /**
  * What is shorter, in milliseconds, is one reading, whose parts are a few seconds
