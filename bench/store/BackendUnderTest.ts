@@ -12,6 +12,9 @@ import type {
 /** Milliseconds between two looks at a run or a page. */
 const LOOK = 25;
 
+/** Milliseconds after which a page is given up. */
+const PATIENCE = 15 * 60_000;
+
 /** A backend in a process of its own, asked over HTTP as everybody asks it. */
 export class BackendUnderTest {
   /** Starts it on a store and a warehouse, by their connection strings. */
@@ -113,13 +116,15 @@ export class BackendUnderTest {
   /** Waits until a table's page has a text. */
   async shows(entityName: string, text: string): Promise<void> {
     const path = `/tables/bench/${encodeURIComponent(entityName)}`;
-    for (;;) {
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
       const page = await this.request<object>(path);
       if (JSON.stringify(page).includes(text)) {
         return;
       }
       await wait(LOOK);
     }
+    throw new Error(`'${path}' never told what changed`);
   }
 
   async stop(): Promise<void> {

@@ -76,6 +76,14 @@ export class WarehouseChanges {
         'COMMIT',
       ].join(';\n'),
     );
+    // The counters that a run on schedule looks at are some seconds late.
+    await this.client.query(`DO $$ BEGIN
+      IF to_regproc('pg_stat_force_next_flush') IS NOT NULL THEN
+        PERFORM pg_stat_force_next_flush();
+      ELSE
+        PERFORM pg_sleep(2);
+      END IF;
+    END $$`);
     return chosen.map(({ nspname, relname }) => ({
       schema: nspname,
       name: relname,
