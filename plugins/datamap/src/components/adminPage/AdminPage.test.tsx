@@ -1,6 +1,6 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { Administration } from '@datamap/plugin-datamap-common';
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { http, HttpResponse } from 'msw';
@@ -9,6 +9,8 @@ import { FakeBackend } from '../../__testUtils__/FakeBackend';
 import { renderPage } from '../../__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
+// Opening the whole page takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const server = setupServer();
 registerMswTestHooks(server);
@@ -132,11 +134,9 @@ const open = (language: 'en' | 'ko' = 'en') =>
 describe('AdminPage', () => {
   it('says how reading went step by step, and names a step that it does not know', async () => {
     const { container } = open();
-    const panel = await screen.findByRole(
-      'region',
-      { name: /Sales warehouse/ },
-      { timeout: 10_000 },
-    );
+    const panel = await screen.findByRole('region', {
+      name: /Sales warehouse/,
+    });
     expect(panel).toHaveTextContent('One part of the reading took too long');
     expect(panel).toHaveTextContent('Fri, Sat, 22:00 to 06:00 (Asia/Seoul)');
     expect(panel).toHaveTextContent('120 statements in 3.4 sec');

@@ -1,6 +1,6 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { Measurement } from '@datamap/plugin-datamap-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { http, HttpResponse } from 'msw';
@@ -13,6 +13,9 @@ import {
 
 const server = setupServer();
 registerMswTestHooks(server);
+// Opening the whole page and loading the drawing takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 beforeEach(() => {
   localStorage.clear();
   giveRoom();
