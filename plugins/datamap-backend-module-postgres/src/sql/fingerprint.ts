@@ -12,18 +12,18 @@ const OF_SCHEMAS = `c.relnamespace = ANY ($1::oid[])
 
 /** One number for each relation from what one catalog holds of it. */
 function of(relation: string, hash: string, from: string): string {
-  return `SELECT ${relation}, bit_xor(${hash})
+  return `SELECT NULL, ${relation}, bit_xor(${hash})
   FROM ${from}
-  GROUP BY 1`;
+  GROUP BY 2`;
 }
 
 /** The same, from a catalog that holds much of other relations too. */
 function ofMany(relation: string, hash: string, from: string): string {
   const [catalog, where] = from.split(' WHERE ');
-  return `SELECT c.oid, bit_xor(${hash})
+  return `SELECT NULL, c.oid, bit_xor(${hash})
   FROM ${catalog} JOIN pg_class c ON c.oid = ${relation}
   WHERE ${OF_SCHEMAS} AND ${where}
-  GROUP BY 1`;
+  GROUP BY 2`;
 }
 
 /**
@@ -33,10 +33,17 @@ function ofMany(relation: string, hash: string, from: string): string {
  * update in place and change nothing here. What an index, a trigger or a policy
  * is counts to its table, what a partition or an heir is to its parent as well.
  * Each catalog is summed up by itself, which the server may do in parallel.
+ * The sums are grouped and not joined: after a restore, before the first
+ * ANALYZE, a join would be taken for one of a few rows and sum up all of it
+ * again for each relation.
  */
 export const FINGERPRINT = `
-WITH version (relation, hash) AS (
-  SELECT c.oid, ${version(1, 'c.xmin')} FROM pg_class c WHERE ${OF_SCHEMAS}
+SELECT max(v.schema) AS schema, v.relation AS oid, bit_xor(v.hash)::text AS hash
+FROM (
+  SELECT c.relnamespace, c.oid, ${version(
+    1,
+    'c.xmin',
+  )} FROM pg_class c WHERE ${OF_SCHEMAS}
   UNION ALL
   ${ofMany(
     'a.attrelid',
@@ -54,7 +61,7 @@ WITH version (relation, hash) AS (
     'pg_index x JOIN pg_class i ON i.oid = x.indexrelid',
   )}
   UNION ALL
-  SELECT unnest(ARRAY[i.inhrelid, i.inhparent]), ${version(
+  SELECT NULL, unnest(ARRAY[i.inhrelid, i.inhparent]), ${version(
     6,
     'i.inhrelid',
     'i.inhseqno',
@@ -68,7 +75,11 @@ WITH version (relation, hash) AS (
     "pg_description d WHERE d.classoid = 'pg_class'::regclass",
   )}
   UNION ALL
-  SELECT coalesce(x.indrelid, k.conrelid), ${version(8, 'd.objoid', 'd.xmin')}
+  SELECT NULL, coalesce(x.indrelid, k.conrelid), ${version(
+    8,
+    'd.objoid',
+    'd.xmin',
+  )}
   FROM pg_description d
   LEFT JOIN pg_index x
     ON x.indexrelid = d.objoid AND d.classoid = 'pg_class'::regclass
@@ -77,30 +88,32 @@ WITH version (relation, hash) AS (
   WHERE d.objsubid = 0
     AND d.classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass)
   UNION ALL
-  SELECT w.ev_class, ${version(9, 'w.oid', 'w.xmin')} FROM pg_rewrite w
+  SELECT NULL, w.ev_class, ${version(9, 'w.oid', 'w.xmin')} FROM pg_rewrite w
   UNION ALL
-  SELECT t.tgrelid, ${version(10, 't.oid', 't.xmin', 'p.xmin', 'd.xmin')}
+  SELECT NULL, t.tgrelid, ${version(10, 't.oid', 't.xmin', 'p.xmin', 'd.xmin')}
   FROM pg_trigger t
   JOIN pg_proc p ON p.oid = t.tgfoid
   LEFT JOIN pg_description d
     ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass
   WHERE NOT t.tgisinternal
   UNION ALL
-  SELECT p.polrelid, ${version(11, 'p.oid', 'p.xmin', 'd.xmin')}
+  SELECT NULL, p.polrelid, ${version(11, 'p.oid', 'p.xmin', 'd.xmin')}
   FROM pg_policy p
   LEFT JOIN pg_description d
     ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass
   UNION ALL
-  SELECT p.prrelid, ${version(12, 'p.oid', 'p.xmin')} FROM pg_publication_rel p
+  SELECT NULL, p.prrelid, ${version(
+    12,
+    'p.oid',
+    'p.xmin',
+  )} FROM pg_publication_rel p
   UNION ALL
-  SELECT p.partrelid, ${version(13, 'p.xmin')} FROM pg_partitioned_table p
+  SELECT NULL, p.partrelid, ${version(13, 'p.xmin')} FROM pg_partitioned_table p
   UNION ALL
-  SELECT f.ftrelid, ${version(14, 'f.xmin')} FROM pg_foreign_table f
-)
-SELECT c.relnamespace AS schema, c.oid, bit_xor(v.hash)::text AS hash
-FROM pg_class c JOIN version v ON v.relation = c.oid
-WHERE ${OF_SCHEMAS}
-GROUP BY c.oid`;
+  SELECT NULL, f.ftrelid, ${version(14, 'f.xmin')} FROM pg_foreign_table f
+) AS v (schema, relation, hash)
+GROUP BY v.relation
+HAVING count(v.schema) > 0`;
 
 export interface FingerprintRow {
   schema: number;

@@ -166,14 +166,18 @@ export async function startDatamapBackend(options: {
       );
     },
     async settled(warehouse) {
-      return await eventually(`The end of a run of ${warehouse}`, async () => {
-        const { body } = await api.get(
-          `/runs?warehouse=${warehouse}&limit=1`,
-          serviceHeader,
-        );
-        const [run] = body.items as Run[];
-        return run && isOver(run) ? run : undefined;
-      });
+      return await eventually(
+        `The end of a run of ${warehouse}`,
+        async () => {
+          const { body } = await api.get(
+            `/runs?warehouse=${warehouse}&limit=1`,
+            serviceHeader,
+          );
+          const [run] = body.items as Run[];
+          return run && isOver(run) ? run : undefined;
+        },
+        60,
+      );
     },
     tick: () => scheduler.triggerTask('datamap-start-due-runs'),
     stop: () => backend.stop(),
