@@ -95,7 +95,7 @@ export class PostgresConnector implements WarehouseConnector {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.transactions.run(
-          query => readStructure(query, this.settings, options),
+          (query, copy) => readStructure(query, copy, this.settings, options),
           { ...options, closeAfterwards: true },
         );
       } catch (error) {

@@ -2,6 +2,7 @@ import {
   ConnectorError,
   type StatementCost,
 } from '@datamap/plugin-datamap-node';
+import { to as copyTo } from 'pg-copy-streams';
 import {
   Pool,
   type PoolClient,
@@ -13,6 +14,7 @@ import { BEGIN, COMMIT, ROLLBACK } from '../sql/transaction';
 import { LOCAL_SETTINGS } from '../sql/localSettings';
 import { classifyError } from './classifyError';
 import { poolOptions } from './poolOptions';
+import { withOids } from './withOids';
 
 /**
  * Sends one statement and gives its rows.
@@ -21,6 +23,17 @@ export type Query = <Row extends QueryResultRow>(
   sql: string,
   values?: unknown[],
 ) => Promise<Row[]>;
+
+/**
+ * Sends one statement, in which `$1`, `$2` stand for lists of object ids, as
+ * `COPY (…) TO STDOUT`, and hands on its text piece by piece. The server sends
+ * many rows that way at the least cost, and nothing is made of them here.
+ */
+export type Copy = (
+  sql: string,
+  values: Array<readonly number[] | undefined>,
+  take: (piece: string) => void,
+) => Promise<void>;
 
 /**
  * How a transaction is to be run.
@@ -80,14 +93,16 @@ export class ReadOnlyTransactions {
    *   driver has to say; other errors of `use` as they are
    */
   async run<T>(
-    use: (query: Query) => Promise<T>,
+    use: (query: Query, copy: Copy) => Promise<T>,
     options: TransactionOptions = {},
   ): Promise<T> {
     const client = await this.connect(options.signal);
     let broken = false;
-    const query = this.queryOf(client, options, () => {
+    const onBroken = () => {
       broken = true;
-    });
+    };
+    const query = this.queryOf(client, options, onBroken);
+    const copy = this.copyOf(client, options, onBroken);
     let released = false;
     const release = (destroy: boolean) => {
       if (!released) {
@@ -107,7 +122,7 @@ export class ReadOnlyTransactions {
         `${LOCK_TIMEOUT}`,
         `${IDLE_TIMEOUT}`,
       ]);
-      const result = await use(query);
+      const result = await use(query, copy);
       await query(COMMIT);
       return result;
     } catch (error) {
@@ -132,16 +147,14 @@ export class ReadOnlyTransactions {
 
   private queryOf(
     client: PoolClient,
-    { signal, statementTimeout, onStatement }: TransactionOptions,
+    options: TransactionOptions,
     onBroken: () => void,
   ): Query {
     return async <Row extends QueryResultRow>(
       sql: string,
       values: unknown[] = [],
-    ) => {
-      const startedAt = performance.now();
-      let given = 0;
-      try {
+    ) =>
+      await this.statement(options, onBroken, async () => {
         // Extended protocol: the server refuses more than one statement.
         const statement: QueryConfig & {
           queryMode: 'extended';
@@ -150,26 +163,69 @@ export class ReadOnlyTransactions {
           text: sql,
           values,
           queryMode: 'extended',
-          query_timeout:
-            (statementTimeout ?? this.connection.statementTimeout) +
-            ANSWER_GRACE,
+          query_timeout: this.answerTimeout(options),
         };
         const { rows } = await client.query<Row>(statement);
-        given = rows.length;
-        return rows;
-      } catch (error) {
-        const failure = this.classify(error, 'read', signal);
-        if (failure.code === 'connection-lost' || signal?.aborted) {
-          onBroken();
+        return { result: rows, rows: rows.length };
+      });
+  }
+
+  private copyOf(
+    client: PoolClient,
+    options: TransactionOptions,
+    onBroken: () => void,
+  ): Copy {
+    return async (sql, values, take) =>
+      await this.statement(options, onBroken, async () => {
+        const stream = client.query(
+          copyTo(`COPY (${withOids(sql, values)}) TO STDOUT`),
+        );
+        stream.setEncoding('utf8');
+        const timer = setTimeout(
+          () => stream.destroy(new Error('Query read timeout')),
+          this.answerTimeout(options),
+        );
+        try {
+          for await (const piece of stream) {
+            take(piece);
+          }
+        } finally {
+          clearTimeout(timer);
         }
-        throw failure;
-      } finally {
-        onStatement?.({
-          milliseconds: performance.now() - startedAt,
-          rows: given,
-        });
+        return { result: undefined, rows: stream.rowCount };
+      });
+  }
+
+  private answerTimeout({ statementTimeout }: TransactionOptions): number {
+    return (
+      (statementTimeout ?? this.connection.statementTimeout) + ANSWER_GRACE
+    );
+  }
+
+  /** Sends something, tells what it cost, and says what its errors mean. */
+  private async statement<T>(
+    { signal, onStatement }: TransactionOptions,
+    onBroken: () => void,
+    send: () => Promise<{ result: T; rows: number }>,
+  ): Promise<T> {
+    const startedAt = performance.now();
+    let given = 0;
+    try {
+      const { result, rows } = await send();
+      given = rows;
+      return result;
+    } catch (error) {
+      const failure = this.classify(error, 'read', signal);
+      if (failure.code === 'connection-lost' || signal?.aborted) {
+        onBroken();
       }
-    };
+      throw failure;
+    } finally {
+      onStatement?.({
+        milliseconds: performance.now() - startedAt,
+        rows: given,
+      });
+    }
   }
 
   private async connect(signal: AbortSignal | undefined): Promise<PoolClient> {

@@ -1,12 +1,16 @@
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
-import type { Query } from '../connection/ReadOnlyTransactions';
+import { PackedLines } from '../connection/PackedLines';
+import type { Copy, Query } from '../connection/ReadOnlyTransactions';
 import { addDetails } from '../reading/addDetails';
+import { assembleIndexes } from '../reading/assembleIndexes';
 import { assembleRelations } from '../reading/assembleRelations';
+import { LastUsed } from '../reading/LastUsed';
 import { partitionTree } from '../reading/partitionTree';
-import { ColumnsOfRelations } from '../reading/ColumnsOfRelations';
-import { INDEXES, type IndexRow } from '../sql/indexes';
+import { type KeyFacts, unpackKeys } from '../reading/unpackKeys';
+import { columnsOfRelations } from '../reading/columnsOfRelations';
+import { INDEXES, type IndexFields } from '../sql/indexes';
 import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
-import { KEYS, KEYS_SINCE_18, type KeyRow } from '../sql/keys';
+import { KEYS, KEYS_SINCE_18, type KeyFields } from '../sql/keys';
 import {
   PARTITION_KEYS,
   PARTITION_KEYS_SINCE_18,
@@ -24,6 +28,7 @@ import { readDetails } from './readDetails';
  */
 export async function readRelations(
   query: Query,
+  copy: Copy,
   options: {
     versionNumber: number;
     /** All schemas that are read. */
@@ -37,29 +42,45 @@ export async function readRelations(
   const { versionNumber, schemas, wanted } = options;
   const all = schemas.map(({ oid }) => oid);
   const own = wanted && [...wanted];
-  const keys = await query<KeyRow>(
+  const keyLines = PackedLines.create();
+  await copy(
     versionNumber >= 180000 ? KEYS_SINCE_18 : KEYS,
     [all, own],
+    piece => keyLines.add(piece),
+  );
+  const keys = LastUsed.create(oid =>
+    unpackKeys(keyLines.of(oid) as KeyFields[]),
   );
   const viewSources = await query<ViewSourceRow>(VIEW_SOURCES, [all, own]);
   const partitions = await query<PartitionRow>(PARTITIONS, [all]);
   // Columns are needed of what is wanted, and of what it names by column.
   const described = own && [
     ...own,
-    ...named({ keys, viewSources, partitions }),
+    ...named({
+      keys: [...own].flatMap(oid => keys.of(oid)),
+      viewSources,
+      partitions,
+    }),
   ];
-  const columnRows = await readColumns(query, all, described);
+  const columnRows = await readColumns(query, copy, all, described);
   const shown = new Set(described);
   const relations = described
     ? options.relations.filter(({ oid }) => shown.has(oid))
     : options.relations;
+  const indexLines = PackedLines.create();
+  await copy(INDEXES, [all, own], piece => indexLines.add(piece));
   const assembled = assembleRelations({
     schemas,
     relations,
     visible: new Set(options.relations.map(({ oid }) => oid)),
-    columns: ColumnsOfRelations.create({ ...columnRows, relations, keys }),
+    columns: columnsOfRelations(
+      { ...columnRows, relations },
+      oid => keys.of(oid).find(({ type }) => type === 'p')?.columns ?? [],
+    ),
     keys,
-    indexes: await query<IndexRow>(INDEXES, [all, own]),
+    indexes: LastUsed.create(oid =>
+      assembleIndexes(indexLines.of(oid) as IndexFields[]),
+    ),
     partitions,
     viewSources,
     partitionKeys: await query<PartitionKeyRow>(
@@ -77,7 +98,7 @@ export async function readRelations(
 
 /** The relations that keys and views name by column. */
 function named(rows: {
-  keys: KeyRow[];
+  keys: KeyFacts[];
   viewSources: ViewSourceRow[];
   partitions: PartitionRow[];
 }): number[] {

@@ -6,7 +6,7 @@ import type {
 } from '@datamap/plugin-datamap-node';
 import type { ConnectorSettings } from '../config/readConnectorSettings';
 import { matchesTable } from '../config/tablePattern';
-import type { Query } from '../connection/ReadOnlyTransactions';
+import type { Copy, Query } from '../connection/ReadOnlyTransactions';
 import { accessWarnings } from '../reading/accessWarnings';
 import {
   changedRelations,
@@ -36,6 +36,7 @@ const LARGEST_PART = 0.5;
  */
 export async function readStructure(
   query: Query,
+  copy: Copy,
   settings: ConnectorSettings,
   options: Omit<ReadStructureOptions, 'signal'> = {},
 ): Promise<StructureSnapshot> {
@@ -57,7 +58,7 @@ export async function readStructure(
         since: options.since,
         unchanged: since.unchanged,
       })
-    : await read(query, settings, { found, fingerprint, since });
+    : await read(query, copy, settings, { found, fingerprint, since });
 }
 
 /** A structure in which nothing changed. */
@@ -87,6 +88,7 @@ function asBefore(
 
 async function read(
   query: Query,
+  copy: Copy,
   settings: ConnectorSettings,
   options: {
     found: ServerAndSchemas;
@@ -127,7 +129,7 @@ async function read(
     accessLevel: facts.accessLevel,
     warnings: facts.warnings,
     schemas: schemaSnapshots(schemas, new Set(facts.hidden)),
-    relations: await readRelations(query, {
+    relations: await readRelations(query, copy, {
       versionNumber: found.server.versionNumber,
       schemas,
       relations,

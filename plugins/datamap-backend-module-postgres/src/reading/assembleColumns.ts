@@ -1,22 +1,16 @@
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
-import { parseNumberArray } from '../connection/parseNumberArray';
-import { parseTextArray } from '../connection/parseTextArray';
-import type { ColumnTextsRow } from '../sql/columnComments';
-import type { ColumnsRow } from '../sql/columns';
-import { attnumPairs } from './attnumPairs';
+import type { ColumnFields } from '../sql/columns';
 import type { CollationNames } from './collationNames';
 import type { ColumnType, TypeDictionary } from './typeDictionary';
 
 /**
- * What is known of a relation's columns beside their row.
+ * What is known of a relation's columns beside their lines.
  */
 export interface ColumnContext {
   /** `pg_class.relkind` */
   kind: string;
   types: TypeDictionary;
   collations: CollationNames;
-  defaults?: ColumnTextsRow;
-  comments?: ColumnTextsRow;
   /** attnums of the primary key. */
   primaryKey: readonly number[];
   /** attnums with a NOT NULL that old rows may break. */
@@ -30,52 +24,45 @@ export interface ColumnContext {
 const KEEPS_DOMAIN_RULES = ['r', 'p', 'f'];
 
 /**
- * Takes the arrays of one relation apart into columns, by position. There are
- * hundreds of thousands of columns: what most of them do not have is looked for
- * only where a relation has any.
+ * The columns of one relation, by position.
  */
 export function assembleColumns(
-  row: ColumnsRow,
+  lines: ColumnFields[],
   context: ColumnContext,
 ): ColumnSnapshot[] {
-  const attnums = parseNumberArray(row.attnums ?? '');
-  const names = parseTextArray(row.names ?? '');
-  const types = parseNumberArray(row.type_oids ?? '');
-  const modifiers = attnumPairs(row.type_modifiers);
-  const traits = attnumPairs(row.traits);
-  const collations = attnumPairs(row.collations);
-  const defaults = textsByAttnum(context.defaults);
-  const comments = textsByAttnum(context.comments);
-  const notNull = parseNumberArray(row.not_null ?? '');
   const domainsHold = KEEPS_DOMAIN_RULES.includes(context.kind);
-  const columns: ColumnSnapshot[] = [];
-  let isSorted = true;
-  for (let index = 0; index < attnums.length; index += 1) {
-    const attnum = attnums[index];
-    isSorted &&= index === 0 || attnums[index - 1] < attnum;
-    const modifier = modifiers.get(attnum);
-    const type = context.types.find(
-      types[index],
-      modifier === undefined ? -1 : Number(modifier),
-    );
-    const source = nullableSource(
-      attnum,
-      notNull.includes(attnum),
-      domainsHold && type !== undefined && type.not_null,
-      context,
-    );
-    const column = plainColumn(attnum, names[index] ?? '', type, source);
-    addTexts(column, {
-      default: defaults?.get(attnum),
-      traits: traits.get(attnum),
-      collation: context.collations.nameOf(collations.get(attnum), type),
-      comment: comments?.get(attnum),
-    });
-    columns.push(column);
-  }
-  return isSorted
-    ? columns
-    : columns.sort((one, other) => one.attnum - other.attnum);
+  return lines
+    .map(
+      ([
+        typeOid,
+        modifier,
+        attnumText,
+        name,
+        notNull,
+        identity,
+        generated,
+        collation,
+        ...[defaultText, comment]
+      ]) => {
+        const attnum = Number(attnumText);
+        const type = context.types.find(Number(typeOid), Number(modifier));
+        const source = nullableSource(
+          attnum,
+          notNull === 't',
+          domainsHold && type !== undefined && type.not_null,
+          context,
+        );
+        const column = plainColumn(attnum, name, type, source);
+        addTexts(column, {
+          default: defaultText,
+          traits: identity + generated,
+          collation: context.collations.nameOf(collation, type),
+          comment,
+        });
+        return column;
+      },
+    )
+    .sort((one, other) => one.attnum - other.attnum);
 }
 
 function plainColumn(
@@ -110,7 +97,7 @@ function addTexts(
   column: ColumnSnapshot,
   found: {
     default?: string;
-    traits?: string;
+    traits: string;
     collation?: string;
     comment?: string;
   },
@@ -118,9 +105,7 @@ function addTexts(
   if (found.default !== undefined) {
     column.default = found.default;
   }
-  if (found.traits !== undefined) {
-    addTraits(column, found.traits);
-  }
+  addTraits(column, found.traits);
   if (found.collation !== undefined) {
     column.collation = found.collation;
   }
@@ -155,16 +140,4 @@ function nullableSource(
     return 'column';
   }
   return domainNotNull ? 'domain' : undefined;
-}
-
-function textsByAttnum(
-  row: ColumnTextsRow | undefined,
-): Map<number, string> | undefined {
-  if (!row) {
-    return undefined;
-  }
-  const texts = parseTextArray(row.texts);
-  return new Map(
-    parseNumberArray(row.attnums).map((attnum, i) => [attnum, texts[i] ?? '']),
-  );
 }

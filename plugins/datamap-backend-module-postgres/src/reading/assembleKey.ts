@@ -1,6 +1,6 @@
 import type { ColumnSnapshot, KeySnapshot } from '@datamap/plugin-datamap-node';
 import type { ReferenceAction } from '@datamap/plugin-datamap-common';
-import type { KeyRow } from '../sql/keys';
+import type { KeyFacts } from './unpackKeys';
 
 type ForeignKey = Extract<KeySnapshot, { type: 'foreign' }>;
 
@@ -28,7 +28,7 @@ const MATCHES: Record<string, ForeignKey['match']> = {
  *   as referencing (a partition's root), by its columns
  */
 export function assembleKey(
-  row: KeyRow,
+  row: KeyFacts,
   referenced?: { oid: number; columns(): ColumnSnapshot[] },
 ): KeySnapshot {
   const common = {
@@ -56,7 +56,7 @@ export function assembleKey(
 }
 
 function referencedColumns(
-  row: KeyRow,
+  row: KeyFacts,
   columnsOf: (() => ColumnSnapshot[]) | undefined,
 ): number[] {
   const own = row.referenced_columns ?? [];

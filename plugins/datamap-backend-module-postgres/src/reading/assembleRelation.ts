@@ -1,5 +1,7 @@
 import type {
   ColumnSnapshot,
+  IndexSnapshot,
+  KeySnapshot,
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
 import type { TableKind } from '@datamap/plugin-datamap-common';
@@ -34,13 +36,24 @@ const STRATEGIES: Record<string, Strategy> = {
 /**
  * What a relation has beside its row.
  */
-export type RelationParts = Pick<
-  RelationSnapshot,
-  'schema' | 'parts' | 'inheritsFrom' | 'readsFrom' | 'keys' | 'indexes'
-> & { columns(): ColumnSnapshot[] };
+export interface RelationParts
+  extends Pick<
+    RelationSnapshot,
+    'schema' | 'parts' | 'inheritsFrom' | 'readsFrom'
+  > {
+  columns: OfRelations<ColumnSnapshot>;
+  keys: OfRelations<KeySnapshot>;
+  indexes: OfRelations<IndexSnapshot>;
+}
+
+/** Makes what a relation has. */
+interface OfRelations<T> {
+  of(oid: number): T[];
+}
 
 /**
- * One relation, put together. Its columns are made when they are asked for.
+ * One relation, put together. Its columns, keys and indexes are made when
+ * they are asked for.
  */
 export function assembleRelation(
   row: RelationRow,
@@ -62,25 +75,25 @@ export function assembleRelation(
     ...(strategy !== null && {
       partitioning: {
         strategy: STRATEGIES[strategy],
-        key: partitionKey(row.partition_key ?? '', parts.columns),
+        key: partitionKey(row.partition_key ?? '', parts.columns.of(row.oid)),
       },
     }),
     parts: parts.parts,
     inheritsFrom: parts.inheritsFrom,
     readsFrom: parts.readsFrom,
     get columns() {
-      return parts.columns();
+      return parts.columns.of(row.oid);
     },
-    keys: parts.keys,
-    indexes: parts.indexes,
+    get keys() {
+      return parts.keys.of(row.oid);
+    },
+    get indexes() {
+      return parts.indexes.of(row.oid);
+    },
   };
 }
 
-function partitionKey(
-  vector: string,
-  columnsOf: () => ColumnSnapshot[],
-): string[] {
-  const columns = columnsOf();
+function partitionKey(vector: string, columns: ColumnSnapshot[]): string[] {
   return attnums(vector).map(
     attnum =>
       columns.find(column => column.attnum === attnum)?.name ?? '(expression)',

@@ -1,22 +1,22 @@
 import type {
+  ColumnSnapshot,
+  IndexSnapshot,
   KeySnapshot,
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
-import type { IndexRow } from '../sql/indexes';
 import type { InheritanceRow } from '../sql/inheritance';
-import type { KeyRow } from '../sql/keys';
 import type { PartitionKeyRow } from '../sql/partitionKeys';
 import type { PartitionRow } from '../sql/partitions';
 import type { RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
 import type { ViewSourceRow } from '../sql/viewSources';
-import { assembleIndex } from './assembleIndex';
 import { assembleKey } from './assembleKey';
 import { assembleRelation } from './assembleRelation';
-import type { ColumnsOfRelations } from './ColumnsOfRelations';
 import { groupBy } from './groupBy';
 import { partitionTree } from './partitionTree';
+import { LastUsed } from './LastUsed';
 import { sharedPartitionKeys } from './sharedPartitionKeys';
+import type { KeyFacts } from './unpackKeys';
 
 /**
  * The answers of all structural statements of one transaction.
@@ -27,10 +27,10 @@ export interface StructureRows {
   /** Object ids of all relations that are shown, of other schemas too. */
   visible: ReadonlySet<number>;
   partitions: PartitionRow[];
-  columns: Pick<ColumnsOfRelations, 'of'>;
-  keys: KeyRow[];
+  columns: LastUsed<ColumnSnapshot[]>;
+  keys: LastUsed<KeyFacts[]>;
   partitionKeys: PartitionKeyRow[];
-  indexes: IndexRow[];
+  indexes: LastUsed<IndexSnapshot[]>;
   inheritance: InheritanceRow[];
   viewSources: ViewSourceRow[];
 }
@@ -44,35 +44,35 @@ export interface StructureRows {
 export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
   const schemas = new Map(rows.schemas.map(({ oid, name }) => [oid, name]));
   const tree = partitionTree(rows.partitions);
-  const keys = groupBy(rows.keys, row => row.relation);
-  const indexes = groupBy(rows.indexes, row => row.relation);
+  const sharedKeys = new Map<number, KeyFacts[]>();
   const parents = groupBy(rows.inheritance, row => row.relation);
   const sources = groupBy(rows.viewSources, row => row.relation);
-  const { columns, visible } = rows;
+  const { columns, indexes, visible } = rows;
   for (const [root, partitionKeys] of groupBy(
     rows.partitionKeys,
     row => row.root,
   )) {
-    const ownKeys = keys.get(root) ?? [];
-    keys.set(root, [
-      ...ownKeys,
-      ...sharedPartitionKeys({
-        root,
+    sharedKeys.set(
+      root,
+      sharedPartitionKeys({
         columns: columns.of(root),
         partitions: tree.partsOf(root).length,
         keys: partitionKeys,
-        ownKeys,
+        ownKeys: rows.keys.of(root),
         rootOf: tree.rootOf,
       }),
-    ]);
+    );
   }
 
   const toVisible = (oids: number[]) => [
     ...new Set(oids.map(tree.rootOf).filter(oid => visible.has(oid))),
   ];
-  const keysOf = (relation: number): KeySnapshot[] => {
+  const keys = LastUsed.create((relation): KeySnapshot[] => {
     const found: KeySnapshot[] = [];
-    for (const row of keys.get(relation) ?? []) {
+    for (const row of [
+      ...rows.keys.of(relation),
+      ...(sharedKeys.get(relation) ?? []),
+    ]) {
       if (row.type !== 'f') {
         found.push(assembleKey(row));
         continue;
@@ -83,7 +83,7 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
       }
     }
     return found;
-  };
+  });
 
   const relations = rows.relations.map(row =>
     assembleRelation(row, {
@@ -95,9 +95,9 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
       readsFrom: toVisible(
         (sources.get(row.oid) ?? []).map(({ source }) => source),
       ),
-      columns: () => columns.of(row.oid),
-      keys: keysOf(row.oid),
-      indexes: (indexes.get(row.oid) ?? []).map(assembleIndex),
+      columns,
+      keys,
+      indexes,
     }),
   );
   return relations.sort(

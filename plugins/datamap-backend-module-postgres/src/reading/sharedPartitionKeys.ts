@@ -1,13 +1,12 @@
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
-import type { KeyRow } from '../sql/keys';
 import type { PartitionKeyRow } from '../sql/partitionKeys';
 import { groupBy } from './groupBy';
+import type { KeyFacts } from './unpackKeys';
 
 /**
  * What {@link sharedPartitionKeys} needs to know about one partitioned table.
  */
 export interface SharedPartitionKeysOptions {
-  root: number;
   /** The columns of the partitioned table. */
   columns: ColumnSnapshot[];
   /** How many partitions store its rows. */
@@ -15,7 +14,7 @@ export interface SharedPartitionKeysOptions {
   /** Foreign keys of those partitions, by object id. */
   keys: PartitionKeyRow[];
   /** The keys that are declared on the partitioned table itself. */
-  ownKeys: KeyRow[];
+  ownKeys: KeyFacts[];
   rootOf(oid: number): number;
 }
 
@@ -27,15 +26,15 @@ export interface SharedPartitionKeysOptions {
  */
 export function sharedPartitionKeys(
   options: SharedPartitionKeysOptions,
-): KeyRow[] {
-  const { root, columns, keys, rootOf } = options;
+): KeyFacts[] {
+  const { columns, keys, rootOf } = options;
   const attnums = new Map(columns.map(({ name, attnum }) => [name, attnum]));
   const declared = new Set(
     options.ownKeys
       .filter(({ type }) => type === 'f')
       .map(key => `${key.columns.join()}→${rootOf(key.referenced)}`),
   );
-  const shared: KeyRow[] = [];
+  const shared: KeyFacts[] = [];
   for (const alike of groupBy(keys, key => meaningOf(key, rootOf)).values()) {
     const [oldest] = alike;
     const own = oldest.column_names.map(name => attnums.get(name) ?? 0);
@@ -46,7 +45,6 @@ export function sharedPartitionKeys(
     ) {
       shared.push({
         ...oldest,
-        relation: root,
         type: 'f',
         columns: own,
         referenced_columns: [],

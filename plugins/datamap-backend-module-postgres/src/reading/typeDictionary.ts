@@ -1,10 +1,7 @@
 import type { TypeCategory } from '@datamap/plugin-datamap-common';
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
-import type { ColumnsRow } from '../sql/columns';
 import type { DomainCheckRow } from '../sql/domainChecks';
 import type { TypeRow } from '../sql/types';
-import { parseNumberArray } from '../connection/parseNumberArray';
-import { attnumPairs } from './attnumPairs';
 import { groupBy } from './groupBy';
 import { typeCategory } from './typeCategory';
 
@@ -26,34 +23,6 @@ function keyOf(oid: number, modifier: number): number {
  * The types of all columns, each described once.
  */
 export class TypeDictionary {
-  /** The distinct pairs of type and modifier that the columns use. */
-  static usedBy(rows: Iterable<ColumnsRow>): {
-    oids: number[];
-    modifiers: number[];
-  } {
-    const plain = new Set<number>();
-    const pairs = new Map<number, [number, number]>();
-    for (const row of rows) {
-      const oids = parseNumberArray(row.type_oids ?? '');
-      oids.forEach(oid => plain.add(oid));
-      if (row.type_modifiers) {
-        const attnums = parseNumberArray(row.attnums ?? '');
-        for (const [attnum, modifier] of attnumPairs(row.type_modifiers)) {
-          const oid = oids[attnums.indexOf(attnum)];
-          pairs.set(keyOf(oid, Number(modifier)), [oid, Number(modifier)]);
-        }
-      }
-    }
-    const used = [
-      ...[...plain].map((oid): [number, number] => [oid, -1]),
-      ...pairs.values(),
-    ];
-    return {
-      oids: used.map(([oid]) => oid),
-      modifiers: used.map(([, modifier]) => modifier),
-    };
-  }
-
   static create(rows: TypeRow[], checks: DomainCheckRow[]): TypeDictionary {
     const checksOf = groupBy(checks, row => row.oid);
     return new TypeDictionary(

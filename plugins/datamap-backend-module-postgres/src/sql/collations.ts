@@ -1,5 +1,5 @@
 /**
- * What the collations $1 are called, and the database's own.
+ * What the collations are called, and which is the database's own.
  */
 export const COLLATIONS = `
 SELECT
@@ -10,8 +10,7 @@ SELECT
     ELSE n.nspname || '.' || l.collname
   END AS name
 FROM pg_collation l
-LEFT JOIN pg_namespace n ON n.oid = l.collnamespace
-WHERE l.oid = ANY ($1::oid[]) OR l.oid = 'default'::regcollation`;
+LEFT JOIN pg_namespace n ON n.oid = l.collnamespace`;
 
 export interface CollationRow {
   oid: number;

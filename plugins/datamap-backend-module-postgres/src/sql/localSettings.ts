@@ -5,7 +5,9 @@
  * idle_in_transaction_session_timeout in milliseconds.
  *
  * With this search path all names of users' types are written with their
- * schema, and a temporary table cannot take the place of a catalog. The check
+ * schema, and a temporary table cannot take the place of a catalog. With 16 MB
+ * the comments of a large warehouse fit into memory; without, the server looks
+ * for each column's comment by itself, which takes twice as long. The check
  * for a client that went away is there on Linux for certain; elsewhere setting
  * it would fail.
  */
@@ -17,6 +19,9 @@ SELECT
   set_config('search_path', 'pg_catalog, pg_temp', true),
   set_config('TimeZone', 'UTC', true),
   set_config('jit', 'off', true),
+  CASE WHEN pg_size_bytes(current_setting('work_mem')) < 16777216
+    THEN set_config('work_mem', '16MB', true)
+  END,
   CASE WHEN version() LIKE '%linux%'
       AND current_setting('server_version_num')::int4 >= 140000
     THEN set_config('client_connection_check_interval', '500', true)

@@ -14,7 +14,10 @@ SELECT
   CASE WHEN u.usable THEN c.relname::text END AS name,
   CASE WHEN u.usable THEN pg_get_expr(c.relpartbound, 0) END AS bound
 FROM tree
-JOIN pg_class c ON c.oid = tree.oid
+CROSS JOIN LATERAL (
+  -- By its index, however many the planner expects: OFFSET keeps it apart.
+  SELECT * FROM pg_class c WHERE c.oid = tree.oid OFFSET 0
+) c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN LATERAL (
   SELECT has_schema_privilege(n.oid, 'USAGE') AS usable

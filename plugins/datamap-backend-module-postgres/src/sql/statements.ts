@@ -1,8 +1,6 @@
 import { ACCESS, MAY_READ_TABLE, UNREADABLE_RELATIONS } from './access';
 import { LISTEN, STILL_THERE } from './changeNotifications';
 import { COLLATIONS } from './collations';
-import { COLUMN_COMMENTS } from './columnComments';
-import { COLUMN_DEFAULTS } from './columnDefaults';
 import { COLUMNS } from './columns';
 import { CONSTRAINTS, CONSTRAINTS_SINCE_18 } from './constraints';
 import { DEFINITIONS } from './definitions';
@@ -146,12 +144,10 @@ export const statementGroups: StatementGroup[] = [
   },
   {
     title: 'Structure',
-    when: 'Once in a run, in one transaction. Waits for no lock.',
+    when: 'Once in a run, in one transaction: of all relations, or of those that changed. Columns, keys and indexes are asked for as `COPY (…) TO STDOUT`. Waits for no lock.',
     statements: [
       { title: 'Relations', sql: RELATIONS },
       { title: 'Columns', sql: COLUMNS },
-      { title: 'Comments on columns', sql: COLUMN_COMMENTS },
-      { title: 'Defaults of columns', sql: COLUMN_DEFAULTS },
       { title: 'Collations of columns', sql: COLLATIONS },
       { title: 'Types of columns', sql: TYPES },
       { title: 'Partitions', sql: PARTITIONS },

@@ -23,8 +23,9 @@ function partitionTree(roots: string): string {
   return `
 WITH RECURSIVE tree (root, oid) AS (
   SELECT c.oid, c.oid
-  FROM pg_class c
-  WHERE c.relkind = 'p' AND ${roots}
+  FROM pg_partitioned_table p
+  JOIN pg_class c ON c.oid = p.partrelid
+  WHERE ${roots}
   UNION ALL
   SELECT tree.root, i.inhrelid
   FROM tree

@@ -3,13 +3,20 @@
  * many, and some of them. A right on a column counts.
  */
 export const WRITABLE_RELATIONS = `
-WITH writable AS (
+WITH me AS (
+  SELECT r.rolsuper OR pg_has_role('pg_write_all_data', 'USAGE') AS writes_all
+  FROM pg_roles r WHERE r.rolname = current_user
+), writable AS (
   SELECT c.oid, c.relnamespace, c.relname
   FROM pg_class c
   WHERE c.relnamespace = ANY ($1::oid[])
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
     AND (
-      has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
+      CASE WHEN c.relacl IS NULL AND NOT (SELECT writes_all FROM me)
+        -- Nobody was given anything: only the owner has rights.
+        THEN pg_has_role(c.relowner, 'USAGE')
+        ELSE has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
+      END
       OR c.oid IN (
         SELECT a.attrelid FROM pg_attribute a
         WHERE a.attacl IS NOT NULL AND NOT a.attisdropped

@@ -73,11 +73,6 @@ export interface StructureSnapshot {
   schemas: SchemaSnapshot[];
   relations: RelationSnapshot[];
   /**
-   * Names of schemas among `schemas` that did not change since the fingerprint
-   * that the reading was given; their relations are not among `relations`.
-   */
-  unchangedSchemas?: string[];
-  /**
    * Object ids of relations that did not change since the fingerprint that the
    * reading was given, and are not among `relations`. Absent where all were read.
    */
@@ -134,9 +129,10 @@ export interface RelationSnapshot extends StructureDetails {
   /** For views, the object ids of the relations that the definition names. */
   readsFrom: number[];
   /**
-   * By position; dropped columns are not among them. A connector may make them
-   * anew each time that they are asked for, so that those of a whole warehouse
-   * are never in memory at once: ask once, use, and let go.
+   * By position; dropped columns are not among them. A connector may make
+   * columns, keys and indexes anew each time that they are asked for, so that
+   * those of a whole warehouse are never in memory at once: ask once, use, and
+   * let go.
    */
   columns: ColumnSnapshot[];
   /** Primary, unique and foreign keys; clones on partitions are not among them. */
