@@ -19,8 +19,7 @@ const script = `
     create table shop.t0 (id int primary key);
     for i in 1..${TABLES - 1} loop
       execute format(
-        'create table shop.t%s (id int primary key, a text default ''x'',
-           b int references shop.t%s, check (b > 0))', i, i - 1);
+        'create table shop.t%s (id int primary key, a text default ''x'', check (id > 0))', i);
       execute format('comment on column shop.t%s.a is ''A''', i);
       execute format('create view shop.v%s as select a from shop.t%s', i, i);
     end loop;
