@@ -130,6 +130,9 @@ describe('a run between two readings of the figures', () => {
   });
 
   it('that finds one table changed reads and writes that one', async () => {
+    const figuresReadAt = async () =>
+      (await database('warehouses').first('moments')).moments.statistics;
+    const before = await figuresReadAt();
     change(7, { comment: 'Another one' });
     let run;
     const tables = await rewritten('tables', 'name', async () => {
@@ -144,6 +147,7 @@ describe('a run between two readings of the figures', () => {
     });
     expect(tables).toEqual(['table_7']);
     expect(connector.measured.at(-1)).toEqual([1007]);
+    expect(await figuresReadAt()).toBe(before);
     const row = await database('tables').where({ name: 'table_7' }).first();
     expect(row).toMatchObject({ title: 'Another one', rows_value: '70' });
     const other = await database('tables').where({ name: 'table_1' }).first();

@@ -231,10 +231,11 @@ describe('a run that reads what changed', () => {
         async runs => {
           trial += 1;
           const model = new Model();
-          let time = Date.parse('2026-11-12T04:00:00.000Z');
+          let time = Date.now();
           const clock = () => new Date(time).toISOString();
+          const partly = new IncrementalConnector();
           const connectors: Record<string, FixtureConnector> = {
-            [`partial${trial}`]: new IncrementalConnector(),
+            [`partial${trial}`]: partly,
             [`entire${trial}`]: new FixtureConnector(),
           };
           const engines: Engine[] = [];
@@ -250,6 +251,7 @@ describe('a run that reads what changed', () => {
               );
             }
             expect(ended[0].state).toBe('succeeded');
+            expect(partly.asked.at(-1)?.since !== undefined).toBe(!begins);
             const [{ revision: _, ...partial }, { revision: __, ...entire }] =
               ended.map(({ result }) => result!);
             expect(partial).toEqual(entire);
@@ -277,7 +279,26 @@ describe('a run that reads what changed', () => {
           );
         },
       ),
-      { numRuns: 10 },
+      {
+        numRuns: 10,
+        examples: [
+          // What others reference goes out of sight and comes back.
+          [
+            [
+              [{ type: 'reference', table: 0, other: 1 }],
+              [{ type: 'hide', schema: 0 }],
+              [{ type: 'hide', schema: 0 }],
+            ],
+          ],
+          // The original of a copy gets other columns, and another name.
+          [
+            [
+              [{ type: 'column', table: 1 }],
+              [{ type: 'rename', table: 1, schema: 1, name: 4 }],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
