@@ -55,7 +55,10 @@ export interface Config {
        * are gone. Three years (1095 days) by default.
        */
       changes?: HumanDuration | string;
-      /** Runs: when each was, how it went and why it failed. 90 days by default. */
+      /**
+       * Runs: when each was, how it went and why it failed. 90 days by default;
+       * of those that found nothing to do a day.
+       */
       runs?: HumanDuration | string;
     };
 

@@ -72,6 +72,33 @@ describe('Upkeep', () => {
     });
   }
 
+  it('forgets runs that had nothing to do after a day', async () => {
+    const steps = (state: string) =>
+      JSON.stringify([{ name: 'compare', state }]);
+    const hours = (count: number) => new Date(Date.now() - count * 3_600_000);
+    const run = (id: number, queuedAt: Date, compared: string) => ({
+      id: `00000000-0000-0000-0000-00000000000${id}`,
+      warehouse: 'main',
+      trigger: 'schedule',
+      state: 'succeeded',
+      attempt: 1,
+      accept_removals: false,
+      queued_at: queuedAt,
+      steps: steps(compared),
+    });
+    await database('runs').insert([
+      run(1, hours(30), 'skipped'),
+      run(2, hours(30), 'done'),
+      run(3, hours(20), 'skipped'),
+    ]);
+    await upkeep.run();
+    const left: string[] = await database('runs')
+      .whereRaw(`id::text like '00000000%'`)
+      .orderBy('id')
+      .pluck('id');
+    expect(left.map(id => id.slice(-1))).toEqual(['2', '3']);
+  });
+
   it('keeps what is recent', async () => {
     await change();
     await age(29);

@@ -9,6 +9,10 @@ import { UpdateReportStore } from '../updates/UpdateReportStore';
 const DAY = 24 * 60 * 60 * 1000;
 /** How long the past of a table is remembered: its tombstone, its old names, its reviews. */
 const REMEMBERED = 90 * DAY;
+/** How long runs are kept that had nothing to do: one a minute, perhaps. */
+const IDLE_RUNS_KEPT = DAY;
+/** They ended well, and there was nothing to compare. */
+const IDLE = `state = 'succeeded' and steps @> '[{"name": "compare", "state": "skipped"}]'`;
 /** How long a warehouse may be missing from the configuration before it is forgotten. */
 const FORGOTTEN_AFTER = DAY;
 
@@ -42,6 +46,10 @@ export class Upkeep {
       .where('hour', '<', before(DAY))
       .delete();
     await this.forgetRuns(before(this.retention.runs));
+    await this.forgetRuns(
+      before(Math.min(IDLE_RUNS_KEPT, this.retention.runs)),
+      IDLE,
+    );
     await this.database('entity_aliases')
       .where('expires_at', '<', now)
       .delete();
@@ -52,9 +60,10 @@ export class Upkeep {
   }
 
   /** The last good run of each warehouse stays, however old it is. */
-  private async forgetRuns(before: Date): Promise<void> {
+  private async forgetRuns(before: Date, which = 'true'): Promise<void> {
     await this.database('runs')
       .where('queued_at', '<', before)
+      .whereRaw(which)
       .whereNotIn('state', ['queued', 'running'])
       .whereNotIn(
         'id',
