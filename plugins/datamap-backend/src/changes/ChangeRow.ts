@@ -21,6 +21,8 @@ export interface ChangeRow {
   object_name: string;
   before: string | null;
   after: string | null;
+  sql_before: string | null;
+  sql_after: string | null;
   tables_before: string[] | null;
   tables_after: string[] | null;
   tables_unnamed: number;
@@ -51,6 +53,8 @@ export const CHANGE_COLUMNS = [
   'changes.object_name',
   'changes.before',
   'changes.after',
+  'changes.sql_before',
+  'changes.sql_after',
   'changes.tables_before',
   'changes.tables_after',
   'changes.tables_unnamed',

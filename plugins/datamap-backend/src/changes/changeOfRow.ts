@@ -1,7 +1,6 @@
 import type { Change, ChangeSubject } from '@datamap/plugin-datamap-common';
 import { resourceRef } from '../store/entityRefs';
 import type { ChangeRow } from './ChangeRow';
-import { isDefinitionChange } from './isDefinitionChange';
 import type { OtherTables } from './OtherTables';
 
 /** A change as the API shows it. */
@@ -29,16 +28,22 @@ function told(
   'before' | 'after' | 'tablesBefore' | 'tablesAfter' | 'hiddenTables'
 > {
   const named = others.namedBy(row);
-  const values = {
-    ...(row.before === null ? {} : { before: row.before }),
-    ...(row.after === null ? {} : { after: row.after }),
-  };
-  if (!isDefinitionChange(row.kind)) {
-    return { ...values, ...named };
+  if (row.sql_before === null || row.sql_after === null) {
+    return {
+      ...(row.before === null ? {} : { before: row.before }),
+      ...(row.after === null ? {} : { after: row.after }),
+      ...named,
+    };
   }
-  return named.hiddenTables > 0 || Object.keys(values).length === 0
+  return named.hiddenTables > 0
     ? named
-    : { ...values, tablesBefore: [], tablesAfter: [], hiddenTables: 0 };
+    : {
+        before: row.sql_before,
+        after: row.sql_after,
+        tablesBefore: [],
+        tablesAfter: [],
+        hiddenTables: 0,
+      };
 }
 
 function subjectOf(row: ChangeRow): ChangeSubject {

@@ -3,5 +3,4 @@ export * from './runChanges';
 export * from './writeChanges';
 export * from './writeSubjects';
 export * from './forgetChanges';
-export * from './isDefinitionChange';
 export * from './purgeSchemas';

@@ -58,10 +58,10 @@ describe.each(databases.eachSupportedId())('purgeSchemas on %s', databaseId => {
     // And a text of a table that stays, which named one that does not.
     await database.raw(
       `insert into changes (set_id, subject_id, found_at, kind, severity, reason,
-              object_type, object_name, before, tables_before)
+              object_type, object_name, sql_before, sql_after, tables_before)
        select set_id, subject_id, found_at, 'query-changed', 'needs-attention',
               'visible-rows-may-differ', 'table', 'orders',
-              'SELECT * FROM finance.payroll',
+              'SELECT * FROM finance.payroll', 'SELECT 1',
               array(select id from tables where name = 'payroll')
          from changes where kind = 'key-removed' limit 1`,
     );

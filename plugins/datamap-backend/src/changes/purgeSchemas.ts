@@ -1,6 +1,5 @@
 import { entityName } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
-import { DEFINITION_CHANGES } from './isDefinitionChange';
 
 /** `ecommerce.`, quoted as the texts of changes have it. */
 function prefixOf(schema: string): string {
@@ -50,11 +49,11 @@ export async function purgeSchemas(
     `with gone as (
        select array_agg(id) as ids from tables
         where warehouse = ? and schema_name = any(?::text[]))
-     update changes set before = null, after = null
+     update changes set sql_before = null, sql_after = null
        from gone
-      where kind = any(?::text[])
+      where sql_before is not null
         and (tables_before && gone.ids or tables_after && gone.ids)`,
-    [warehouse, schemas, [...DEFINITION_CHANGES]],
+    [warehouse, schemas],
   );
   // What hangs on a table or a subject goes with it.
   for (const [table, column] of [

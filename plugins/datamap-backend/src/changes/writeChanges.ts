@@ -80,6 +80,8 @@ export async function writeChanges(
       object_name: change.object.name,
       before: kept(change.before),
       after: kept(change.after),
+      sql_before: kept(change.sql?.before),
+      sql_after: kept(change.sql?.after),
       tables_before: before.ids,
       tables_after: after.ids,
       tables_unnamed: before.unknown + after.unknown,

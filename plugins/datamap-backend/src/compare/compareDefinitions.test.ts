@@ -43,8 +43,8 @@ function compare(
     change =>
       `${change.kind} ${change.severity} ${change.reason} ${
         change.object.type
-      } ${change.object.name}: ${change.before ?? '–'} → ${
-        change.after ?? '–'
+      } ${change.object.name}: ${change.sql?.before ?? '–'} → ${
+        change.sql?.after ?? '–'
       } {${change.tables?.before ?? ''} → ${change.tables?.after ?? ''}}`,
   );
 }

@@ -77,7 +77,7 @@ function changeOfText(
   // Object ids of another relation than before are of a time of their own, so
   // that nobody can say any more who may read what it named.
   const shown = sameObject && {
-    ...differingLines(earlier, now),
+    sql: differingLines(earlier, now),
     tables: { before: before.names, after: after.names },
   };
   return [

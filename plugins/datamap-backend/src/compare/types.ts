@@ -37,12 +37,11 @@ export interface Change {
       | 'publication';
     name: string;
   };
-  /**
-   * Names no other table, as not everybody who may see the one may see the
-   * other; unless it is a text in SQL, which names those in `tables`.
-   */
+  /** Names no other table: not everybody who may see the one may see the other. */
   before?: string;
   after?: string;
+  /** Of a text in SQL what was and what is; it names the tables in `tables`. */
+  sql?: { before: string; after: string };
   /** Object ids of the tables that it referenced, came from or named, and does since. */
   tables?: { before: number[]; after: number[] };
 }

@@ -7,7 +7,6 @@ import type { Knex } from 'knex';
 import {
   type ChangedWarehouse,
   type FoundChange,
-  isDefinitionChange,
   writeChanges,
 } from '../changes';
 import { compareDefinitions, type DefinitionContext } from '../compare';
@@ -152,8 +151,7 @@ async function changesOf(
             other =>
               other.table === tableId &&
               other.kind === change.kind &&
-              other.object === change.object.name &&
-              isDefinitionChange(change.kind),
+              other.object === change.object.name,
           ),
       )
       .map(change => ({ subject: { type: 'table', id: tableId }, change }));
