@@ -93,7 +93,7 @@ async function main(): Promise<void> {
       };
       results.push(result);
       save();
-      if (days ?? (tables < TOO_MANY ? YEAR : 0)) {
+      if (days ?? (complete && tables < TOO_MANY ? YEAR : 0)) {
         result.year = await measureYear({
           ...urls,
           storeUrl: await makeStore(`year_${tables}`),

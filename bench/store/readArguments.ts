@@ -6,7 +6,10 @@ export interface StoreArguments {
   sizes: number[];
   /** How often each change is made and read again. */
   rounds: number;
-  /** Days of the long run; undefined for a year, where that takes minutes. */
+  /**
+   * Days of the long run; undefined for a year where all is measured and that
+   * takes minutes, and for none otherwise.
+   */
   days?: number;
   major: PostgresMajor;
   /** Whether all of it is measured, and so worth keeping. */
