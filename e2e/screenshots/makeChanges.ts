@@ -14,7 +14,7 @@ const weeks = [
   ],
   [
     'alter table ecommerce.support_tickets rename column channel to came_by',
-    'alter table finance.budgets alter column planned type numeric(18, 2)',
+    'alter table ecommerce.coupons alter column discount_percent type integer',
     'create index on ecommerce.refunds (requested_at)',
   ],
   ['alter table ecommerce.shipments drop column weight_kg'],
