@@ -26,6 +26,8 @@ function fieldsOf(meta: unknown): Record<string, unknown> {
 export class RecordedLogs {
   readonly lines: LogLine[] = [];
 
+  constructor(private readonly onLine: (line: LogLine) => void = () => {}) {}
+
   /** For the features of a backend. */
   get factory() {
     return createServiceFactory({
@@ -48,7 +50,9 @@ export class RecordedLogs {
     const log =
       (level: LogLine['level']) => (message: string, meta?: unknown) => {
         const fields = { ...inherited, ...fieldsOf(meta) };
-        this.lines.push({ level, message, fields });
+        const line = { level, message, fields };
+        this.lines.push(line);
+        this.onLine(line);
       };
     return {
       error: log('error'),

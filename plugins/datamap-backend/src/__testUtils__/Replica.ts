@@ -47,6 +47,9 @@ export class Replica {
   /** What it asked of its warehouses, in this order. */
   readonly asked: Asked[] = [];
 
+  /** Lines of its log. */
+  readonly logged: string[] = [];
+
   private port?: number;
   private complaints = '';
 
@@ -60,6 +63,8 @@ export class Replica {
         this.port = news.port;
       } else if ('asked' in news) {
         this.asked.push(news.asked);
+      } else if ('logged' in news) {
+        this.logged.push(news.logged);
       }
     });
   }
@@ -80,6 +85,21 @@ export class Replica {
   /** Its warehouse changes, and does not answer one question from now on. */
   changeAndHangIn(asked: Asked): void {
     this.child.send({ changeAndHangIn: asked } satisfies ReplicaOrder);
+  }
+
+  /** Its warehouse answers again. */
+  goOn(): void {
+    this.child.send({ goOn: true } satisfies ReplicaOrder);
+  }
+
+  /** It does nothing any more, as in a virtual machine that is moved. */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  /** It goes on as if no time had passed. */
+  thaw(): void {
+    this.child.kill('SIGCONT');
   }
 
   /** As the kernel does when memory runs out. */

@@ -102,6 +102,9 @@ export class RunWorker {
       await this.read({ run, progress, logger }, signal);
     } catch (error) {
       if (job.signal.aborted) {
+        logger.info(
+          `This process lets go of the run of the warehouse '${run.warehouse}': it ends, or another process has taken the run over`,
+        );
         throw error;
       }
       await watch.stop();
