@@ -88,6 +88,13 @@ export interface Config {
           exclude?: string[];
         };
         /**
+         * Whether tables and views that belong to an extension, such as
+         * PostGIS's `spatial_ref_sys`, are read too; their pages say which
+         * extension it is. Off if not given.
+         * @visibility backend
+         */
+        extensionTables?: boolean;
+        /**
          * Whether to hear of changes to the structure as they happen: one more
          * connection is kept open, which needs a session of its own, so not
          * through a pooler that gives every transaction another. The database

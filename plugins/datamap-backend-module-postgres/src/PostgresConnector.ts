@@ -57,7 +57,7 @@ export class PostgresConnector implements WarehouseConnector {
   static fromConfig(options: WarehouseConnectorOptions): PostgresConnector {
     const { warehouseId, config, logger } = options;
     const settings = readConnectorSettings(warehouseId, config);
-    const { connection } = settings;
+    const { connection, extensionTables } = settings;
     if (connection.ignoredParameters.length > 0) {
       logger.warn(
         `The parameters ${connection.ignoredParameters
@@ -69,7 +69,11 @@ export class PostgresConnector implements WarehouseConnector {
     }
     return new PostgresConnector(
       warehouseId,
-      ReadOnlyTransactions.create({ warehouseId, connection }),
+      ReadOnlyTransactions.create({
+        warehouseId,
+        connection,
+        extensionTables,
+      }),
       settings,
       logger,
     );

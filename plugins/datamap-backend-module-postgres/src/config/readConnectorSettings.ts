@@ -18,6 +18,8 @@ export interface ConnectorSettings {
   /** `undefined` where the warehouse keeps none. */
   updateLog?: UpdateLogSettings;
   contents: ContentSettings;
+  /** Whether tables that belong to extensions are read. */
+  extensionTables: boolean;
   /** Whether a connection is kept open to hear of changes. */
   changeNotifications: boolean;
 }
@@ -58,6 +60,7 @@ export function readConnectorSettings(
         exclude: config.getOptionalStringArray('schemas.exclude') ?? [],
       },
       ...(updateLog && { updateLog: readUpdateLogSettings(updateLog) }),
+      extensionTables: config.getOptionalBoolean('extensionTables') ?? false,
       changeNotifications:
         config.getOptionalBoolean('changeNotifications') ?? false,
       contents: {

@@ -75,8 +75,11 @@ export class ReadOnlyTransactions {
   static create(options: {
     warehouseId: string;
     connection: ConnectionSettings;
+    /** Whether the tables of extensions are asked for; not if not given. */
+    extensionTables?: boolean;
   }): ReadOnlyTransactions {
-    return new ReadOnlyTransactions(options.warehouseId, options.connection);
+    const { warehouseId, connection, extensionTables = false } = options;
+    return new ReadOnlyTransactions(warehouseId, connection, extensionTables);
   }
 
   private pool: Pool | undefined;
@@ -84,6 +87,7 @@ export class ReadOnlyTransactions {
   private constructor(
     private readonly warehouseId: string,
     private readonly connection: ConnectionSettings,
+    private readonly extensionTables: boolean,
   ) {}
 
   /**
@@ -121,6 +125,7 @@ export class ReadOnlyTransactions {
         `${options.statementTimeout ?? this.connection.statementTimeout}`,
         `${LOCK_TIMEOUT}`,
         `${IDLE_TIMEOUT}`,
+        this.extensionTables ? 'on' : 'off',
       ]);
       const result = await use(query, copy);
       await query(COMMIT);

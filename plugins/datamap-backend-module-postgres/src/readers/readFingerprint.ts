@@ -39,7 +39,13 @@ function keyOf(
   { serverRow, server, updateLog }: ServerAndSchemas,
   settings: ConnectorSettings,
 ): string {
-  const { connection, schemas, updateLog: log, contents } = settings;
+  const {
+    connection,
+    schemas,
+    updateLog: log,
+    contents,
+    extensionTables,
+  } = settings;
   return digest([
     FORM,
     server.systemIdentifier,
@@ -51,6 +57,7 @@ function keyOf(
     schemas,
     log,
     contents,
+    extensionTables,
     updateLog,
   ]);
 }

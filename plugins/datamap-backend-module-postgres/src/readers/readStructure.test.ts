@@ -422,6 +422,24 @@ describe.each(everyTestServer)(
       expect(relations.filter(({ schema }) => schema === 'stats')).toEqual([]);
     });
 
+    it('reads it where that is asked for, and says of which extension it is', async () => {
+      const connector = database.connector({ extensionTables: true });
+      const all = await connector.readStructure();
+      const view = find(all, 'pg_stat_statements', 'stats');
+      expect(view).toMatchObject({
+        kind: 'view',
+        extension: 'pg_stat_statements',
+      });
+      expect(view.columns.map(({ name }) => name)).toContain('calls');
+      expect(find(all, 'customers').extension).toBeUndefined();
+      const oidsOf = ({ relations }: { relations: Array<{ oid: number }> }) =>
+        relations.map(({ oid }) => oid);
+      expect(oidsOf(await connector.readStatistics())).toContain(view.oid);
+      expect(oidsOf(await database.connector().readStatistics())).not.toContain(
+        view.oid,
+      );
+    });
+
     it('does not wait for tables that are locked', async () => {
       const other = await database.connect();
       await other.query('BEGIN');

@@ -41,9 +41,11 @@ export function addDetails(
   const add = (oid: number, found: StructureDetails) => {
     details.set(oid, { ...details.get(oid), ...found });
   };
-  for (const { oid, tablespace, forced_row_security } of rows.extras) {
+  for (const row of rows.extras) {
+    const { oid, tablespace, extension, forced_row_security } = row;
     add(oid, {
       ...(tablespace !== null && { tablespace }),
+      ...(extension !== null && { extension }),
       ...(forced_row_security && { forcedRowSecurity: true }),
     });
   }

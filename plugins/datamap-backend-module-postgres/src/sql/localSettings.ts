@@ -2,7 +2,8 @@
  * Limits and settings of one transaction; they end with it.
  *
  * $1, $2, $3: statement_timeout, lock_timeout and
- * idle_in_transaction_session_timeout in milliseconds.
+ * idle_in_transaction_session_timeout in milliseconds; $4: `on` where the tables
+ * of extensions are asked for, which the other statements look up.
  *
  * With this search path all names of users' types are written with their
  * schema, and a temporary table cannot take the place of a catalog. With 16 MB
@@ -19,6 +20,7 @@ SELECT
   set_config('search_path', 'pg_catalog, pg_temp', true),
   set_config('TimeZone', 'UTC', true),
   set_config('jit', 'off', true),
+  set_config('datamap.extension_tables', $4, true),
   CASE WHEN pg_size_bytes(current_setting('work_mem')) < 16777216
     THEN set_config('work_mem', '16MB', true)
   END,

@@ -27,6 +27,7 @@ describe('docs/statements.md', () => {
       .filter(
         name =>
           ![
+            'NOT_OF_EXTENSION',
             'VISIBLE_RELATION',
             'WANTED_RELATION',
             'PARTITION_TREE',

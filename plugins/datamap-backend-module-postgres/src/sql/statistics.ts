@@ -1,5 +1,5 @@
 import { isoTime } from './isoTime';
-import { PARTITION_TREE } from './visibleRelations';
+import { NOT_OF_EXTENSION, PARTITION_TREE } from './visibleRelations';
 
 /**
  * Estimates and counters of the relations of the schemas $1 and of everything
@@ -13,11 +13,7 @@ ${PARTITION_TREE}, readable AS (
   SELECT c.oid FROM pg_class c
   WHERE c.relnamespace = ANY ($1::oid[])
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
-    AND NOT EXISTS (
-      SELECT FROM pg_depend e
-      WHERE e.classid = 'pg_class'::regclass
-        AND e.objid = c.oid AND e.deptype = 'e'
-    )
+    AND ${NOT_OF_EXTENSION}
   UNION
   SELECT tree.oid FROM tree
 ), wanted AS (

@@ -1,16 +1,25 @@
 /**
+ * Relations (`pg_class c`) that are no members of extensions, or all where the
+ * configuration asks for those too (see {@link LOCAL_SETTINGS}).
+ */
+export const NOT_OF_EXTENSION = `(
+    (SELECT current_setting('datamap.extension_tables', true) = 'on')
+    OR c.oid NOT IN (
+      SELECT e.objid FROM pg_depend e
+      WHERE e.classid = 'pg_class'::regclass
+        AND e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'
+    )
+  )`;
+
+/**
  * Relations (`pg_class c`) that a person would call tables, in the schemas $1:
- * no partitions, no members of extensions.
+ * no partitions, and no members of extensions unless they are asked for.
  */
 export const VISIBLE_RELATION = `
 c.relnamespace = ANY ($1::oid[])
   AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
   AND NOT c.relispartition
-  AND c.oid NOT IN (
-    SELECT e.objid FROM pg_depend e
-    WHERE e.classid = 'pg_class'::regclass
-      AND e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'
-  )`;
+  AND ${NOT_OF_EXTENSION}`;
 
 /**
  * Those of them that are asked for: with the object ids $2, or all where $2 is

@@ -32,6 +32,7 @@ export function definitionOf(
     readAt: kept?.read_at?.toISOString(),
     lockedSince: kept?.locked_since?.toISOString(),
     tablespace: relation.tablespace,
+    extension: relation.extension,
     rowSecurity: relation.rowSecurity,
     forcedRowSecurity: relation.forcedRowSecurity ?? false,
     foreignSource: relation.foreignSource && {

@@ -3581,6 +3581,10 @@ export const datamapApiDocument = {
           "tablespace": {
             "type": "string"
           },
+          "extension": {
+            "type": "string",
+            "description": "The extension that it belongs to"
+          },
           "rowSecurity": {
             "type": "boolean"
           },

@@ -1055,6 +1055,8 @@ export interface components {
              */
             lockedSince?: string;
             tablespace?: string;
+            /** @description The extension that it belongs to */
+            extension?: string;
             rowSecurity: boolean;
             forcedRowSecurity: boolean;
             foreignSource?: {

@@ -100,6 +100,8 @@ export interface PublicationSnapshot {
 export interface StructureDetails {
   /** Where it is not the database's own. */
   tablespace?: string;
+  /** The extension that it belongs to. */
+  extension?: string;
   /** Whether its owner is bound by its policies too. */
   forcedRowSecurity?: boolean;
   foreignSource?: ForeignSource;

@@ -9,12 +9,19 @@ import { useStructureStyles } from './useStructureStyles';
 export const PlaceSection = ({ definition }: { definition: Definition }) => {
   const t = useTranslate();
   const classes = useStructureStyles();
-  const { foreignSource: source, tablespace } = definition;
+  const { foreignSource: source, tablespace, extension } = definition;
   const facts: Fact[] = [];
   if (tablespace) {
     facts.push({
       name: t('structureTab.place.tablespace'),
       value: <code className={classes.code}>{tablespace}</code>,
+    });
+  }
+  if (extension) {
+    facts.push({
+      name: t('structureTab.place.extension'),
+      value: <code className={classes.code}>{extension}</code>,
+      note: t('structureTab.place.extensionNote'),
     });
   }
   if (source) {

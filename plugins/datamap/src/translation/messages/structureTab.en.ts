@@ -21,6 +21,9 @@ export const structureTab = {
     withheldNote:
       'Settings that may hold addresses, users and passwords. We know only what they are called.',
     tablespace: 'Tablespace',
+    extension: 'Part of the extension',
+    extensionNote:
+      'It came with the extension, and changes when the extension is updated.',
   },
   partitions: {
     title: 'Parts',

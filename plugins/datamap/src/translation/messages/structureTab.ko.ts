@@ -23,6 +23,9 @@ export const structureTab: Translated<typeof english> = {
     withheldNote:
       '주소, 사용자, 비밀번호가 들어 있을 수 있는 설정이에요. 설정의 이름만 알고 있어요.',
     tablespace: '테이블스페이스',
+    extension: '속한 확장 기능',
+    extensionNote:
+      '확장 기능과 함께 생긴 테이블이고, 확장 기능을 업데이트하면 바뀔 수 있어요.',
   },
   partitions: {
     title: '나누어 저장된 부분',
