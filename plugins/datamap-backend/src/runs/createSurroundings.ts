@@ -13,6 +13,8 @@ export interface Surroundings {
   references: PublishedReferences;
 }
 
+const NOTHING: string[] = [];
+
 /** A table among others. */
 export interface PlacedTable {
   entityName: string;
@@ -52,11 +54,42 @@ export function createSurroundings(
     oid => tables.get(oid)?.entityName,
   );
   return outline => ({
-    sourceNames: outline.readsFrom.flatMap(oid => {
-      const source = tables.get(oid);
-      return source ? qualified(source.outline) : [];
-    }),
+    sourceNames:
+      outline.readsFrom.length === 0
+        ? NOTHING
+        : outline.readsFrom.flatMap(oid => {
+            const source = tables.get(oid);
+            return source ? qualified(source.outline) : [];
+          }),
     inheritedByNames: inheritedBy.get(outline.oid),
     references: referencesOf(outline),
   });
+}
+
+function isSame(
+  one: string[] | undefined,
+  other: string[] | undefined,
+): boolean {
+  return (
+    one === other ||
+    (one?.length === other?.length &&
+      one?.every((name, index) => name === other?.[index]) === true)
+  );
+}
+
+/** Whether others are the same to a table, in two warehouses or at two times. */
+export function areSameSurroundings(
+  one: Surroundings,
+  other: Surroundings,
+): boolean {
+  return (
+    isSame(one.sourceNames, other.sourceNames) &&
+    isSame(one.inheritedByNames, other.inheritedByNames) &&
+    (one.references === other.references ||
+      (one.references.referencesLeftOut ===
+        other.references.referencesLeftOut &&
+        one.references.referencedByLeftOut ===
+          other.references.referencedByLeftOut &&
+        isSame(one.references.references, other.references.references)))
+  );
 }

@@ -12,6 +12,13 @@ export interface PublishedReferences {
   referencedByLeftOut: number;
 }
 
+/** What is said of a table without references. */
+const NONE: PublishedReferences = {
+  references: [],
+  referencesLeftOut: 0,
+  referencedByLeftOut: 0,
+};
+
 type Referencing = Pick<RelationOutline, 'oid' | 'foreignKeys'>;
 
 /**
@@ -23,16 +30,16 @@ export function createPublishedReferences(
   relations: Iterable<Referencing>,
   entityNameOf: (oid: number) => string | undefined,
 ): (relation: Referencing) => PublishedReferences {
-  const targetsOf = ({ foreignKeys }: Referencing): number[] =>
-    foreignKeys.length === 0
-      ? []
-      : [
-          ...new Set(
-            foreignKeys
-              .map(({ oid }) => oid)
-              .filter(oid => entityNameOf(oid) !== undefined),
-          ),
-        ];
+  // Called several times for each table of a warehouse, of which few have many.
+  const targetsOf = ({ foreignKeys }: Referencing): number[] => {
+    const targets: number[] = [];
+    for (const { oid } of foreignKeys) {
+      if (entityNameOf(oid) !== undefined && !targets.includes(oid)) {
+        targets.push(oid);
+      }
+    }
+    return targets;
+  };
   const referencing = new Map<number, number>();
   for (const relation of relations) {
     for (const target of targetsOf(relation)) {
@@ -41,6 +48,9 @@ export function createPublishedReferences(
   }
   const isHub = (oid: number) => (referencing.get(oid) ?? 0) > HUB;
   return relation => {
+    if (relation.foreignKeys.length === 0 && !isHub(relation.oid)) {
+      return NONE;
+    }
     const targets = targetsOf(relation);
     return {
       references: targets

@@ -1,6 +1,10 @@
 import { copyCandidates } from '../meaning';
 import type { StoredState } from '../store/StoredState';
-import { createSurroundings, type PlacedTable } from './createSurroundings';
+import {
+  areSameSurroundings,
+  createSurroundings,
+  type PlacedTable,
+} from './createSurroundings';
 import type { CurrentTable } from './CurrentTable';
 import { mapGently } from './mapGently';
 
@@ -55,8 +59,7 @@ export async function touchedTables(
     return (
       from !== originalBefore(stored.oid) ||
       (from !== undefined && tables.get(from)?.isChanged === true) ||
-      JSON.stringify(surroundings(outline)) !==
-        JSON.stringify(surroundingsBefore(outline))
+      !areSameSurroundings(surroundings(outline), surroundingsBefore(outline))
     );
   };
   const touched = await mapGently(all, table =>
