@@ -25,7 +25,12 @@ function told(
   others: OtherTables,
 ): Pick<
   Change,
-  'before' | 'after' | 'tablesBefore' | 'tablesAfter' | 'hiddenTables'
+  | 'before'
+  | 'after'
+  | 'withheld'
+  | 'tablesBefore'
+  | 'tablesAfter'
+  | 'hiddenTables'
 > {
   const named = others.namedBy(row);
   if (row.sql_before === null || row.sql_after === null) {
@@ -35,15 +40,15 @@ function told(
       ...named,
     };
   }
-  return named.hiddenTables > 0
-    ? named
-    : {
-        before: row.sql_before,
-        after: row.sql_after,
-        tablesBefore: [],
-        tablesAfter: [],
-        hiddenTables: 0,
-      };
+  // The text says itself what it names.
+  return {
+    ...(named.hiddenTables > 0
+      ? { withheld: true }
+      : { before: row.sql_before, after: row.sql_after }),
+    tablesBefore: [],
+    tablesAfter: [],
+    hiddenTables: 0,
+  };
 }
 
 function subjectOf(row: ChangeRow): ChangeSubject {

@@ -4792,9 +4792,13 @@ export const datamapApiDocument = {
             "type": "string",
             "description": "What is, in the same way"
           },
+          "withheld": {
+            "type": "boolean",
+            "description": "True where `before` and `after` are left out because they name a table that the caller may not see"
+          },
           "tablesBefore": {
             "type": "array",
-            "description": "Tables that it referenced or came from before; of a text in SQL those that it named, where the text is withheld",
+            "description": "Tables that it referenced or came from before",
             "items": {
               "$ref": "#/components/schemas/ChangeSubject"
             }

@@ -1375,7 +1375,9 @@ export interface components {
             before?: string;
             /** @description What is, in the same way */
             after?: string;
-            /** @description Tables that it referenced or came from before; of a text in SQL those that it named, where the text is withheld */
+            /** @description True where `before` and `after` are left out because they name a table that the caller may not see */
+            withheld?: boolean;
+            /** @description Tables that it referenced or came from before */
             tablesBefore: components["schemas"]["ChangeSubject"][];
             /** @description Tables that it references or comes from since */
             tablesAfter: components["schemas"]["ChangeSubject"][];

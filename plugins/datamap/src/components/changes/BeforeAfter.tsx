@@ -55,6 +55,9 @@ const Tables = ({ tables }: { tables: ChangeSubject[] }) => (
 export const BeforeAfter = ({ change }: { change: Change }) => {
   const classes = useStyles();
   const t = useTranslate();
+  if (change.withheld) {
+    return <div className={classes.before}>{t('changes.withheld')}</div>;
+  }
   const hasTables = change.tablesBefore.length + change.tablesAfter.length > 0;
   const hasValues = change.before !== undefined || change.after !== undefined;
   if (!hasTables && !hasValues && change.hiddenTables === 0) {

@@ -56,10 +56,19 @@ describe('ChangesTab', () => {
         before: 'NOT NULL',
         after: 'NULL',
       }),
+      aChange({
+        kind: 'query-changed',
+        severity: 'needs-attention',
+        reason: 'visible-rows-may-differ',
+        withheld: true,
+      }),
     );
     const { container } = renderPage({ path });
     const keyWords = await screen.findByText(/Key changed/);
     const key = keyWords.closest('li');
+    expect(
+      (await screen.findByText(/Question behind it changed/)).closest('li'),
+    ).toHaveTextContent('it names a table that you can’t see');
     const blank = screen.getByText(/Column may be blank/).closest('li');
     expect(key).toHaveTextContent('Key changed: orders_user_fkey');
     expect(key).toHaveTextContent('and a table that you can’t see');
