@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Page, test } from '@playwright/test';
 import { enterAs } from '../fixtures/enterAs';
@@ -29,13 +30,27 @@ const pages: Array<[name: string, path: string]> = [
   ['map-table', '/datamap/map?warehouse=sample&focus=ecommerce.orders&hops=1'],
 ];
 
-async function take(page: Page, name: string) {
+/** Waits until nothing moves any more, which a drawing does for a while. */
+async function settled(page: Page): Promise<Buffer> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({
-    path: `${folder}${name}.png`,
-    animations: 'disabled',
-  });
+  const picture = () => page.screenshot({ animations: 'disabled' });
+  let before = await picture();
+  let alike = 0;
+  for (let look = 0; look < 40 && alike < 2; look++) {
+    await page.waitForTimeout(250);
+    const after = await picture();
+    alike = after.equals(before) ? alike + 1 : 0;
+    before = after;
+  }
+  if (alike === 2) {
+    return before;
+  }
+  throw new Error(`'${page.url()}' does not come to rest`);
+}
+
+async function take(page: Page, name: string) {
+  await writeFile(`${folder}${name}.png`, await settled(page));
 }
 
 test.beforeAll(async ({ browser }) => {
@@ -52,7 +67,7 @@ for (const variant of variants) {
     });
 
     test('the pages', async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.goto('/');
       await page.getByRole('heading', { name: /Datamap/ }).waitFor();
       await take(page, `sign-in-${variant.name}`);

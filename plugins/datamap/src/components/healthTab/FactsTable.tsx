@@ -20,7 +20,8 @@ const useStyles = makeStyles(theme => ({
       color: theme.palette.text.secondary,
     },
     // A name is broken only where it would be wider than all there is.
-    '& tbody th': { fontWeight: 'inherit', overflowWrap: 'break-word' },
+    '& tbody th': { fontWeight: 'inherit' },
+    '& tbody th, & tbody th code': { overflowWrap: 'break-word' },
     [theme.breakpoints.down('xs')]: {
       '& thead': {
         position: 'absolute',
