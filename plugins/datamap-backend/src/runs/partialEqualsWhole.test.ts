@@ -280,7 +280,7 @@ describe('a run that reads what changed', () => {
         },
       ),
       {
-        numRuns: 10,
+        numRuns: 12,
         examples: [
           // What others reference goes out of sight and comes back.
           [
@@ -288,6 +288,19 @@ describe('a run that reads what changed', () => {
               [{ type: 'reference', table: 0, other: 1 }],
               [{ type: 'hide', schema: 0 }],
               [{ type: 'hide', schema: 0 }],
+            ],
+          ],
+          [
+            [
+              [{ type: 'reference', table: 0, other: 1 }],
+              [{ type: 'hide', schema: 0 }],
+            ],
+          ],
+          // What a view reads gets another name.
+          [
+            [
+              [{ type: 'come', schema: 1, name: 0, to: 1, as: 1 }],
+              [{ type: 'rename', table: 1, schema: 1, name: 4 }],
             ],
           ],
           // The original of a copy gets other columns, and another name.
