@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Page, test } from '@playwright/test';
+import { expect, Page, test } from '@playwright/test';
 import { enterAs } from '../fixtures/enterAs';
 import { makeChanges } from './makeChanges';
 import { states } from './states';
@@ -81,8 +81,15 @@ for (const variant of variants) {
 
     test('the search', async ({ page }) => {
       await enterAs(page, 'guest');
-      await page.goto('/search?query=refund&types[]=datamap-table');
-      await page.getByText('ecommerce.refunds').first().waitFor();
+      // Backstage's page forgets the words of its address once in a while, where
+      // the machine is busy.
+      await expect(async () => {
+        await page.goto('/search?query=refund&types[]=datamap-table');
+        await page
+          .getByText('ecommerce.refunds')
+          .first()
+          .waitFor({ timeout: 10_000 });
+      }).toPass();
       await take(page, `search-${variant.name}`);
     });
 

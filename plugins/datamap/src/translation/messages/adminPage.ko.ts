@@ -3,10 +3,10 @@ import type { adminPage as english } from './adminPage.en';
 
 export const adminPage: Translated<typeof english> = {
   title: '읽기와 권한',
-  lead: '포털이 각 웨어하우스를 어떻게 읽는지, 무엇을 볼 수 있는지, 읽은 내용을 누가 가져가는지 볼 수 있어요.',
+  lead: '포털이 각 데이터 창고를 어떻게 읽는지, 무엇을 볼 수 있는지, 읽은 내용을 누가 가져가는지 볼 수 있어요.',
   link: '읽기와 권한',
   none: {
-    title: '아직 웨어하우스가 없어요',
+    title: '아직 데이터 창고가 없어요',
     body: '포털 설정의 datamap.warehouses에 적어 주세요.',
   },
   connection: {
@@ -92,7 +92,7 @@ export const adminPage: Translated<typeof english> = {
       'update-log': '마지막 갱신',
       compare: '이전과 비교',
       commit: '저장',
-      definitions: '뷰와 규칙의 SQL, 인덱스 사용량',
+      definitions: '뷰와 규칙의 SQL, 색인을 쓴 횟수',
       publish: '가져가는 쪽에 알림',
     },
   },
