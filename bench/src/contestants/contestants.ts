@@ -9,6 +9,8 @@ export interface Contestant {
    * and information_schema shows keys to nobody else.
    */
   asOwner?: boolean;
+  /** Whether it is another program, measured from its start to its end. */
+  isProgram?: boolean;
   /** Loads what it needs, so that one that is broken harms no other. */
   load(): (url: string) => Promise<string | void>;
 }
@@ -34,12 +36,14 @@ export const contestants: Contestant[] = [
     id: 'pg_dump',
     title: 'pg_dump --schema-only',
     asOwner: true,
+    isProgram: true,
     load: () => require('./tools').pgDump,
   },
   {
     id: 'inspector',
     title: "SQLAlchemy's inspector",
     asOwner: true,
+    isProgram: true,
     load: () => require('./tools').inspector,
   },
   {

@@ -99,7 +99,8 @@ export class PostgresConnector implements WarehouseConnector {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.transactions.run(
-          (query, copy) => readStructure(query, copy, this.settings, options),
+          (query, copy, beside) =>
+            readStructure({ query, copy, beside }, this.settings, options),
           { ...options, closeAfterwards: true },
         );
       } catch (error) {

@@ -87,9 +87,14 @@ const ESCAPES: Record<string, string> = {
 function fieldsOf(line: string): Array<string | undefined> {
   const fields: Array<string | undefined> = line.split('\t');
   fields.shift();
-  return line.includes('\\')
-    ? fields.map(field => (field === '\\N' ? undefined : unescaped(field!)))
-    : fields;
+  return line.includes('\\') ? fields.map(valueOf) : fields;
+}
+
+function valueOf(field: string | undefined): string | undefined {
+  if (field === undefined || field === '\\N') {
+    return undefined;
+  }
+  return field.includes('\\') ? unescaped(field) : field;
 }
 
 function unescaped(field: string): string {

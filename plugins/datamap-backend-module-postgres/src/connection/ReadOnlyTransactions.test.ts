@@ -319,4 +319,96 @@ describe.each(testServers)('ReadOnlyTransactions on $major', ({ adminUrl }) => {
       );
     });
   });
+
+  it('does two things at once that see the same, by two connections', async () => {
+    const pids = await open().run(async (query, copy, beside) => {
+      const pid = async (ask: typeof query) =>
+        (await ask<{ pid: number }>('SELECT pg_backend_pid() AS pid'))[0].pid;
+      const tables = async (ask: typeof query) =>
+        (
+          await ask<{ count: number }>(
+            "SELECT count(*) FROM pg_class WHERE relname LIKE 'kept%'",
+          )
+        )[0].count;
+      const before = await tables(query);
+      await database.run('CREATE TABLE public.kept_too (id int)');
+      const [own, other] = await beside(
+        async () => [await tables(query), await pid(query)],
+        async otherQuery => [await tables(otherQuery), await pid(otherQuery)],
+      );
+      expect([own[0], other[0]]).toEqual([before, before]);
+      let text = '';
+      await copy('SELECT unnest($1::oid[])', [[1, 2]], piece => {
+        text += piece;
+      });
+      expect(text).toBe('1\n2\n');
+      return [own[1], other[1]];
+    });
+    await database.run('DROP TABLE public.kept_too');
+    expect(new Set(pids).size).toBe(2);
+  });
+
+  it('does them one after the other where one connection is all there is', async () => {
+    const pids = await open({ poolSize: 1 }).run((query, _copy, beside) => {
+      const pid = async (ask: typeof query) =>
+        (await ask<{ pid: number }>('SELECT pg_backend_pid() AS pid'))[0].pid;
+      return beside(() => pid(query), pid);
+    });
+    expect(new Set(pids).size).toBe(1);
+  });
+
+  it('fails where either of the two fails, and leaves no connection behind', async () => {
+    const transactions = open();
+    for (const wrong of [0, 1]) {
+      const error = await failure(
+        transactions.run((query, _copy, beside) =>
+          beside(
+            () => query(wrong === 0 ? 'SELECT 1 / 0' : 'SELECT 1'),
+            other => other(wrong === 1 ? 'SELECT 1 / 0' : 'SELECT 1'),
+          ),
+        ),
+      );
+      expect(error.message).toContain('22012');
+    }
+    expect(await transactions.run(query => query('SELECT 1 AS one'))).toEqual([
+      { one: 1 },
+    ]);
+  });
+
+  it('ends a copy under way when it is cancelled', async () => {
+    const controller = new AbortController();
+    const error = await failure(
+      open().run(
+        async (_query, copy) => {
+          await copy(
+            "SELECT repeat('a', 3000), generate_series(1, 100000000)",
+            [],
+            () => controller.abort(),
+          );
+        },
+        { signal: controller.signal },
+      ),
+    );
+    expect(error.message).toContain('cancelled');
+  });
+
+  it('says so when the connection is lost in the middle of a copy', async () => {
+    let killing: Promise<unknown> | undefined;
+    const error = await failure(
+      open().run(async (query, copy) => {
+        const [{ pid }] = await query<{ pid: number }>(
+          'SELECT pg_backend_pid() AS pid',
+        );
+        await copy(
+          "SELECT repeat('a', 3000), generate_series(1, 100000000)",
+          [],
+          () => {
+            killing ??= database.run(`SELECT pg_terminate_backend(${pid})`);
+          },
+        );
+      }),
+    );
+    await killing;
+    expect(error).toMatchObject({ code: 'connection-lost', transient: true });
+  });
 });

@@ -12,6 +12,12 @@ import {
 import type { ConnectionSettings } from '../config/readConnectionSettings';
 import { BEGIN, COMMIT, ROLLBACK } from '../sql/transaction';
 import { LOCAL_SETTINGS } from '../sql/localSettings';
+import {
+  EXPORT_SNAPSHOT,
+  type ExportedSnapshotRow,
+  importSnapshot,
+  WITHOUT_WORKERS,
+} from '../sql/snapshot';
 import { classifyError } from './classifyError';
 import { poolOptions } from './poolOptions';
 import { withOids } from './withOids';
@@ -34,6 +40,23 @@ export type Copy = (
   values: Array<readonly number[] | undefined>,
   take: (piece: string) => void,
 ) => Promise<void>;
+
+/**
+ * Does two things at once: one in the transaction itself, the other in another
+ * that sees the same snapshot, where a connection for it is to be had, and
+ * otherwise after the first.
+ */
+export type Beside = <T, U>(
+  use: () => Promise<T>,
+  useOther: (query: Query, copy: Copy) => Promise<U>,
+) => Promise<[T, U]>;
+
+/** What is done in a transaction. */
+export interface Transaction {
+  query: Query;
+  copy: Copy;
+  beside: Beside;
+}
 
 /**
  * How a transaction is to be run.
@@ -97,10 +120,19 @@ export class ReadOnlyTransactions {
    *   driver has to say; other errors of `use` as they are
    */
   async run<T>(
-    use: (query: Query, copy: Copy) => Promise<T>,
+    use: (query: Query, copy: Copy, beside: Beside) => Promise<T>,
     options: TransactionOptions = {},
   ): Promise<T> {
     const client = await this.connect(options.signal);
+    return await this.runOn(client, use, options);
+  }
+
+  private async runOn<T>(
+    client: PoolClient,
+    use: (query: Query, copy: Copy, beside: Beside) => Promise<T>,
+    options: TransactionOptions,
+    snapshot?: string,
+  ): Promise<T> {
     let broken = false;
     const onBroken = () => {
       broken = true;
@@ -121,13 +153,21 @@ export class ReadOnlyTransactions {
     try {
       options.signal?.throwIfAborted();
       await query(BEGIN);
+      if (snapshot !== undefined) {
+        await query(importSnapshot(snapshot));
+        await query(WITHOUT_WORKERS);
+      }
       await query(LOCAL_SETTINGS, [
         `${options.statementTimeout ?? this.connection.statementTimeout}`,
         `${LOCK_TIMEOUT}`,
         `${IDLE_TIMEOUT}`,
         this.extensionTables ? 'on' : 'off',
       ]);
-      const result = await use(query, copy);
+      const result = await use(
+        query,
+        copy,
+        this.besideOf(query, copy, options),
+      );
       await query(COMMIT);
       return result;
     } catch (error) {
@@ -148,6 +188,48 @@ export class ReadOnlyTransactions {
     const pool = this.pool;
     this.pool = undefined;
     await pool?.end();
+  }
+
+  private besideOf(
+    query: Query,
+    copy: Copy,
+    options: TransactionOptions,
+  ): Beside {
+    return async (use, useOther) => {
+      const other =
+        this.connection.poolSize > 1
+          ? await this.connect(options.signal).catch(() => undefined)
+          : undefined;
+      if (!other) {
+        return [await use(), await useOther(query, copy)];
+      }
+      const snapshot = await this.exportSnapshot(query, other);
+      const [own, others] = await Promise.allSettled([
+        use(),
+        this.runOn(other, useOther, options, snapshot),
+      ]);
+      if (own.status === 'rejected') {
+        throw own.reason;
+      }
+      if (others.status === 'rejected') {
+        throw others.reason;
+      }
+      return [own.value, others.value];
+    };
+  }
+
+  private async exportSnapshot(
+    query: Query,
+    other: PoolClient,
+  ): Promise<string> {
+    try {
+      const [row] = await query<ExportedSnapshotRow>(EXPORT_SNAPSHOT);
+      await query(WITHOUT_WORKERS);
+      return row.snapshot;
+    } catch (error) {
+      other.release();
+      throw error;
+    }
   }
 
   private queryOf(
@@ -186,16 +268,23 @@ export class ReadOnlyTransactions {
           copyTo(`COPY (${withOids(sql, values)}) TO STDOUT`),
         );
         stream.setEncoding('utf8');
+        // The stream has taken the socket over and does not hear of its end.
+        const end = (reason: string) => () => stream.destroy(new Error(reason));
         const timer = setTimeout(
-          () => stream.destroy(new Error('Query read timeout')),
+          end('Query read timeout'),
           this.answerTimeout(options),
         );
+        const onEnd = end('Connection terminated unexpectedly');
+        client.once('end', onEnd);
+        options.signal?.addEventListener('abort', onEnd);
         try {
           for await (const piece of stream) {
             take(piece);
           }
         } finally {
           clearTimeout(timer);
+          client.off('end', onEnd);
+          options.signal?.removeEventListener('abort', onEnd);
         }
         return { result: undefined, rows: stream.rowCount };
       });

@@ -12,7 +12,6 @@ import {
   PUBLICATIONS_SINCE_15,
   type PublicationRow,
 } from '../sql/publications';
-import { RELATION_EXTRAS, type RelationExtrasRow } from '../sql/relationExtras';
 import { TRIGGERS, type TriggerRow } from '../sql/triggers';
 import { VIEW_COLUMNS, type ViewColumnsRow } from '../sql/viewColumns';
 
@@ -33,7 +32,6 @@ export async function readDetails(
   const { versionNumber } = options;
   const values = [options.schemas, options.wanted];
   return {
-    extras: await query<RelationExtrasRow>(RELATION_EXTRAS, values),
     foreignSources: await query<ForeignSourceRow>(FOREIGN_SOURCES, values),
     constraints: await query<ConstraintRow>(
       versionNumber >= 180000 ? CONSTRAINTS_SINCE_18 : CONSTRAINTS,

@@ -1,112 +1,122 @@
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
-import { PackedLines } from '../connection/PackedLines';
-import type { Copy, Query } from '../connection/ReadOnlyTransactions';
+import type { Query, Transaction } from '../connection/ReadOnlyTransactions';
 import { addDetails } from '../reading/addDetails';
 import { assembleIndexes } from '../reading/assembleIndexes';
 import { assembleRelations } from '../reading/assembleRelations';
+import { columnsOfRelations } from '../reading/columnsOfRelations';
 import { LastUsed } from '../reading/LastUsed';
 import { partitionTree } from '../reading/partitionTree';
 import { type KeyFacts, unpackKeys } from '../reading/unpackKeys';
-import { columnsOfRelations } from '../reading/columnsOfRelations';
-import { INDEXES, type IndexFields } from '../sql/indexes';
-import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
-import { KEYS, KEYS_SINCE_18, type KeyFields } from '../sql/keys';
-import {
-  PARTITION_KEYS,
-  PARTITION_KEYS_SINCE_18,
-  type PartitionKeyRow,
-} from '../sql/partitionKeys';
-import { PARTITIONS, type PartitionRow } from '../sql/partitions';
-import type { RelationRow } from '../sql/relations';
+import type { IndexFields } from '../sql/indexes';
+import type { KeyFields } from '../sql/keys';
+import { RELATIONS, type RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
-import { VIEW_SOURCES, type ViewSourceRow } from '../sql/viewSources';
 import { readColumns } from './readColumns';
-import { readDetails } from './readDetails';
+import { type Links, readLinks } from './readLinks';
 
 /**
- * Reads relations, in the transaction that `query` belongs to. Waits for no lock.
+ * Reads relations, in one snapshot. Waits for no lock.
  */
-export async function readRelations(
-  query: Query,
-  copy: Copy,
+export async function readRelations<Rights>(
+  { query, copy, beside }: Transaction,
   options: {
     versionNumber: number;
     /** All schemas that are read. */
     schemas: SchemaRow[];
-    /** The relations of all of them. */
-    relations: RelationRow[];
     /** Object ids of the relations that are wanted; all if undefined. */
     wanted?: ReadonlySet<number>;
+    /** Reads what else belongs to the snapshot. */
+    readRights: (query: Query) => Promise<Rights>;
   },
-): Promise<RelationSnapshot[]> {
-  const { versionNumber, schemas, wanted } = options;
+): Promise<{
+  /** Of all relations, whether they are wanted or not. */
+  rows: RelationRow[];
+  relations: RelationSnapshot[];
+  rights: Rights;
+}> {
+  const { versionNumber, schemas, wanted, readRights } = options;
   const all = schemas.map(({ oid }) => oid);
-  const own = wanted && [...wanted];
-  const keyLines = PackedLines.create();
-  await copy(
-    versionNumber >= 180000 ? KEYS_SINCE_18 : KEYS,
-    [all, own],
-    piece => keyLines.add(piece),
-  );
-  const keys = LastUsed.create(oid =>
-    unpackKeys(keyLines.of(oid) as KeyFields[]),
-  );
-  const viewSources = await query<ViewSourceRow>(VIEW_SOURCES, [all, own]);
-  const partitions = await query<PartitionRow>(PARTITIONS, [all]);
+  if (!wanted) {
+    // Columns take as long as all the rest.
+    const [columns, { rows, links, rights }] = await beside(
+      () => readColumns(query, copy, all, undefined),
+      async (otherQuery, otherCopy) => ({
+        rows: await otherQuery<RelationRow>(RELATIONS, [all]),
+        links: await readLinks(otherQuery, otherCopy, {
+          versionNumber,
+          schemas: all,
+          wanted: undefined,
+        }),
+        rights: await readRights(otherQuery),
+      }),
+    );
+    const relations = assemble({ schemas, rows, columns, links });
+    return { rows, relations, rights };
+  }
+  const own = [...wanted];
+  const rows = await query<RelationRow>(RELATIONS, [all]);
+  const links = await readLinks(query, copy, {
+    versionNumber,
+    schemas: all,
+    wanted: own,
+  });
   // Columns are needed of what is wanted, and of what it names by column.
-  const described = own && [
-    ...own,
-    ...named({
-      keys: [...own].flatMap(oid => keys.of(oid)),
-      viewSources,
-      partitions,
-    }),
-  ];
-  const columnRows = await readColumns(query, copy, all, described);
-  const shown = new Set(described);
-  const relations = described
-    ? options.relations.filter(({ oid }) => shown.has(oid))
-    : options.relations;
-  const indexLines = PackedLines.create();
-  await copy(INDEXES, [all, own], piece => indexLines.add(piece));
-  const assembled = assembleRelations({
+  const described = new Set([...own, ...named(links)]);
+  const columns = await readColumns(query, copy, all, [...described]);
+  const assembled = assemble({
     schemas,
-    relations,
-    visible: new Set(options.relations.map(({ oid }) => oid)),
+    rows,
+    columns,
+    links,
+    described: rows.filter(({ oid }) => described.has(oid)),
+  });
+  return {
+    rows,
+    relations: assembled.filter(({ oid }) => wanted.has(oid)),
+    rights: await readRights(query),
+  };
+}
+
+function assemble(options: {
+  schemas: SchemaRow[];
+  rows: RelationRow[];
+  columns: Awaited<ReturnType<typeof readColumns>>;
+  links: Links;
+  /** Those of them whose columns were read; all if undefined. */
+  described?: RelationRow[];
+}): RelationSnapshot[] {
+  const { schemas, links, rows, described = rows } = options;
+  const keys = LastUsed.create(oid => keysOf(links, oid));
+  const assembled = assembleRelations({
+    ...links,
+    schemas,
+    relations: described,
+    visible: new Set(rows.map(({ oid }) => oid)),
     columns: columnsOfRelations(
-      { ...columnRows, relations },
+      { ...options.columns, relations: described },
       oid => keys.of(oid).find(({ type }) => type === 'p')?.columns ?? [],
     ),
     keys,
     indexes: LastUsed.create(oid =>
-      assembleIndexes(indexLines.of(oid) as IndexFields[]),
+      assembleIndexes(links.indexes.of(oid) as IndexFields[]),
     ),
-    partitions,
-    viewSources,
-    partitionKeys: await query<PartitionKeyRow>(
-      versionNumber >= 180000 ? PARTITION_KEYS_SINCE_18 : PARTITION_KEYS,
-      [all, own],
-    ),
-    inheritance: await query<InheritanceRow>(INHERITANCE, [all, own]),
   });
-  addDetails(
-    assembled,
-    await readDetails(query, { schemas: all, wanted: own, versionNumber }),
-  );
-  return wanted ? assembled.filter(({ oid }) => wanted.has(oid)) : assembled;
+  addDetails(assembled, links.details);
+  return assembled;
+}
+
+function keysOf({ keys }: Pick<Links, 'keys'>, oid: number): KeyFacts[] {
+  return unpackKeys(keys.of(oid) as KeyFields[]);
 }
 
 /** The relations that keys and views name by column. */
-function named(rows: {
-  keys: KeyFacts[];
-  viewSources: ViewSourceRow[];
-  partitions: PartitionRow[];
-}): number[] {
-  const { rootOf } = partitionTree(rows.partitions);
+function named(links: Links): number[] {
+  const { rootOf } = partitionTree(links.partitions);
   return [
-    ...rows.keys
+    ...[...links.keys.oids()]
+      .flatMap(oid => keysOf(links, oid))
       .filter(key => key.referenced_names !== null)
       .map(key => key.referenced),
-    ...rows.viewSources.map(({ source }) => source),
+    ...links.viewSources.map(({ source }) => source),
   ].map(rootOf);
 }

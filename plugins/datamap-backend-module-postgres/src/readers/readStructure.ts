@@ -6,13 +6,13 @@ import type {
 } from '@datamap/plugin-datamap-node';
 import type { ConnectorSettings } from '../config/readConnectorSettings';
 import { matchesTable } from '../config/tablePattern';
-import type { Copy, Query } from '../connection/ReadOnlyTransactions';
+import type { Query, Transaction } from '../connection/ReadOnlyTransactions';
 import { accessWarnings } from '../reading/accessWarnings';
 import {
   changedRelations,
   type ChangedRelations,
 } from '../reading/changedRelations';
-import { RELATIONS, type RelationRow } from '../sql/relations';
+import type { RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
 import {
   WRITABLE_RELATIONS,
@@ -31,15 +31,15 @@ import { readWriteRevocations } from './readWriteRevocations';
 const LARGEST_PART = 0.5;
 
 /**
- * Reads the structure, in the transaction that `query` belongs to. No statement
+ * Reads the structure, in one transaction (see {@link Transaction}). No statement
  * waits for a lock, whatever is locked.
  */
 export async function readStructure(
-  query: Query,
-  copy: Copy,
+  transaction: Transaction,
   settings: ConnectorSettings,
   options: Omit<ReadStructureOptions, 'signal'> = {},
 ): Promise<StructureSnapshot> {
+  const { query } = transaction;
   const found = await readServerAndSchemas(query, settings);
   const fingerprint = options.fingerprint
     ? await readFingerprint(query, found, settings, options)
@@ -58,7 +58,7 @@ export async function readStructure(
         since: options.since,
         unchanged: since.unchanged,
       })
-    : await read(query, copy, settings, { found, fingerprint, since });
+    : await readAnew(transaction, settings, { found, fingerprint, since });
 }
 
 /** A structure in which nothing changed. */
@@ -86,9 +86,8 @@ function asBefore(
   };
 }
 
-async function read(
-  query: Query,
-  copy: Copy,
+async function readAnew(
+  transaction: Transaction,
   settings: ConnectorSettings,
   options: {
     found: ServerAndSchemas;
@@ -96,51 +95,65 @@ async function read(
     since?: ChangedRelations;
   },
 ): Promise<StructureSnapshot> {
+  const { query } = transaction;
   const { found, fingerprint, since } = options;
   const { schemas, serverRow, withoutUsage, updateLog } = found;
-  const oids = schemas.map(({ oid }) => oid);
-  const relations = await query<RelationRow>(RELATIONS, [oids]);
-  const [writable] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
-    oids,
-  ]);
   const wanted =
-    since && since.changed.length <= relations.length * LARGEST_PART
+    since && isPart(since)
       ? await readDependentRelations(query, since.changed)
       : undefined;
+  const { rows, ...read } = await readRelations(transaction, {
+    versionNumber: found.server.versionNumber,
+    schemas,
+    wanted,
+    readRights: otherQuery => readWriting(otherQuery, found),
+  });
   const facts = {
-    accessLevel: accessLevel(settings, { schemas, relations }, updateLog),
+    accessLevel: accessLevel(settings, { schemas, relations: rows }, updateLog),
     warnings: accessWarnings({
       server: serverRow,
       schemas,
       schemasWithoutUsage: withoutUsage,
-      relations,
-      writable,
-      revokeWriting: await readWriteRevocations(query, {
-        server: serverRow,
-        schemas,
-        writable,
-      }),
+      relations: rows,
+      ...read.rights,
       updateLog,
     }),
-    hidden: extensionSchemas(schemas, relations),
+    hidden: extensionSchemas(schemas, rows),
   };
   return {
     ...headOf(found),
     accessLevel: facts.accessLevel,
     warnings: facts.warnings,
     schemas: schemaSnapshots(schemas, new Set(facts.hidden)),
-    relations: await readRelations(query, copy, {
-      versionNumber: found.server.versionNumber,
-      schemas,
-      relations,
-      wanted,
-    }),
+    relations: read.relations,
     ...(wanted && {
-      unchanged: relations
+      unchanged: rows
         .filter(({ oid }) => !wanted.has(oid))
         .map(({ oid }) => oid),
     }),
     ...(fingerprint && { fingerprint: { ...fingerprint, facts } }),
+  };
+}
+
+function isPart({ changed, unchanged }: ChangedRelations): boolean {
+  return changed.length <= (changed.length + unchanged.length) * LARGEST_PART;
+}
+
+/** What the role could write to, and how that would end. */
+async function readWriting(
+  query: Query,
+  { serverRow, schemas }: ServerAndSchemas,
+) {
+  const [writable] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
+    schemas.map(({ oid }) => oid),
+  ]);
+  return {
+    writable,
+    revokeWriting: await readWriteRevocations(query, {
+      server: serverRow,
+      schemas,
+      writable,
+    }),
   };
 }
 

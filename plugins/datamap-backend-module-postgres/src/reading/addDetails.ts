@@ -6,7 +6,6 @@ import type { ConstraintRow } from '../sql/constraints';
 import type { ForeignSourceRow } from '../sql/foreignSources';
 import type { PolicyRow } from '../sql/policies';
 import type { PublicationRow } from '../sql/publications';
-import type { RelationExtrasRow } from '../sql/relationExtras';
 import type { TriggerRow } from '../sql/triggers';
 import type { ViewColumnsRow } from '../sql/viewColumns';
 import { assembleConstraint } from './assembleConstraint';
@@ -21,7 +20,6 @@ import { mergeViewColumns } from './mergeViewColumns';
  * The answers about what most relations do not have.
  */
 export interface DetailRows {
-  extras: RelationExtrasRow[];
   foreignSources: ForeignSourceRow[];
   constraints: ConstraintRow[];
   policies: PolicyRow[];
@@ -41,14 +39,6 @@ export function addDetails(
   const add = (oid: number, found: StructureDetails) => {
     details.set(oid, { ...details.get(oid), ...found });
   };
-  for (const row of rows.extras) {
-    const { oid, tablespace, extension, forced_row_security } = row;
-    add(oid, {
-      ...(tablespace !== null && { tablespace }),
-      ...(extension !== null && { extension }),
-      ...(forced_row_security && { forcedRowSecurity: true }),
-    });
-  }
   for (const row of rows.foreignSources) {
     add(row.oid, { foreignSource: assembleForeignSource(row) });
   }
@@ -64,11 +54,17 @@ export function addDetails(
   for (const [oid, found] of groupBy(rows.publications, row => row.relation)) {
     add(oid, { publications: assemblePublications(found) });
   }
-  for (const [oid, found] of mergeViewColumns(rows.viewColumns, relations)) {
-    add(oid, { readsColumns: found });
-  }
+  const readsColumns = mergeViewColumns(rows.viewColumns, relations);
   for (const relation of relations) {
     // In place: a copy would make all columns.
     Object.assign(relation, details.get(relation.oid));
+    const get = readsColumns.get(relation.oid);
+    if (get) {
+      Object.defineProperty(relation, 'readsColumns', {
+        enumerable: true,
+        configurable: true,
+        get,
+      });
+    }
   }
 }

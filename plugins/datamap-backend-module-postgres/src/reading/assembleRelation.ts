@@ -72,6 +72,9 @@ export function assembleRelation(
     populated: row.populated,
     canSelect: row.can_select ?? false,
     ...(row.foreign_server !== null && { foreignServer: row.foreign_server }),
+    ...(row.tablespace !== null && { tablespace: row.tablespace }),
+    ...(row.extension !== null && { extension: row.extension }),
+    ...(row.forced_row_security && { forcedRowSecurity: true }),
     ...(strategy !== null && {
       partitioning: {
         strategy: STRATEGIES[strategy],

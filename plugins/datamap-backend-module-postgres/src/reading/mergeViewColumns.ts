@@ -4,13 +4,13 @@ import type { ViewColumnsRow } from '../sql/viewColumns';
 type ReadsColumns = NonNullable<RelationSnapshot['readsColumns']>;
 
 /**
- * Which columns each view names, partitions as their roots, by the position of
+ * What tells which columns each view names, partitions as their roots, by the position of
  * the columns. What is not among the relations is left out.
  */
 export function mergeViewColumns(
   rows: ViewColumnsRow[],
   relations: RelationSnapshot[],
-): Map<number, ReadsColumns> {
+): Map<number, () => ReadsColumns> {
   const byOid = new Map(relations.map(relation => [relation.oid, relation]));
   const roots = new Map(
     relations.flatMap(({ oid, parts }) =>
@@ -31,12 +31,13 @@ export function mergeViewColumns(
   return new Map(
     [...found].map(([relation, sources]) => [
       relation,
-      [...sources].map(([oid, names]) => ({
-        oid,
-        columns: (byOid.get(oid)?.columns ?? [])
-          .map(({ name }) => name)
-          .filter(name => names.has(name)),
-      })),
+      () =>
+        [...sources].map(([oid, names]) => ({
+          oid,
+          columns: (byOid.get(oid)?.columns ?? [])
+            .map(({ name }) => name)
+            .filter(name => names.has(name)),
+        })),
     ]),
   );
 }

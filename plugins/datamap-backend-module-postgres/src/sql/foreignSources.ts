@@ -1,4 +1,4 @@
-import { WANTED_RELATION } from './visibleRelations';
+import { WANTED_RELATION, wantedRelation } from './visibleRelations';
 
 /**
  * What the wanted foreign tables are windows to. Of the options only
@@ -23,8 +23,8 @@ SELECT
     SELECT o.option_name FROM pg_options_to_table(s.srvoptions) o
     ORDER BY 1
   ) AS withheld_options
-FROM pg_class c
-JOIN pg_foreign_table f ON f.ftrelid = c.oid
+FROM pg_foreign_table f
+${wantedRelation('f.ftrelid')}
 JOIN pg_foreign_server s ON s.oid = f.ftserver
 JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
 WHERE ${WANTED_RELATION}`;

@@ -1,12 +1,12 @@
-import { WANTED_RELATION } from './visibleRelations';
+import { WANTED_RELATION, wantedRelation } from './visibleRelations';
 
 /**
  * From which tables the wanted relations inherit, in order.
  */
 export const INHERITANCE = `
 SELECT i.inhrelid AS relation, i.inhparent AS parent
-FROM pg_class c
-JOIN pg_inherits i ON i.inhrelid = c.oid
+FROM pg_inherits i
+${wantedRelation('i.inhrelid')}
 WHERE ${WANTED_RELATION}
 ORDER BY i.inhrelid, i.inhseqno`;
 

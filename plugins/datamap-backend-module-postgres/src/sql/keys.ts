@@ -3,8 +3,9 @@ import { WANTED_RELATION } from './visibleRelations';
 /**
  * Primary, unique and foreign keys of the wanted relations, a line for each.
  * Every foreign key from or to a partitioned table has clones, which have a
- * parent. For a key that references a partition, the names of the columns are
- * given too, which the partition may number in another way than its root.
+ * parent. For a key that references a partition (or an heir), the names of the
+ * columns are given too, which a partition may number in another way than its
+ * root.
  */
 function keys(enforced: string): string {
   return `
@@ -16,7 +17,7 @@ SELECT
   k.conkey,
   k.confrelid,
   k.confkey,
-  CASE WHEN k.confrelid IN (SELECT r.oid FROM pg_class r WHERE r.relispartition)
+  CASE WHEN k.confrelid IN (SELECT i.inhrelid FROM pg_inherits i)
     THEN ARRAY(
       SELECT a.attname::text
       FROM unnest(k.confkey) WITH ORDINALITY u (attnum, position)
@@ -57,7 +58,7 @@ export type KeyFields = [
   /** 0 for keys that are not foreign. */
   referenced: string,
   referencedColumns: string | undefined,
-  /** Of those that reference a partition. */
+  /** Of those that reference a partition or an heir. */
   referencedNames: string | undefined,
   onUpdate: string,
   onDelete: string,

@@ -1,4 +1,4 @@
-import { WANTED_RELATION } from './visibleRelations';
+import { WANTED_RELATION, wantedRelation } from './visibleRelations';
 
 /**
  * The policies of the wanted relations. Their expressions are read
@@ -16,8 +16,8 @@ SELECT
     FROM unnest(p.polroles) r ORDER BY 1
   ) AS roles,
   d.description AS comment
-FROM pg_class c
-JOIN pg_policy p ON p.polrelid = c.oid
+FROM pg_policy p
+${wantedRelation('p.polrelid')}
 LEFT JOIN pg_description d
   ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass AND d.objsubid = 0
 WHERE ${WANTED_RELATION}

@@ -1,4 +1,4 @@
-import { WANTED_RELATION } from './visibleRelations';
+import { WANTED_RELATION, wantedRelation } from './visibleRelations';
 
 /**
  * Which publications send the changes of the wanted relations: by
@@ -10,16 +10,21 @@ SELECT
   c.oid AS relation,
   p.pubname::text AS name,
   ${own}
-FROM pg_class c
-JOIN pg_publication_rel r ON r.prrelid = c.oid
+FROM pg_publication_rel r
+${wantedRelation('r.prrelid')}
 JOIN pg_publication p ON p.oid = r.prpubid
 WHERE ${WANTED_RELATION}
 UNION ALL
 SELECT c.oid, p.pubname::text, NULL, false
-FROM pg_class c
-JOIN pg_publication p ON p.puballtables ${bySchema}
-WHERE ${WANTED_RELATION}
-  AND c.relkind IN ('r', 'p') AND c.relpersistence = 'p'
+FROM pg_publication p
+CROSS JOIN LATERAL (
+  SELECT c.oid
+  FROM pg_class c
+  WHERE (p.puballtables ${bySchema})
+    AND ${WANTED_RELATION}
+    AND c.relkind IN ('r', 'p') AND c.relpersistence = 'p'
+  OFFSET 0
+) c
 ORDER BY 1, 2`;
 }
 

@@ -18,13 +18,21 @@ SELECT
   c.relrowsecurity AND row_security_active(c.oid) AS row_security_active,
   s.srvname::text AS foreign_server,
   p.partstrat::text AS partition_strategy,
-  p.partattrs::text AS partition_key
+  p.partattrs::text AS partition_key,
+  t.spcname::text AS tablespace,
+  x.extname::text AS extension,
+  c.relforcerowsecurity AS forced_row_security
 FROM pg_class c
 LEFT JOIN pg_description d
   ON d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
 LEFT JOIN pg_foreign_table f ON f.ftrelid = c.oid
 LEFT JOIN pg_foreign_server s ON s.oid = f.ftserver
 LEFT JOIN pg_partitioned_table p ON p.partrelid = c.oid
+LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
+LEFT JOIN pg_depend e
+  ON e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e'
+    AND e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.objsubid = 0
+LEFT JOIN pg_extension x ON x.oid = e.refobjid
 WHERE ${VISIBLE_RELATION}`;
 
 export interface RelationRow {
@@ -45,4 +53,9 @@ export interface RelationRow {
   partition_strategy: string | null;
   /** attnums with spaces between; 0 for an expression. */
   partition_key: string | null;
+  /** Null for the database's own. */
+  tablespace: string | null;
+  /** Null for what belongs to none. */
+  extension: string | null;
+  forced_row_security: boolean;
 }

@@ -1,3 +1,4 @@
+import { EXPORT_SNAPSHOT, importSnapshot, WITHOUT_WORKERS } from './snapshot';
 import { ACCESS, MAY_READ_TABLE, UNREADABLE_RELATIONS } from './access';
 import { LISTEN, STILL_THERE } from './changeNotifications';
 import { COLLATIONS } from './collations';
@@ -35,7 +36,6 @@ import { POLICIES } from './policies';
 import { probe } from './probe';
 import { PROBE_TARGETS } from './probeTargets';
 import { PUBLICATIONS, PUBLICATIONS_SINCE_15 } from './publications';
-import { RELATION_EXTRAS } from './relationExtras';
 import { RELATIONS } from './relations';
 import { RELATION_NAMES, ROUTINES, ROUTINES_STAMP } from './routines';
 import { SCHEMAS } from './schemas';
@@ -83,6 +83,18 @@ export const statementGroups: StatementGroup[] = [
     when: 'Around whatever is read.',
     statements: [
       { title: 'Begin', sql: BEGIN },
+      {
+        title: 'Let a second connection see the same, where all is read',
+        sql: EXPORT_SNAPSHOT,
+      },
+      {
+        title: 'Ask for no workers besides, in both',
+        sql: WITHOUT_WORKERS,
+      },
+      {
+        title: 'See the same, in that second connection',
+        sql: importSnapshot('00000003-0000001B-1'),
+      },
       { title: 'Limits and settings of the transaction', sql: LOCAL_SETTINGS },
       { title: 'End', sql: COMMIT },
       { title: 'End after a failure', sql: ROLLBACK },
@@ -144,7 +156,7 @@ export const statementGroups: StatementGroup[] = [
   },
   {
     title: 'Structure',
-    when: 'Once in a run, in one transaction: of all relations, or of those that changed. Columns, keys and indexes are asked for as `COPY (…) TO STDOUT`. Waits for no lock.',
+    when: 'Once in a run, in one transaction: of all relations, or of those that changed. Columns, keys and indexes are asked for as `COPY (…) TO STDOUT`; where all is read, what is not a column by a second connection that sees the same snapshot, if there is one. Waits for no lock.',
     statements: [
       { title: 'Relations', sql: RELATIONS },
       { title: 'Columns', sql: COLUMNS },
@@ -169,10 +181,6 @@ export const statementGroups: StatementGroup[] = [
       { title: 'Inheritance', sql: INHERITANCE },
       { title: 'What views read', sql: VIEW_SOURCES },
       { title: 'Which columns views read', sql: VIEW_COLUMNS },
-      {
-        title: 'Tablespaces, and row-level security that binds owners',
-        sql: RELATION_EXTRAS,
-      },
       {
         title: 'What foreign tables are windows to, without secrets',
         sql: FOREIGN_SOURCES,

@@ -1,4 +1,4 @@
-import { WANTED_RELATION } from './visibleRelations';
+import { WANTED_RELATION, wantedRelation } from './visibleRelations';
 
 /**
  * The triggers of the wanted relations, but for those that
@@ -17,15 +17,15 @@ SELECT
   n.nspname::text AS function_schema,
   CASE WHEN n.oid IS NOT NULL THEN p.proname::text END AS function_name,
   d.description AS comment
-FROM pg_class c
-JOIN pg_trigger t ON t.tgrelid = c.oid
+FROM pg_trigger t
+${wantedRelation('t.tgrelid')}
 JOIN pg_proc p ON p.oid = t.tgfoid
 LEFT JOIN pg_namespace n
   ON n.oid = p.pronamespace
     AND (n.oid = ANY ($1::oid[]) OR n.oid = 'pg_catalog'::regnamespace)
 LEFT JOIN pg_description d
   ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass AND d.objsubid = 0
-WHERE ${WANTED_RELATION} AND NOT t.tgisinternal
+WHERE NOT t.tgisinternal AND ${WANTED_RELATION}
 ORDER BY t.tgrelid, t.tgname`;
 
 export interface TriggerRow {

@@ -1,4 +1,4 @@
-import { WANTED_RELATION } from './visibleRelations';
+import { WANTED_RELATION, wantedRelation } from './visibleRelations';
 
 /**
  * The columns that the wanted views and materialized views name, by
@@ -9,14 +9,14 @@ SELECT
   w.ev_class AS relation,
   d.refobjid AS source,
   array_agg(DISTINCT a.attname::text) AS columns
-FROM pg_class c
-JOIN pg_rewrite w ON w.ev_class = c.oid AND w.ev_type = '1'
+FROM pg_rewrite w
+${wantedRelation('w.ev_class')}
 JOIN pg_depend d
   ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
     AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> w.ev_class
     AND d.refobjsubid > 0
 JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-WHERE ${WANTED_RELATION}
+WHERE w.ev_type = '1' AND ${WANTED_RELATION}
 GROUP BY w.ev_class, d.refobjid
 ORDER BY 1, 2`;
 

@@ -28,12 +28,23 @@ c.relnamespace = ANY ($1::oid[])
 export const WANTED_RELATION = `${VISIBLE_RELATION}
   AND ($2::oid[] IS NULL OR c.oid = ANY ($2::oid[]))`;
 
+/**
+ * The wanted relation (`c`) with an object id, found by its index. The planner,
+ * which does not know how few rows a catalog has after the filter, would read
+ * all of `pg_class` instead; OFFSET keeps it from looking further.
+ */
+export function wantedRelation(oid: string): string {
+  return `CROSS JOIN LATERAL (
+  SELECT c.* FROM pg_class c WHERE c.oid = ${oid} OFFSET 0
+) c`;
+}
+
 function partitionTree(roots: string): string {
   return `
 WITH RECURSIVE tree (root, oid) AS (
   SELECT c.oid, c.oid
   FROM pg_partitioned_table p
-  JOIN pg_class c ON c.oid = p.partrelid
+  ${wantedRelation('p.partrelid')}
   WHERE ${roots}
   UNION ALL
   SELECT tree.root, i.inhrelid
