@@ -56,7 +56,7 @@ ${renderCosts(results)}
 
 ## Reading it again
 
-One reading each, in the order of the table. Where a schema changed, it and those that show something of it are read; where more than half of them did, all is.
+One reading each, in the order of the table. Where a table changed, it and those that show something of it are read; where more than half of them did, all is.
 
 ${renderIncremental(results)}
 `;

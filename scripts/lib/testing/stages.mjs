@@ -90,7 +90,8 @@ export const testStages = [
           'repo',
           'test',
           '--watchAll=false',
-          '--maxWorkers=2',
+          // Suites wait for servers and clocks half of their time.
+          '--maxWorkers=3',
           '--json',
           `--outputFile=${report}`,
         ],

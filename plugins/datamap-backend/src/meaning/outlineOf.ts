@@ -40,7 +40,9 @@ export function outlineOf(
     columns: {
       count: columns.length,
       described: columns.filter(column => isText(column.comment)).length,
-      hash: hashOf(columns.map(({ name, comment }) => [name, comment ?? null])),
+      hash: hashOf(
+        columns.map(column => [column.name, column.comment ?? null]),
+      ),
     },
   };
 }

@@ -11,13 +11,14 @@ function chunksOf<T>(items: T[]): T[][] {
   return chunks;
 }
 
-function columnList(columns: string[]): string {
-  return columns.map(column => `"${column}"`).join(', ');
+function columnList(columns: string[], prefix = ''): string {
+  return columns.map(column => `${prefix}"${column}"`).join(', ');
 }
 
 /**
  * Inserts rows whose keys are the table's columns, or writes them over those
- * with the same key. Table and column names are constants of ours.
+ * with the same key, where these are not the same already. Table and column
+ * names are constants of ours.
  */
 export async function upsertRows<Row extends object>(
   transaction: Knex.Transaction,
@@ -32,7 +33,9 @@ export async function upsertRows<Row extends object>(
         ? 'nothing'
         : `update set ${others
             .map(column => `"${column}" = excluded."${column}"`)
-            .join(', ')}`;
+            .join(', ')}
+           where (${columnList(others, `${table}.`)})
+             is distinct from (${columnList(others, 'excluded.')})`;
     await transaction.raw(
       `insert into ${table} (${columnList(columns)})
        select ${columnList(columns)}
