@@ -215,12 +215,11 @@ describe('control over reading', () => {
         },
       ],
     });
-    await start({
-      schedule: {
-        timeZone: 'Asia/Seoul',
-        quietHours: [{ from: '22:00', to: '06:00' }],
-      },
-    });
+    // Whatever the time is, they are not now. Seoul is nine hours ahead.
+    const hourIn = (hours: number) =>
+      `${(new Date().getUTCHours() + 9 + hours) % 24}`.padStart(2, '0');
+    const quietHours = [{ from: `${hourIn(10)}:00`, to: `${hourIn(12)}:00` }];
+    await start({ schedule: { timeZone: 'Asia/Seoul', quietHours } });
     await api.put('/feed/consumers/catalog', { revision: 1 }, serviceHeader);
     const { followers, latestRevision, warehouses } = await administration();
     expect(followers).toMatchObject([{ id: 'catalog', revision: 1 }]);
@@ -233,7 +232,7 @@ describe('control over reading', () => {
         schedule: {
           intervalSeconds: 900,
           timeZone: 'Asia/Seoul',
-          quietHours: [{ from: '22:00', to: '06:00' }],
+          quietHours,
           nextRunAt: expect.any(String),
         },
         access: { role: 'reader', rights: [{ right: 'schemas', count: 1 }] },
