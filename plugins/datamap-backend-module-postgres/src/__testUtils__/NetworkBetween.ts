@@ -30,9 +30,16 @@ export class NetworkBetween {
   private passed = 0;
 
   private constructor(
-    private readonly host: string,
-    private readonly port: number,
+    private host: string,
+    private port: number,
   ) {}
+
+  /** Whoever connects from now on comes to another server. */
+  leadTo(url: string): void {
+    const { hostname, port } = new URL(url);
+    this.host = hostname;
+    this.port = Number(port);
+  }
 
   /** The same address, by way of this network. */
   through(url: string): string {

@@ -2,7 +2,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
+import { Client } from 'pg';
 import { readConnectionSettings } from '../config/readConnectionSettings';
+import { NetworkBetween } from '../__testUtils__/NetworkBetween';
 import { TestDatabase } from '../__testUtils__/TestDatabase';
 import { testServers } from '../__testUtils__/testServers';
 import { ReadOnlyTransactions } from './ReadOnlyTransactions';
@@ -355,6 +357,38 @@ describe.each(testServers)('ReadOnlyTransactions on $major', ({ adminUrl }) => {
       return beside(() => pid(query), pid);
     });
     expect(new Set(pids).size).toBe(1);
+  });
+
+  it('does them one after the other where the second connection leads to another server', async () => {
+    const elsewhere = testServers.find(server => server.adminUrl !== adminUrl)!;
+    const { name, reader, password } = database;
+    const admin = new Client({ connectionString: elsewhere.adminUrl });
+    const network = await NetworkBetween.to(database.readerUrl);
+    await admin.connect();
+    await admin.query(`CREATE DATABASE ${name}`);
+    await admin.query(`CREATE ROLE ${reader} LOGIN PASSWORD '${password}'`);
+    try {
+      const ports = await open({
+        url: network.through(database.readerUrl),
+      }).run((query, _copy, beside) => {
+        network.leadTo(elsewhere.adminUrl);
+        const port = async (ask: typeof query) =>
+          (
+            await ask<{ port: string }>(
+              "SELECT current_setting('port') AS port",
+            )
+          )[0].port;
+        return beside(() => port(query), port);
+      });
+      const own = new URL(adminUrl).port;
+      expect(ports).toEqual([own, own]);
+    } finally {
+      await Promise.all(opened.map(transactions => transactions.close()));
+      await network.close();
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.query(`DROP ROLE ${reader}`);
+      await admin.end();
+    }
   });
 
   it('fails where either of the two fails, and leaves no connection behind', async () => {

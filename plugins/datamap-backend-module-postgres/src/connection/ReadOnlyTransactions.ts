@@ -43,8 +43,8 @@ export type Copy = (
 
 /**
  * Does two things at once: one in the transaction itself, the other in another
- * that sees the same snapshot, where a connection for it is to be had, and
- * otherwise after the first.
+ * that sees the same snapshot, where a connection to the same server is to be
+ * had, and otherwise after the first.
  */
 export type Beside = <T, U>(
   use: () => Promise<T>,
@@ -204,17 +204,27 @@ export class ReadOnlyTransactions {
         return [await use(), await useOther(query, copy)];
       }
       const snapshot = await this.exportSnapshot(query, other);
+      let begun = false;
+      const useSnapshot: typeof useOther = async (...transaction) => {
+        begun = true;
+        return await useOther(...transaction);
+      };
       const [own, others] = await Promise.allSettled([
         use(),
-        this.runOn(other, useOther, options, snapshot),
+        this.runOn(other, useSnapshot, options, snapshot),
       ]);
       if (own.status === 'rejected') {
         throw own.reason;
       }
-      if (others.status === 'rejected') {
+      if (others.status === 'fulfilled') {
+        return [own.value, others.value];
+      }
+      if (begun || options.signal?.aborted) {
         throw others.reason;
       }
-      return [own.value, others.value];
+      // Behind an address that stands for several servers, the other
+      // connection may lead to one that does not know the snapshot.
+      return [own.value, await useOther(query, copy)];
     };
   }
 
