@@ -49,6 +49,8 @@ export class ReadQueue {
     return new ReadQueue(boss);
   }
 
+  private workers: string[] = [];
+
   private constructor(private readonly boss: PgBoss) {}
 
   /** Makes the queue's own tables where they are not there yet. */
@@ -70,19 +72,29 @@ export class ReadQueue {
     );
   }
 
+  /**
+   * Lets this process look for runs now and not at its next turn, after the
+   * transaction that added one.
+   */
+  wake(): void {
+    for (const worker of this.workers) {
+      this.boss.notifyWorker(worker);
+    }
+  }
+
   /** Begins to take runs, several at a time, as they are of different warehouses. */
   async work(handler: ReadHandler, concurrency: number): Promise<void> {
-    await this.boss.work<{ runId: string }>(
-      QUEUE,
-      {
-        pollingIntervalSeconds: 1,
-        localConcurrency: concurrency,
-        heartbeatRefreshSeconds: 5,
-      },
-      async ([job]) => {
-        await handler({ runId: job.data.runId, signal: job.signal });
-      },
-    );
+    while (this.workers.length < concurrency) {
+      this.workers.push(
+        await this.boss.work<{ runId: string }>(
+          QUEUE,
+          { pollingIntervalSeconds: 1, heartbeatRefreshSeconds: 5 },
+          async ([job]) => {
+            await handler({ runId: job.data.runId, signal: job.signal });
+          },
+        ),
+      );
+    }
   }
 
   /** Whether somebody works on the run or will. */

@@ -11,7 +11,7 @@ export class RunStarter {
   static create(options: {
     database: Knex;
     runs: RunStore;
-    queue: Pick<ReadQueue, 'send'>;
+    queue: Pick<ReadQueue, 'send' | 'wake'>;
   }): RunStarter {
     return new RunStarter(options.database, options.runs, options.queue);
   }
@@ -19,7 +19,7 @@ export class RunStarter {
   private constructor(
     private readonly database: Knex,
     private readonly runs: RunStore,
-    private readonly queue: Pick<ReadQueue, 'send'>,
+    private readonly queue: Pick<ReadQueue, 'send' | 'wake'>,
   ) {}
 
   /**
@@ -33,7 +33,7 @@ export class RunStarter {
     acceptRemovals?: boolean;
   }): Promise<{ run: RunRow; started: boolean }> {
     const { warehouse, acceptRemovals = false } = options;
-    return await this.database.transaction(async transaction => {
+    const begun = await this.database.transaction(async transaction => {
       await assertNotPaused(transaction, warehouse);
       const run = await this.runs.enqueue(transaction, {
         ...options,
@@ -54,6 +54,10 @@ export class RunStarter {
       }
       return { run: active, started: false };
     });
+    if (begun.started) {
+      this.queue.wake();
+    }
+    return begun;
   }
 }
 

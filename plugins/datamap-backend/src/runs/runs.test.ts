@@ -530,8 +530,12 @@ describe('runs', () => {
     const runs = RunStore.create({ database });
     const states = WarehouseStateStore.create({ database });
     const sent: string[] = [];
+    let woken = 0;
     const queue = {
       holds: async () => false,
+      wake: () => {
+        woken += 1;
+      },
       send: async (_: unknown, id: string) => {
         sent.push(id);
       },
@@ -568,6 +572,7 @@ describe('runs', () => {
       reason_code: 'internal',
     });
     expect(sent).toHaveLength(2);
+    expect(woken).toBe(2);
     await eventually('The second run', async () =>
       (await runs.active('main'))?.id === sent[1] ? true : undefined,
     );
