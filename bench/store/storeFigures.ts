@@ -12,7 +12,12 @@ async function writtenSoFar(store: Knex): Promise<ByTable> {
     `select ${NAME} as name, sum(n_tup_ins + n_tup_upd + n_tup_del) as value
        from pg_stat_user_tables group by 1`,
   );
-  return new Map(rows.map((row: { name: string; value: string }) => [row.name, Number(row.value)]));
+  return new Map(
+    rows.map((row: { name: string; value: string }) => [
+      row.name,
+      Number(row.value),
+    ]),
+  );
 }
 
 function sum(figures: ByTable): number {
@@ -63,5 +68,10 @@ export async function bytesByTable(store: Knex): Promise<ByTable> {
     `select ${NAME} as name, sum(pg_total_relation_size(relid)) as value
        from pg_stat_user_tables group by 1`,
   );
-  return new Map(rows.map((row: { name: string; value: string }) => [row.name, Number(row.value)]));
+  return new Map(
+    rows.map((row: { name: string; value: string }) => [
+      row.name,
+      Number(row.value),
+    ]),
+  );
 }
