@@ -29,10 +29,7 @@ export class NetworkBetween {
   private weather: Weather = { kind: 'good' };
   private passed = 0;
 
-  private constructor(
-    private host: string,
-    private port: number,
-  ) {}
+  private constructor(private host: string, private port: number) {}
 
   /** Whoever connects from now on comes to another server. */
   leadTo(url: string): void {
