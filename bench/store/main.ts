@@ -66,6 +66,13 @@ async function main(): Promise<void> {
       }
       return text;
     };
+    const urlsOf = (database: string) => ({
+      ownerUrl: urlOf(server.url, database),
+      readerUrl: urlOf(server.url, database, {
+        name: READER,
+        password: readerPassword,
+      }),
+    });
     for (const tables of sizes) {
       const database = `warehouse_${tables}`;
       const counts = await makeWarehouse({
@@ -75,32 +82,28 @@ async function main(): Promise<void> {
         readerPassword,
       });
       say(`${tables} tables`);
-      const urls = {
-        ownerUrl: urlOf(server.url, database),
-        readerUrl: urlOf(server.url, database, {
-          name: READER,
-          password: readerPassword,
-        }),
-      };
-      const result: StoreResult = {
+      results.push({
         counts,
         situations: await measureRuns({
-          ...urls,
+          ...urlsOf(database),
           storeUrl: await makeStore(`store_${tables}`),
           rounds,
           say,
         }),
-      };
-      results.push(result);
+      });
       save();
+    }
+    // Last, as its runs change the warehouse, and its figures are no times.
+    for (const [index, tables] of sizes.entries()) {
       if (days ?? (complete && tables < TOO_MANY ? YEAR : 0)) {
-        result.year = await measureYear({
-          ...urls,
+        results[index].year = await measureYear({
+          ...urlsOf(`warehouse_${tables}`),
           storeUrl: await makeStore(`year_${tables}`),
           days: days ?? YEAR,
           limit: days === undefined ? YEAR_LIMIT : Infinity,
           say,
         });
+        save();
       }
     }
     say(`\n${save()}`);
