@@ -43,6 +43,23 @@ export interface Config {
           /** Not these, whatever else says. */
           exclude?: string[];
         };
+        /**
+         * Tables that a permission policy closes to some people:
+         * `schema.table` by their real names; `*` stands for any characters.
+         * The catalog shows a relation at both of its ends, to everybody who
+         * may read one of them. So no entity but its own names a closed table:
+         * references between closed and open tables are left out, and its owner
+         * stands in the annotation `datamap.dev/owner` instead of a relation.
+         * What changes here reaches the entities with the next full comparison.
+         */
+        closed?: string[];
+        /**
+         * Whether entities tell rows, size, last update and health; true by
+         * default. Whoever may read the entity sees them, whatever a policy
+         * says of `datamap.table.statistics.read`. What changes here reaches
+         * the entities with the next full comparison.
+         */
+        figures?: boolean;
       };
     };
   };

@@ -28,6 +28,13 @@ export interface Config {
          * and `:name`; `/catalog/:namespace/:kind/:name` by default.
          */
         locationTemplate?: string;
+        /**
+         * Whether results tell rows and last update; true by default. Whoever
+         * may read the table sees them, whatever a policy says of
+         * `datamap.table.statistics.read`. What changes here takes effect when
+         * the documents are made again.
+         */
+        figures?: boolean;
       };
     };
   };

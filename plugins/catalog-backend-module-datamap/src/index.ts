@@ -5,3 +5,8 @@
  */
 
 export { catalogModuleDatamap as default } from './module';
+export {
+  createDatamapCatalogConditionalDecision,
+  datamapCatalogConditions,
+} from './permissions/datamapCatalogConditions';
+export { datamapCatalogRules } from './permissions/datamapCatalogRules';

@@ -12,12 +12,14 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readProviderOptions } from './config/readProviderOptions';
 import { HttpFeed } from './feed/HttpFeed';
 import { datamapModelLayer } from './model/datamapModelLayer';
+import { datamapCatalogRules } from './permissions/datamapCatalogRules';
 import { DatamapEntityProvider } from './provider/DatamapEntityProvider';
 import { listHeldRefs } from './provider/listHeldRefs';
 
 /**
- * Teaches the catalog Datamap's types, annotations and relations, and keeps the
- * entities of warehouses, schemas and tables as Datamap's feed says.
+ * Teaches the catalog Datamap's types, annotations, relations and permission
+ * rules, and keeps the entities of warehouses, schemas and tables as Datamap's
+ * feed says.
  *
  * @public
  */
@@ -34,6 +36,7 @@ export const catalogModuleDatamap = createBackendModule({
         events: eventsServiceRef,
         logger: coreServices.logger,
         model: catalogModelExtensionPoint,
+        permissionsRegistry: coreServices.permissionsRegistry,
         processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
       },
@@ -45,9 +48,13 @@ export const catalogModuleDatamap = createBackendModule({
         events,
         logger,
         model,
+        permissionsRegistry,
         processing,
         scheduler,
       }) {
+        permissionsRegistry.addPermissionRules(
+          Object.values(datamapCatalogRules),
+        );
         model.addModelSource(CatalogModelSources.static([datamapModelLayer]));
         processing.addEntityProvider(
           DatamapEntityProvider.create({

@@ -80,3 +80,11 @@ export const ANNOTATION_REFERENCED_BY_LEFT_OUT =
  * @public
  */
 export const ANNOTATION_CONNECTOR = 'datamap.dev/connector';
+
+/**
+ * On a closed schema or table: the full entity ref of its owner, which it has no
+ * relation to, because the catalog would show that at the owner as well.
+ *
+ * @public
+ */
+export const ANNOTATION_OWNER = 'datamap.dev/owner';

@@ -3,6 +3,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { readClosedSchemas } from './readClosedSchemas';
 import { SamplePolicy } from './SamplePolicy';
 
 /** Puts {@link SamplePolicy} to work. */
@@ -12,11 +13,17 @@ export const samplePolicyModule = createBackendModule({
   register(reg) {
     reg.registerInit({
       deps: {
+        config: coreServices.rootConfig,
         policy: policyExtensionPoint,
         userInfo: coreServices.userInfo,
       },
-      async init({ policy, userInfo }) {
-        policy.setPolicy(SamplePolicy.create({ userInfo }));
+      async init({ config, policy, userInfo }) {
+        policy.setPolicy(
+          SamplePolicy.create({
+            userInfo,
+            closedSchemas: readClosedSchemas(config),
+          }),
+        );
       },
     });
   },

@@ -20,6 +20,8 @@ describe('readProviderOptions', () => {
       maxRemovalShare: 0.5,
       reconcileEvery: 86_400_000,
       tables: { include: 'all', patterns: [], exclude: [] },
+      closed: [],
+      figures: true,
     });
   });
 
@@ -35,6 +37,8 @@ describe('readProviderOptions', () => {
         maxRemovalShare: 1,
         reconcileEvery: '12h',
         tables: { include: 'owned', patterns: ['a.*'], exclude: ['*_tmp'] },
+        closed: ['payroll.*'],
+        figures: false,
       }),
     ).toEqual({
       schedule: {
@@ -47,6 +51,8 @@ describe('readProviderOptions', () => {
       maxRemovalShare: 1,
       reconcileEvery: 43_200_000,
       tables: { include: 'owned', patterns: ['a.*'], exclude: ['*_tmp'] },
+      closed: ['payroll.*'],
+      figures: false,
     });
   });
 

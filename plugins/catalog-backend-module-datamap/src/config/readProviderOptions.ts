@@ -19,6 +19,10 @@ export interface ProviderOptions {
   reconcileEvery: number;
   /** Which tables become entities. */
   tables: TableChoiceOptions;
+  /** Tables that no other entity names; `schema.table` with `*`. */
+  closed: string[];
+  /** Whether entities tell rows, size, last update and health. */
+  figures: boolean;
 }
 
 const PATH = 'catalog.providers.datamap';
@@ -102,5 +106,7 @@ export function readProviderOptions(
         : { hours: 24 },
     ),
     tables: readTableChoice(config),
+    closed: config?.getOptionalStringArray('closed') ?? [],
+    figures: config?.getOptionalBoolean('figures') ?? true,
   };
 }

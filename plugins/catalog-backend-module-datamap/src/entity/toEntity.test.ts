@@ -12,6 +12,7 @@ import {
   warehouseItem,
   type UnrevisedItem,
 } from '../__fixtures__/feedItems';
+import { createClosedChoice } from '../closed/createClosedChoice';
 import { toEntity } from './toEntity';
 
 function revised(item: UnrevisedItem): FeedItem {
@@ -148,6 +149,19 @@ describe('toEntity', () => {
         `datamap.dev/${absent}`,
       ]);
     }
+  });
+
+  it('tells no figures where they are left out', () => {
+    const { metadata } = toEntity(revised(tableItem('any')), {
+      closed: createClosedChoice([]),
+      figures: false,
+    });
+    expect(Object.keys(metadata.annotations ?? {}).sort()).toEqual([
+      'backstage.io/managed-by-location',
+      'backstage.io/managed-by-origin-location',
+      'datamap.dev/qualified-name',
+      'datamap.dev/warehouse',
+    ]);
   });
 
   it('keeps a count of zero rows', () => {

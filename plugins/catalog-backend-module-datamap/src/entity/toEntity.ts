@@ -7,6 +7,10 @@ import {
   type FeedEntity,
   type FeedItem,
 } from '@datamap/plugin-datamap-common';
+import {
+  type ClosedChoice,
+  createClosedChoice,
+} from '../closed/createClosedChoice';
 import { entityAnnotations } from './entityAnnotations';
 import { entityRefOf } from './entityRefOf';
 import { shortDescription } from './shortDescription';
@@ -46,20 +50,40 @@ function partOf(item: FeedItem, entity: FeedEntity): string | undefined {
   }
 }
 
-function references(item: FeedItem, entity: FeedEntity): string[] {
-  const refs = (entity.references ?? []).map(entityName =>
-    entityRefOf({ warehouse: item.warehouse, entityName }),
-  );
+/** What may be told of objects in the catalog. */
+export interface EntityOptions {
+  closed: ClosedChoice;
+  /** Whether rows, size, last update and health are told. */
+  figures: boolean;
+}
+
+const EVERYTHING: EntityOptions = {
+  closed: createClosedChoice([]),
+  figures: true,
+};
+
+function referencesOf(
+  item: FeedItem,
+  entity: FeedEntity,
+  closed: ClosedChoice,
+): string[] {
+  const refs = closed
+    .openReferences(item, entity)
+    .map(entityName => entityRefOf({ warehouse: item.warehouse, entityName }));
   return [...new Set(refs)].sort();
 }
 
 /**
  * The catalog entity of a warehouse, schema or table: small, and the same for
- * the same facts, whatever order they come in.
+ * the same facts, whatever order they come in. The owner of a closed one stands
+ * in an annotation: the catalog would show the relation at the owner too.
  *
  * @throws InputError if the item says too little to make one
  */
-export function toEntity(item: FeedItem): Entity {
+export function toEntity(
+  item: FeedItem,
+  options: EntityOptions = EVERYTHING,
+): Entity {
   const { entity } = item;
   if (!entity) {
     throw new InputError(
@@ -70,7 +94,8 @@ export function toEntity(item: FeedItem): Entity {
   }
   const description = shortDescription(entity.description);
   const whole = partOf(item, entity);
-  const targets = references(item, entity);
+  const targets = referencesOf(item, entity, options.closed);
+  const isClosed = options.closed.isClosed(item, entity);
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Resource',
@@ -79,11 +104,14 @@ export function toEntity(item: FeedItem): Entity {
       name: item.entityName,
       title: entity.title.trim() || item.entityName,
       ...(description && { description }),
-      annotations: entityAnnotations(item, entity),
+      annotations: entityAnnotations(item, entity, {
+        figures: options.figures,
+        ...(isClosed && { owner: entity.owner }),
+      }),
     },
     spec: {
       type: specType(item, entity),
-      owner: entity.owner,
+      ...(!isClosed && { owner: entity.owner }),
       ...(whole && { partOf: whole }),
       ...(targets.length > 0 && { references: targets }),
     },

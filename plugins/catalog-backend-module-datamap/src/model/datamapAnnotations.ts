@@ -3,6 +3,7 @@ import {
   ANNOTATION_CONNECTOR,
   ANNOTATION_HEALTH,
   ANNOTATION_LAST_UPDATED,
+  ANNOTATION_OWNER,
   ANNOTATION_QUALIFIED_NAME,
   ANNOTATION_REFERENCED_BY_LEFT_OUT,
   ANNOTATION_REFERENCES_LEFT_OUT,
@@ -61,6 +62,12 @@ export const datamapAnnotations: CatalogModelAnnotationDefinition[] = [
     name: ANNOTATION_LAST_UPDATED,
     title: 'Last updated',
     description: 'The day of the last update in UTC; absent when unknown.',
+  },
+  {
+    name: ANNOTATION_OWNER,
+    title: 'Owner',
+    description:
+      'The owner of a closed schema or table, which has no relation to it.',
   },
   {
     name: ANNOTATION_HEALTH,

@@ -13,8 +13,9 @@ function refs(description: string): JsonObject {
 }
 
 /**
- * The shape of our Resources. It demands no more than the built-in one does, so
- * that an entity which somebody else gave one of our types still passes.
+ * The shape of our Resources. It demands less than the built-in one does: an
+ * entity which somebody else gave one of our types still passes, and a closed
+ * table tells its owner in an annotation.
  */
 export const datamapResourceSchema: JsonObject = {
   type: 'object',
@@ -22,7 +23,7 @@ export const datamapResourceSchema: JsonObject = {
   properties: {
     spec: {
       type: 'object',
-      required: ['type', 'owner'],
+      required: ['type'],
       properties: {
         type: ref('What the entity stands for.'),
         owner: ref('An entity reference to the owner.'),

@@ -5,7 +5,7 @@ import type {
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import type { FeedItem } from '@datamap/plugin-datamap-common';
-import { toEntity } from '../entity/toEntity';
+import { type EntityOptions, toEntity } from '../entity/toEntity';
 import { chunked } from './chunked';
 
 /** The key by which the catalog tells our entities from others of the same name. */
@@ -21,6 +21,8 @@ export class BoundedMutations {
   static create(options: {
     batchSize: number;
     connection: EntityProviderConnection;
+    /** What may be told; everything by default. */
+    entities?: EntityOptions;
     logger: LoggerService;
   }): BoundedMutations {
     return new BoundedMutations(options);
@@ -28,15 +30,18 @@ export class BoundedMutations {
 
   readonly #batchSize: number;
   readonly #connection: EntityProviderConnection;
+  readonly #entities: EntityOptions | undefined;
   readonly #logger: LoggerService;
 
   private constructor(options: {
     batchSize: number;
     connection: EntityProviderConnection;
+    entities?: EntityOptions;
     logger: LoggerService;
   }) {
     this.#batchSize = options.batchSize;
     this.#connection = options.connection;
+    this.#entities = options.entities;
     this.#logger = options.logger;
   }
 
@@ -74,7 +79,7 @@ export class BoundedMutations {
 
   #deferred(item: FeedItem): DeferredEntity[] {
     try {
-      const entity = toEntity(item);
+      const entity = toEntity(item, this.#entities);
       validateEnvelope(entity);
       return [{ entity, locationKey: LOCATION_KEY }];
     } catch (error) {

@@ -9,6 +9,7 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { ProviderOptions } from '../config/readProviderOptions';
+import { createClosedChoice } from '../closed/createClosedChoice';
 import type { Feed } from '../feed/Feed';
 import { BoundedMutations } from './BoundedMutations';
 import { createTableChoice } from './createTableChoice';
@@ -63,6 +64,10 @@ export class DatamapEntityProvider implements EntityProvider {
       mutations: BoundedMutations.create({
         batchSize: options.batchSize,
         connection,
+        entities: {
+          closed: createClosedChoice(options.closed),
+          figures: options.figures,
+        },
         logger,
       }),
     });

@@ -1,4 +1,5 @@
 import type { FeedItem } from '@datamap/plugin-datamap-common';
+import { matcherOf } from './matcherOf';
 
 /** Which tables become entities. */
 export interface TableChoiceOptions {
@@ -12,20 +13,6 @@ export interface TableChoiceOptions {
 
 /** Who owns what the configuration of Datamap gives to nobody. */
 const NOBODY = 'group:default/unowned';
-
-function matcherOf(patterns: string[]): (name: string) => boolean {
-  const expressions = patterns.map(
-    pattern =>
-      new RegExp(
-        `^${pattern
-          .split('*')
-          .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-          .join('.*')}$`,
-        's',
-      ),
-  );
-  return name => expressions.some(expression => expression.test(name));
-}
 
 /**
  * Makes the function that says whether an item of the feed becomes an entity.

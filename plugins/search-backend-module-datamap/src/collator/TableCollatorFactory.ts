@@ -18,6 +18,8 @@ import type { TableFeed } from '../feed/TableFeed';
 export interface TableCollatorOptions {
   feed: TableFeed;
   locationTemplate: string;
+  /** Whether documents tell rows and last update; true by default. */
+  figures?: boolean;
   logger: LoggerService;
   pageSize: number;
 }

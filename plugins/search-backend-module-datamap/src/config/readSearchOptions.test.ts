@@ -18,6 +18,7 @@ describe('readSearchOptions', () => {
       rebuildEvery: 24 * 60 * 60 * 1000,
       pageSize: 500,
       locationTemplate: '/catalog/:namespace/:kind/:name',
+      figures: true,
     });
   });
 
@@ -28,12 +29,14 @@ describe('readSearchOptions', () => {
         rebuildEvery: '2h',
         pageSize: 10,
         locationTemplate: '/entities/:name',
+        figures: false,
       }),
     ).toEqual({
       schedule: expect.objectContaining({ timeout: { minutes: 1 } }),
       rebuildEvery: 2 * 60 * 60 * 1000,
       pageSize: 10,
       locationTemplate: '/entities/:name',
+      figures: false,
     });
   });
 

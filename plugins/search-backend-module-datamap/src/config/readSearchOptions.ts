@@ -16,6 +16,8 @@ export interface SearchOptions {
   pageSize: number;
   /** The address of a table's page, with `:namespace`, `:kind` and `:name`. */
   locationTemplate: string;
+  /** Whether results tell rows and last update. */
+  figures: boolean;
 }
 
 const PATH = 'search.collators.datamap';
@@ -56,5 +58,6 @@ export function readSearchOptions(
     locationTemplate:
       config?.getOptionalString('locationTemplate') ??
       '/catalog/:namespace/:kind/:name',
+    figures: config?.getOptionalBoolean('figures') ?? true,
   };
 }

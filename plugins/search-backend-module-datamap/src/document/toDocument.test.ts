@@ -42,6 +42,15 @@ describe('toDocument', () => {
     });
   });
 
+  it('tells no figures where they are left out', () => {
+    const document = toDocument(
+      { ...tableItem('refunds'), revision: 1 },
+      { ...options, figures: false },
+    );
+    expect(document).not.toHaveProperty('rows');
+    expect(document).not.toHaveProperty('lastUpdated');
+  });
+
   it('does not repeat a name that is the title', () => {
     expect(documentOf('order_items', { title: 'Order items' }).title).toBe(
       'Order items',

@@ -58,7 +58,7 @@ function locationOf(
  */
 export function toDocument(
   item: FeedItem,
-  options: { locationTemplate: string },
+  options: { locationTemplate: string; figures?: boolean },
 ): TableSearchDocument {
   const { entity, entityName: name, warehouse } = item;
   if (!entity?.kind || entity.schema === undefined) {
@@ -92,8 +92,10 @@ export function toDocument(
     name: entity.name,
     tableKind: entity.kind,
     owner: entity.owner,
-    ...(entity.rows && { rows: entity.rows }),
-    ...(entity.lastUpdated && { lastUpdated: entity.lastUpdated }),
+    ...(options.figures !== false && {
+      ...(entity.rows && { rows: entity.rows }),
+      ...(entity.lastUpdated && { lastUpdated: entity.lastUpdated }),
+    }),
     columns: lines.length - head.length,
     authorization: { resourceRef: entityRef },
   };
