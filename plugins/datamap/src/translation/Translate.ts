@@ -1,19 +1,39 @@
 import type { JSX } from 'react';
-import type { datamapTranslationRef } from './datamapTranslationRef';
+import type { messages } from './messages/en';
 
-type Messages = typeof datamapTranslationRef.T;
+type Messages = typeof messages;
+
+/** The keys of nested messages, with dots between the levels. */
+type KeyOf<Nested> = {
+  [Key in keyof Nested & string]: Nested[Key] extends string
+    ? Key
+    : `${Key}.${KeyOf<Nested[Key]>}`;
+}[keyof Nested & string];
+
+/** The message of a key; never where there is none. */
+type MessageAt<Nested, Key extends string> = Key extends keyof Nested
+  ? Nested[Key]
+  : Key extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Nested
+    ? MessageAt<Nested[Head], Rest>
+    : never
+  : never;
 
 /** What i18next puts behind a key for each grammatical number. */
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 
-/** The messages by the keys that are asked for: those for each number under one. */
-type MessagesByKey = {
-  [Key in keyof Messages as Key extends `${infer Base}${PluralSuffix}`
-    ? Base
-    : Key]: Key extends `${string}${PluralSuffix}`
-    ? Messages[Key] | '{{count, number}}'
-    : Messages[Key];
-};
+type WithoutSuffix<Key extends string> =
+  Key extends `${infer Base}${PluralSuffix}` ? Base : Key;
+
+/** Every text that there is: those for each number under one key. */
+export type TranslationKey = WithoutSuffix<KeyOf<Messages>>;
+
+/** The messages that are asked for by a key: one, or one for each number. */
+type MessagesOf<Key extends string> =
+  | MessageAt<Messages, Key>
+  | (MessageAt<Messages, `${Key}_other`> extends never
+      ? never
+      : MessageAt<Messages, `${Key}${PluralSuffix}`> | '{{count, number}}');
 
 type Trimmed<Text> = Text extends ` ${infer Rest}`
   ? Trimmed<Rest>
@@ -38,21 +58,18 @@ type Arguments<Message, Value> = [Placeholder<Message>] extends [never]
   ? []
   : [values: Values<Message, Value>];
 
-/** Every text that there is. */
-export type TranslationKey = keyof MessagesByKey & string;
-
 /**
  * Finds a text and fills in its values. The same as Backstage's own type says
- * of our messages, which the compiler would work out anew for every text that
- * is asked for, a hundred times slower.
+ * of our messages, which the compiler would work out for all of them for every
+ * text that is asked for; here it looks at those that are asked for only.
  */
 export interface Translate {
   <Key extends TranslationKey>(
     key: Key,
-    ...values: Arguments<MessagesByKey[Key], string | number>
+    ...values: Arguments<MessagesOf<Key>, string | number>
   ): string;
   <Key extends TranslationKey>(
     key: Key,
-    ...values: Arguments<MessagesByKey[Key], string | number | JSX.Element>
+    ...values: Arguments<MessagesOf<Key>, string | number | JSX.Element>
   ): JSX.Element;
 }
