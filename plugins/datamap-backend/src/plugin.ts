@@ -32,6 +32,7 @@ export const createDatamapPlugin = (options: StartOptions = {}) =>
           permissionsRegistry: coreServices.permissionsRegistry,
           scheduler: coreServices.scheduler,
           signals: signalsServiceRef,
+          userInfo: coreServices.userInfo,
         },
         async init(services) {
           await startDatamap({ ...services, connectors }, options);

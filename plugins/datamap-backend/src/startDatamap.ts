@@ -9,6 +9,7 @@ import type {
   PermissionsService,
   RootConfigService,
   SchedulerService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { EventsService } from '@backstage/plugin-events-node';
@@ -31,6 +32,9 @@ import { readInferenceConfig } from './inference/readInferenceConfig';
 import { ReferenceInference } from './inference/ReferenceInference';
 import { MapReader } from './map/MapReader';
 import { PathFinder } from './map/path/PathFinder';
+import { refreshColumnWords } from './notes/desk/columnWords';
+import { Desk } from './notes/desk/Desk';
+import { NoteStore } from './notes/NoteStore';
 import { registerPermissions } from './permissions/registerPermissions';
 import { TableAuthorizer } from './permissions/TableAuthorizer';
 import { ReadQueue } from './runs/ReadQueue';
@@ -76,6 +80,7 @@ export interface DatamapServices {
   permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
   signals: SignalsService;
+  userInfo: UserInfoService;
 }
 
 /**
@@ -155,6 +160,7 @@ export async function startDatamap(
     publish: async warehouse => {
       await inference.refresh(warehouse);
       await publishSyncFinished(services, warehouse);
+      await refreshColumnWords(database, warehouse);
     },
     onPurged: async (warehouse, purged) => {
       const event = await auditor.createEvent({
@@ -188,6 +194,7 @@ export async function startDatamap(
         changes: ChangeStore.create({ database }),
         database,
         dataTeam,
+        desk: Desk.create({ database }),
         control: WarehouseControl.create({
           database,
           warehouses,
@@ -204,6 +211,7 @@ export async function startDatamap(
           enabled: inferenceConfig.enabled,
         }),
         measurements: MeasurementStore.create({ database }),
+        notes: NoteStore.create({ database }),
         map: MapReader.create({ database }),
         paths: PathFinder.create({ database }),
         reports: UpdateReportStore.create({ database }),
@@ -214,6 +222,7 @@ export async function startDatamap(
         tableDetails: TableDetails.create({ database }),
         tableStructure: TableStructure.create({ database }),
         tables,
+        userInfo: services.userInfo,
         warehouseReader: WarehouseReader.create({
           database,
           warehouses,

@@ -32,6 +32,18 @@ export const datamapTableReviewPermission = createPermission({
 });
 
 /**
+ * Writing what a table and its columns are, beside what the source says: titles,
+ * descriptions, tags, links, meanings of values.
+ *
+ * @public
+ */
+export const datamapTableDescribePermission = createPermission({
+  name: 'datamap.table.describe',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
+});
+
+/**
  * Starting a run and accepting the removals that a run held back; cancelling a
  * run; pausing a warehouse and resuming it.
  *
@@ -72,6 +84,7 @@ export const datamapUpdateReportPermission = createPermission({
 export const datamapPermissions = [
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapTableDescribePermission,
   datamapRunStartPermission,
   datamapWarehouseManagePermission,
   datamapUpdateReportPermission,

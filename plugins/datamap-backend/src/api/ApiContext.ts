@@ -2,6 +2,7 @@ import type {
   AuditorService,
   BackstageCredentials,
   HttpAuthService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { Request } from 'express';
 import type { Knex } from 'knex';
@@ -11,6 +12,8 @@ import type { MeasurementStore } from '../history';
 import type { MapReader } from '../map/MapReader';
 import type { PathFinder } from '../map/path/PathFinder';
 import type { ChangeStore } from '../changes';
+import type { Desk } from '../notes/desk/Desk';
+import type { NoteStore } from '../notes/NoteStore';
 import type { Visibility } from '../permissions/Visibility';
 import type { RunStarter } from '../runs/RunStarter';
 import type { RunStore } from '../runs/RunStore';
@@ -36,6 +39,7 @@ export interface ApiContext {
   database: Knex;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  userInfo: UserInfoService;
   authorizer: TableAuthorizer;
   warehouses: ConfiguredWarehouse[];
   /** Whom to ask where nobody nearer is named, by entity ref. */
@@ -46,6 +50,8 @@ export interface ApiContext {
   tableDetails: TableDetails;
   tableStructure: TableStructure;
   reviews: ReviewStore;
+  notes: NoteStore;
+  desk: Desk;
   reports: UpdateReportStore;
   inferred: InferredReferenceStore;
   changes: ChangeStore;

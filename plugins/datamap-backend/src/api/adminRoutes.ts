@@ -2,7 +2,12 @@ import type { AdminWarehouse } from '@datamap/plugin-datamap-common';
 import type { Request, Router } from 'express';
 import { type ApiContext, callerOf } from './ApiContext';
 import { audited } from './audited';
+import { entityRefOf } from '../config/entityRefOf';
+import { erasePerson } from '../upkeep/erasePerson';
 import { personOf } from './personOf';
+
+/** What an entity ref without a kind is here, and one to write it like. */
+const PERSON = { kind: 'user', example: 'user:default/minji.park' };
 
 /** Adds the routes for those who look after the reading. */
 export function addAdminRoutes(router: Router, context: ApiContext): void {
@@ -17,6 +22,24 @@ export function addAdminRoutes(router: Router, context: ApiContext): void {
         await authorizer.mayStartRun(credentials),
       ),
     );
+  });
+
+  router.post('/v1/admin/erase-person', async (request, response) => {
+    const places = await audited(
+      context,
+      { eventId: 'person-erasure', severityLevel: 'high', request },
+      async () => {
+        const { credentials } = await callerOf(context, request);
+        await authorizer.assertMayManage(credentials);
+        const { entityRef } = request.body as { entityRef: string };
+        return await erasePerson(
+          context.database,
+          entityRefOf(entityRef, 'entityRef', PERSON),
+        );
+      },
+      count => ({ places: count }),
+    );
+    response.json({ places });
   });
 
   const change = async (

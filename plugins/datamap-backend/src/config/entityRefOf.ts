@@ -6,14 +6,22 @@ const ENTITY_NAME = /^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$/i;
 
 /**
  * An owner as the configuration gives it, as a full entity ref. A ref without a
- * kind is a group, one without a namespace is in `default`.
+ * kind is a group where nothing else is said, one without a namespace is in
+ * `default`.
  *
  * Throws an InputError that names the key.
  */
-export function entityRefOf(value: string, key: string): string {
+export function entityRefOf(
+  value: string,
+  key: string,
+  { kind, example }: { kind: string; example: string } = {
+    kind: 'group',
+    example: 'group:default/data-team',
+  },
+): string {
   try {
     const parts = parseEntityRef(value, {
-      defaultKind: 'group',
+      defaultKind: kind,
       defaultNamespace: 'default',
     });
     if (Object.values(parts).every(part => ENTITY_NAME.test(part))) {
@@ -23,6 +31,6 @@ export function entityRefOf(value: string, key: string): string {
     // Told below, in the same words.
   }
   throw new InputError(
-    `'${key}' is '${value}', which is no entity ref; write it like 'group:default/data-team'`,
+    `'${key}' is '${value}', which is no entity ref; write it like '${example}'`,
   );
 }

@@ -1,6 +1,7 @@
 import type { MeasuredRows } from '@datamap/plugin-datamap-common';
 import type { ColumnSnapshot, KeySnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import type { NoteRow } from '../notes/NoteRow';
 import type { Visibility } from '../permissions/Visibility';
 import type { TableRow } from '../store/TableRow';
 import { visibleTables } from '../store/visibleTables';
@@ -21,6 +22,8 @@ export type MapTableRow = Pick<
   /** Without moments. */
   rows: MeasuredRows;
   columns: ColumnSnapshot[];
+  /** What people wrote about them. */
+  column_notes: NoteRow[] | null;
   keys: KeySnapshot[];
 };
 
@@ -43,6 +46,8 @@ export async function readMapTableRows(
       database.raw(
         `tables.assessment -> 'rows' as rows,
          tables.structure -> 'columns' as columns,
+         (select jsonb_agg(notes) from notes
+           where notes.table_id = tables.id and notes.attnum > 0) as column_notes,
          tables.structure -> 'keys' as keys`,
       ),
     )

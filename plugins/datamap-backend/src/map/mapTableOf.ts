@@ -1,4 +1,5 @@
-import { type MapTable, titleOf } from '@datamap/plugin-datamap-common';
+import { type MapTable, presentedWords } from '@datamap/plugin-datamap-common';
+import { columnWordsOf } from '../notes/notesOfTables';
 import { resourceRef } from '../store/entityRefs';
 import { type Moments, withMoments } from '../store/moments';
 import type { NeighbourCount } from './countNeighbours';
@@ -27,11 +28,12 @@ function connectingColumns(
   const keys = row.keys.filter(
     key => key.type !== 'foreign' || foreignKeys.has(key.name),
   );
+  const portal = columnWordsOf(row.column_notes ?? []);
   return [...row.columns]
     .sort((one, other) => one.attnum - other.attnum)
     .map(({ attnum, name, comment, type }) => ({
       name,
-      title: titleOf(name, comment).title,
+      title: presentedWords(name, comment, portal.get(attnum)).title,
       type,
       keys: [
         ...new Set(

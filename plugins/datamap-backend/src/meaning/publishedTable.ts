@@ -1,8 +1,9 @@
 import {
+  presentedWords,
   roundedToTwoDigits,
-  titleOf,
   type FeedEntity,
   type Grade,
+  type NoteWords,
 } from '@datamap/plugin-datamap-common';
 import type { RelationOutline } from './RelationOutline';
 import type { TableAssessment } from './types';
@@ -13,6 +14,8 @@ const LONGEST_DESCRIPTION = 500;
 /** What a table's entity is made from. */
 export interface PublishedTableOptions {
   relation: Pick<RelationOutline, 'schema' | 'name' | 'kind' | 'comment'>;
+  /** What people wrote about it. */
+  portal?: Pick<NoteWords, 'title' | 'description'>;
   schemaEntityName: string;
   /** Full entity ref. */
   owner: string;
@@ -36,7 +39,11 @@ export interface PublishedTableOptions {
 export function publishedTable(options: PublishedTableOptions): FeedEntity {
   const { relation, assessment, referencesLeftOut, referencedByLeftOut } =
     options;
-  const { title, description } = titleOf(relation.name, relation.comment);
+  const { title, description } = presentedWords(
+    relation.name,
+    relation.comment,
+    options.portal,
+  );
   const { rows, size, lastUpdated, health } = assessment;
   return {
     title,

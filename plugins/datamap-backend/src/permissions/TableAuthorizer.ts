@@ -16,6 +16,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   datamapRunStartPermission,
+  datamapTableDescribePermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
   datamapWarehouseManagePermission,
@@ -69,6 +70,25 @@ export class TableAuthorizer {
     );
     const authorize = createConditionAuthorizer(this.ruleset);
     return table => authorize(decision, table);
+  }
+
+  /**
+   * Which tables the caller may describe, were it only for that permission: as
+   * what a list is narrowed by, and as the function that says it of one.
+   */
+  async describable(credentials: BackstageCredentials): Promise<{
+    tables: Visibility['tables'];
+    may: (table: TableResource) => boolean;
+  }> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: datamapTableDescribePermission }],
+      { credentials },
+    );
+    const authorize = createConditionAuthorizer(this.ruleset);
+    return {
+      tables: this.asFilter(decision),
+      may: table => authorize(decision, table),
+    };
   }
 
   /** Whether the caller may start runs. */

@@ -2,6 +2,7 @@ import type { PermissionsRegistryService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   datamapRunStartPermission,
+  datamapTableDescribePermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
   datamapUpdateReportPermission,
@@ -18,7 +19,11 @@ export function registerPermissions(
 ): void {
   registry.addResourceType({
     resourceRef: datamapTableResourceRef,
-    permissions: [datamapTableReadPermission, datamapTableReviewPermission],
+    permissions: [
+      datamapTableReadPermission,
+      datamapTableReviewPermission,
+      datamapTableDescribePermission,
+    ],
     rules: Object.values(datamapTableRules),
     getResources: refs =>
       tables.resources(

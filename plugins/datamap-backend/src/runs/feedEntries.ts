@@ -3,7 +3,7 @@ import { entityName } from '@datamap/plugin-datamap-node';
 import type { StructureSnapshot } from '@datamap/plugin-datamap-node';
 import { createSchemaOwnerOf } from '../config/createOwnerOf';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
-import { publishedTable } from '../meaning';
+import { publishedTable, type PublishedTableOptions } from '../meaning';
 import type { FeedEntry } from '../store/FeedWriter';
 import type { PublishedReferences } from './referenceGraph';
 import type { TableWrite } from './tableWrites';
@@ -54,20 +54,24 @@ export function feedEntries(
 export function tableFeedEntry(
   write: Pick<
     TableWrite,
-    'table' | 'schemaEntityName' | 'owner' | 'assessment'
-  >,
+    'schemaEntityName' | 'owner' | 'portal' | 'columnsHash'
+  > & {
+    table: Pick<TableWrite['table'], 'outline' | 'entityName'>;
+    assessment: PublishedTableOptions['assessment'];
+  },
   references: PublishedReferences,
 ): FeedEntry {
   const { outline, entityName: name } = write.table;
   return {
     type: 'table',
     entityName: name,
-    columnsHash: outline.columns.hash,
+    columnsHash: write.columnsHash,
     entity: publishedTable({
       relation: outline,
       schemaEntityName: write.schemaEntityName,
       owner: write.owner,
       assessment: write.assessment,
+      portal: write.portal,
       ...references,
     }),
   };

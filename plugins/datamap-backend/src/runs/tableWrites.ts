@@ -1,4 +1,4 @@
-import { titleOf } from '@datamap/plugin-datamap-common';
+import { type NoteWords, presentedWords } from '@datamap/plugin-datamap-common';
 import { entityName } from '@datamap/plugin-datamap-node';
 import {
   assessTable,
@@ -6,6 +6,10 @@ import {
   type TableHistory,
   type TableReading,
 } from '../meaning';
+import { expectedEvery } from '../notes/expectedEvery';
+import { columnWordsHash } from '../notes/columnWordsHash';
+import type { NoteRow } from '../notes/NoteRow';
+import { noteOfTable } from '../notes/notesOfTables';
 import { hashOf } from '../store/hashOf';
 import { type Moments, withoutMoments } from '../store/moments';
 import type { StoredFacts } from '../store/readStoredFacts';
@@ -22,6 +26,10 @@ export interface TableWrite {
   owner: string;
   assessment: TableAssessment;
   assessmentHash: string;
+  /** What people wrote about it; absent where nobody did. */
+  portal?: NoteWords;
+  /** Alike as long as its columns are called and said to be the same. */
+  columnsHash: string;
   /** What is stored of it; absent for a table that is new. */
   stored?: StoredFacts;
   /** Whether figures, verdicts or the owner have to be written. */
@@ -45,13 +53,20 @@ export function tableWrite(options: {
   stored?: StoredFacts;
   /** What growth is measured against. */
   history?: TableHistory;
+  /** What people wrote about it and its columns. */
+  notes: NoteRow[];
   ownerOf: (schema: string, table: string) => string;
   moments: Moments;
 }): TableWrite {
   const { warehouse, table, stored } = options;
   const { schema, name } = table.outline;
+  const portal = noteOfTable(options.notes)?.words;
+  const { expectedEvery: configuredEvery } = options.reading;
   const assessment = assessTable(
-    options.reading,
+    {
+      ...options.reading,
+      expectedEvery: expectedEvery(portal) ?? configuredEvery,
+    },
     stored?.memory,
     options.history,
   );
@@ -63,6 +78,8 @@ export function tableWrite(options: {
     owner,
     assessment,
     assessmentHash,
+    portal,
+    columnsHash: columnWordsHash(table.outline.columns.hash, options.notes),
     stored,
     writesAssessment:
       stored?.assessmentHash !== assessmentHash || stored.owner !== owner,
@@ -118,7 +135,11 @@ export function tableColumns(
 ) {
   const { outline, relation, structureHash, entityName: refName } = write.table;
   const { schema, name } = outline;
-  const { title, titleSource, description } = titleOf(name, outline.comment);
+  const { title, titleSource, description } = presentedWords(
+    name,
+    outline.comment,
+    write.portal,
+  );
   return {
     ...assessmentColumns(write, options),
     warehouse: options.warehouse,

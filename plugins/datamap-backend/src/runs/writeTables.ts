@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { createOwnerOf } from '../config/createOwnerOf';
+import { RunNotes } from '../notes/RunNotes';
 import type { FeedWriter } from '../store/FeedWriter';
 import { growthHistory } from '../store/growthHistory';
 import type { Moments } from '../store/moments';
@@ -94,6 +95,12 @@ export async function writeTables(
       ? await readStoredFacts(transaction, known, momentsBefore)
       : new Map();
     const histories = await growthHistory(transaction, known, readAt);
+    const notes = await RunNotes.read(transaction, {
+      warehouse: config.id,
+      server: reading.structure.server,
+      tables: batch,
+      renamed: commit.renamed.map(({ id }) => id),
+    });
     const assess = (table: CurrentTable) => {
       const surroundings = surroundingsOf(table.outline);
       const write = tableWrite({
@@ -102,6 +109,7 @@ export async function writeTables(
         reading: commit.readingOf(table, surroundings),
         stored: facts.get(table.id),
         history: histories.get(table.id),
+        notes: notes.of(table.id),
         ownerOf,
         moments,
       });
@@ -114,6 +122,7 @@ export async function writeTables(
       moments,
       revision: options.revision,
     });
+    await notes.write(transaction);
     await writeMeasurements(transaction, writes, readAt);
     await options.feed.write(assessed.map(({ entry }) => entry));
     for (const { table, stored, owner, verdictsChanged } of writes) {

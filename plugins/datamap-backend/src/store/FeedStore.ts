@@ -5,6 +5,8 @@ import type {
 } from '@datamap/plugin-datamap-common';
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import type { NoteRow } from '../notes/NoteRow';
+import { columnWordsOf } from '../notes/notesOfTables';
 import { feedColumnsOf } from './feedColumnsOf';
 
 interface FeedRow {
@@ -15,6 +17,8 @@ interface FeedRow {
   entity: FeedItem['entity'] | null;
   /** Where they were asked for, of a table. */
   columns?: ColumnSnapshot[] | null;
+  /** What people wrote about them. */
+  column_notes?: NoteRow[] | null;
 }
 
 /** A page of the feed. */
@@ -26,7 +30,12 @@ export interface FeedPage {
   resetRequired: boolean;
 }
 
-function feedItemOf({ entity, columns, ...row }: FeedRow): FeedItem {
+function feedItemOf({
+  entity,
+  columns,
+  column_notes: notes,
+  ...row
+}: FeedRow): FeedItem {
   const item = {
     revision: Number(row.revision),
     type: row.type,
@@ -38,7 +47,10 @@ function feedItemOf({ entity, columns, ...row }: FeedRow): FeedItem {
         ...item,
         operation: 'upsert',
         entity: columns
-          ? { ...entity, columns: feedColumnsOf(columns) }
+          ? {
+              ...entity,
+              columns: feedColumnsOf(columns, columnWordsOf(notes ?? [])),
+            }
           : entity,
       }
     : { ...item, operation: 'remove' };
@@ -54,7 +66,11 @@ function withColumns(query: Knex.QueryBuilder, database: Knex): void {
         .andOnVal('feed_items.type', 'table')
         .andOnNull('tables.removed_at'),
     )
-    .select(database.raw(`tables.structure -> 'columns' as columns`));
+    .select(
+      database.raw(`tables.structure -> 'columns' as columns,
+        (select jsonb_agg(notes) from notes
+          where notes.table_id = tables.id and notes.attnum > 0) as column_notes`),
+    );
 }
 
 function consumerOf(row: {

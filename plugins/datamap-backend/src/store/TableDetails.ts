@@ -7,6 +7,11 @@ import type {
 import type { Knex } from 'knex';
 import type { LocalizedText } from '../config/LocalizedText';
 import type { Visibility } from '../permissions/Visibility';
+import {
+  columnWordsOf,
+  noteOfTable,
+  notesOfTables,
+} from '../notes/notesOfTables';
 import { columnsOf } from './columnsOf';
 import { foreignKeysOf, referenceOf } from './foreignKeys';
 import { tableDetailsOf } from './tableDetailsOf';
@@ -56,7 +61,9 @@ export class TableDetails {
       .select('title', 'owner')
       .where({ warehouse: row.warehouse, entity_name: row.schema_entity_name })
       .first();
+    const notes = await notesOfTables(this.database, [row.id]);
     return tableDetailsOf(row, {
+      portal: noteOfTable(notes.get(row.id))?.words,
       warehouseTitle,
       schemaTitle: schema?.title,
       schemaOwner: schema?.owner,
@@ -76,6 +83,7 @@ export class TableDetails {
 
   /** The table's columns by position. */
   async columns(row: WholeTableRow, visibility: Visibility): Promise<Column[]> {
+    const notes = await notesOfTables(this.database, [row.id]);
     return columnsOf(
       row.structure,
       await this.links.wholeByOid(
@@ -83,6 +91,7 @@ export class TableDetails {
         row.warehouse,
         foreignKeysOf(row.structure).map(key => key.referencedOid),
       ),
+      columnWordsOf(notes.get(row.id)),
     );
   }
 

@@ -26,7 +26,7 @@ export interface TableRow {
   name: string;
   entity_name: string;
   title: string;
-  title_source: 'comment' | 'name';
+  title_source: 'portal' | 'comment' | 'name';
   description: string | null;
   kind: TableKind;
   owner: string;

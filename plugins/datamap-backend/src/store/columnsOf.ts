@@ -1,5 +1,7 @@
 import {
   type Column,
+  type NoteWords,
+  presentedWords,
   type TableLink,
   titleOf,
 } from '@datamap/plugin-datamap-common';
@@ -46,17 +48,46 @@ function referencesOf(
   });
 }
 
+/** What of the source's words the portal's stand over. */
+function coveredWords(
+  column: ColumnSnapshot,
+  portal: NoteWords | undefined,
+): Column['source'] {
+  const source = titleOf(column.name, column.comment);
+  const covered = {
+    ...(portal?.title !== undefined && source.titleSource === 'comment'
+      ? { title: source.title }
+      : {}),
+    ...(portal?.description !== undefined && source.description !== undefined
+      ? { description: source.description }
+      : {}),
+  };
+  return Object.keys(covered).length === 0 ? undefined : covered;
+}
+
 function columnOf(
   relation: RelationSnapshot,
   column: ColumnSnapshot,
-  position: number,
-  linked: Map<number, LinkedTable>,
+  options: {
+    position: number;
+    linked: Map<number, LinkedTable>;
+    portal: NoteWords | undefined;
+  },
 ): Column {
-  const { title, description } = titleOf(column.name, column.comment);
+  const { position, linked, portal } = options;
+  const { title, titleSource, description } = presentedWords(
+    column.name,
+    column.comment,
+    portal,
+  );
   return {
     position,
     name: column.name,
     title,
+    titleSource,
+    source: coveredWords(column, portal),
+    values: portal?.values,
+    tags: portal?.tags,
     type: column.type,
     typeCategory: column.typeCategory,
     baseType: column.baseType,
@@ -81,12 +112,21 @@ function columnOf(
 /**
  * The columns of a table by position, dropped ones not counted. A reference to
  * a table that is not among the linked ones is left out.
+ *
+ * @param portal - what people wrote about them, by number
  */
 export function columnsOf(
   relation: RelationSnapshot,
   linked: Map<number, LinkedTable>,
+  portal: ReadonlyMap<number, NoteWords> = new Map(),
 ): Column[] {
   return [...relation.columns]
     .sort((one, other) => one.attnum - other.attnum)
-    .map((column, index) => columnOf(relation, column, index + 1, linked));
+    .map((column, index) =>
+      columnOf(relation, column, {
+        position: index + 1,
+        linked,
+        portal: portal.get(column.attnum),
+      }),
+    );
 }

@@ -1,14 +1,27 @@
-import { type FeedEntity, titleOf } from '@datamap/plugin-datamap-common';
+import {
+  type FeedEntity,
+  type NoteWords,
+  presentedWords,
+} from '@datamap/plugin-datamap-common';
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 
-/** The columns of a table as the feed has them: what words find them by, by position. */
+/**
+ * The columns of a table as the feed has them: what words find them by, by position.
+ *
+ * @param portal - what people wrote about them, by number
+ */
 export function feedColumnsOf(
   columns: ColumnSnapshot[],
+  portal: ReadonlyMap<number, NoteWords> = new Map(),
 ): NonNullable<FeedEntity['columns']> {
   return [...columns]
     .sort((one, other) => one.attnum - other.attnum)
-    .map(({ name, comment }) => {
-      const { title, description } = titleOf(name, comment);
+    .map(({ attnum, name, comment }) => {
+      const { title, description } = presentedWords(
+        name,
+        comment,
+        portal.get(attnum),
+      );
       return {
         name,
         title,

@@ -1,4 +1,8 @@
-import type { Table, TableLink } from '@datamap/plugin-datamap-common';
+import type {
+  NoteWords,
+  Table,
+  TableLink,
+} from '@datamap/plugin-datamap-common';
 import type { LocalizedText } from '../config/LocalizedText';
 import { contactsOf } from '../contacts/contactsOf';
 import { resourceRef } from './entityRefs';
@@ -11,6 +15,8 @@ import type { WholeTableRow } from './TableStore';
  * What stands around a table on its page.
  */
 export interface TableSurroundings {
+  /** What people wrote about it. */
+  portal?: NoteWords;
   warehouseTitle: string;
   schemaTitle?: string;
   schemaOwner?: string;
@@ -37,7 +43,11 @@ export function tableDetailsOf(
     row.assessment,
     row.moments,
   );
-  const { mayShowNames, oneRow } = surroundings;
+  const { mayShowNames, portal } = surroundings;
+  const oneRow: LocalizedText | undefined =
+    portal?.oneRow === undefined
+      ? surroundings.oneRow
+      : { text: portal.oneRow };
   const primaryKey = structure.keys.find(key => key.type === 'primary');
   return {
     ...tableSummaryOf(row, mayShowNames),
@@ -75,7 +85,9 @@ export function tableDetailsOf(
     oneRow: oneRow?.text,
     oneRowIn: oneRow?.byLanguage,
     period,
+    tags: portal?.tags,
     contacts: contactsOf({
+      contact: portal?.contact,
       owner: row.owner,
       schemaOwner: surroundings.schemaOwner,
       dataTeam: surroundings.dataTeam,

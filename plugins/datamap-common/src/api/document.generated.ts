@@ -29,6 +29,9 @@ export const datamapApiDocument = {
       "name": "tables"
     },
     {
+      "name": "notes"
+    },
+    {
       "name": "map"
     },
     {
@@ -803,6 +806,397 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/tables/{warehouse}/{table}/notes": {
+      "get": {
+        "operationId": "getNotes",
+        "tags": [
+          "notes"
+        ],
+        "summary": "What people wrote about one table and its columns, beside what the source says",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The note of the table and one for each of its columns, by position",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TableNotes"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "putNote",
+        "tags": [
+          "notes"
+        ],
+        "summary": "An owner or admin writes the note of a table, or of one of its columns",
+        "description": "Asks for the permission `datamap.table.describe`. The note is written as a whole: what is left out is taken away. `revision` is that of the note which was edited; where somebody else wrote meanwhile nothing is written, and the answer has what is there now. Writing what is there already makes no version, unless the source said something else since: then it says that the words still hold.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NoteInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The note as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Note"
+                }
+              }
+            }
+          },
+          "409": {
+            "$ref": "#/components/responses/NoteConflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/notes/history": {
+      "get": {
+        "operationId": "listNoteVersions",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Who wrote what when in the note of a table, or of one of its columns",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The versions, newest first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/NoteVersion"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/notes/revert": {
+      "post": {
+        "operationId": "revertNote",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Write the words of an earlier version again",
+        "description": "Asks for the permission `datamap.table.describe`; makes a version of its own.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "to",
+                  "revision"
+                ],
+                "properties": {
+                  "to": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "description": "The version; 0 is before anybody wrote"
+                  },
+                  "revision": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "description": "That of the note as the caller sees it"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The note as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Note"
+                }
+              }
+            }
+          },
+          "409": {
+            "$ref": "#/components/responses/NoteConflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/notes/skip": {
+      "put": {
+        "operationId": "putNoteSkip",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Put a table or a column off that one was asked to describe",
+        "description": "Asks for the permission `datamap.table.describe`. It goes when somebody writes words.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/NoteSkipReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "It is put off"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteNoteSkip",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Ask for it again",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is not put off"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/describing": {
+      "get": {
+        "operationId": "listDescribing",
+        "tags": [
+          "notes"
+        ],
+        "summary": "What lacks words among what the caller may describe, the most used first",
+        "description": "Tables and columns about which neither the portal nor the source says anything: of each table first the table itself, then its columns by position. Tables stand by how many others reference them and how often they are scanned. A column of a type and name that is described elsewhere comes with those words.",
+        "parameters": [
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "Only tables that the caller owns",
+            "schema": {
+              "type": "boolean",
+              "default": true
+            }
+          },
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "name": "skipped",
+            "in": "query",
+            "description": "What was put off instead of what was not",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "none",
+                "only"
+              ],
+              "default": "none"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 20
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of what lacks words",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Describing"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/describing/accept": {
+      "post": {
+        "operationId": "acceptSuggestion",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Write the same words to all columns of a type and name that lack them",
+        "description": "Of what the caller may describe; words that are there stay. At most 1,000 columns at once.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AcceptSuggestion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many columns were written, and how many are left",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "written",
+                    "left"
+                  ],
+                  "properties": {
+                    "written": {
+                      "type": "integer"
+                    },
+                    "left": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/map": {
       "get": {
         "operationId": "getMap",
@@ -1537,6 +1931,59 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/admin/erase-person": {
+      "post": {
+        "operationId": "erasePerson",
+        "tags": [
+          "administration"
+        ],
+        "summary": "Take the name of a person out of all that Datamap keeps",
+        "description": "What she wrote and decided stays; nobody can tell any more that it was her. The audit log is the portal's and not touched. Needs the permission datamap.warehouse.manage.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entityRef"
+                ],
+                "properties": {
+                  "entityRef": {
+                    "type": "string",
+                    "minLength": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "In how many places the name stood",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "places"
+                  ],
+                  "properties": {
+                    "places": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/health": {
       "get": {
         "operationId": "getHealth",
@@ -1872,6 +2319,40 @@ export const datamapApiDocument = {
             }
           }
         }
+      },
+      "NoteConflict": {
+        "description": "Somebody else wrote first; nothing was written",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error",
+                "current"
+              ],
+              "properties": {
+                "error": {
+                  "type": "object",
+                  "required": [
+                    "name",
+                    "message"
+                  ],
+                  "properties": {
+                    "name": {
+                      "type": "string"
+                    },
+                    "message": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "current": {
+                  "$ref": "#/components/schemas/Note"
+                }
+              }
+            }
+          }
+        }
       }
     },
     "parameters": {
@@ -1891,6 +2372,15 @@ export const datamapApiDocument = {
         "description": "The table's entity name",
         "schema": {
           "type": "string"
+        }
+      },
+      "NotedColumn": {
+        "name": "column",
+        "in": "query",
+        "description": "The column's name, as PostgreSQL has it; without it, it is about the table itself",
+        "schema": {
+          "type": "string",
+          "minLength": 1
         }
       },
       "InferredReferenceId": {
@@ -2848,6 +3338,7 @@ export const datamapApiDocument = {
               "titleSource": {
                 "type": "string",
                 "enum": [
+                  "portal",
                   "comment",
                   "name"
                 ]
@@ -3000,7 +3491,7 @@ export const datamapApiDocument = {
               },
               "oneRow": {
                 "type": "string",
-                "description": "What one row is, in the words of the configuration; absent where nobody said"
+                "description": "What one row is, in the words of its note, else of the configuration; absent where nobody said"
               },
               "oneRowIn": {
                 "type": "object",
@@ -3017,6 +3508,12 @@ export const datamapApiDocument = {
                 ],
                 "description": "Absent where no column is named for it"
               },
+              "tags": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
               "contacts": {
                 "type": "array",
                 "description": "Whom to ask, the nearest first; each entity once",
@@ -3030,6 +3527,7 @@ export const datamapApiDocument = {
                     "role": {
                       "type": "string",
                       "enum": [
+                        "contact",
                         "table-owner",
                         "schema-owner",
                         "data-team"
@@ -3202,32 +3700,57 @@ export const datamapApiDocument = {
           "title": {
             "type": "string"
           },
+          "titleSource": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "comment",
+              "name"
+            ]
+          },
+          "source": {
+            "type": "object",
+            "description": "What the source says where people wrote something else",
+            "properties": {
+              "title": {
+                "type": "string"
+              },
+              "description": {
+                "type": "string"
+              }
+            }
+          },
+          "values": {
+            "type": "array",
+            "description": "What its values mean, where people wrote it",
+            "items": {
+              "type": "object",
+              "required": [
+                "value",
+                "meaning"
+              ],
+              "properties": {
+                "value": {
+                  "type": "string"
+                },
+                "meaning": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
           "type": {
             "type": "string",
             "description": "As format_type gives it"
           },
           "typeCategory": {
-            "type": "string",
-            "description": "What kind of thing it holds, for words",
-            "enum": [
-              "text",
-              "whole-number",
-              "number",
-              "date",
-              "time",
-              "date-time",
-              "duration",
-              "boolean",
-              "choice",
-              "list",
-              "structured",
-              "identifier",
-              "network",
-              "binary",
-              "geometric",
-              "range",
-              "other"
-            ]
+            "$ref": "#/components/schemas/TypeCategory"
           },
           "baseType": {
             "type": "string",
@@ -3353,6 +3876,598 @@ export const datamapApiDocument = {
             }
           }
         }
+      },
+      "NoteWords": {
+        "type": "object",
+        "description": "What people write about a table or a column; whatever nobody wrote is absent",
+        "properties": {
+          "title": {
+            "type": "string",
+            "description": "One line, at most 80 characters"
+          },
+          "description": {
+            "type": "string",
+            "description": "Markdown, at most 20,000 characters"
+          },
+          "oneRow": {
+            "type": "string",
+            "description": "Of a table: what one row is, at most 200 characters"
+          },
+          "tags": {
+            "type": "array",
+            "description": "At most 20 of at most 40 characters each, in lower case",
+            "items": {
+              "type": "string"
+            }
+          },
+          "links": {
+            "type": "array",
+            "description": "Reports and pages, at most 20",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "title",
+                "url"
+              ],
+              "properties": {
+                "title": {
+                  "type": "string",
+                  "description": "At most 120 characters"
+                },
+                "url": {
+                  "type": "string",
+                  "description": "With http, https or mailto, at most 2,000 characters"
+                }
+              }
+            }
+          },
+          "contact": {
+            "type": "string",
+            "description": "Of a table: the entity ref of a user or a group"
+          },
+          "rhythm": {
+            "type": "object",
+            "description": "Of a table: how often it is expected to be filled",
+            "additionalProperties": false,
+            "required": [
+              "every"
+            ],
+            "properties": {
+              "every": {
+                "type": "string",
+                "enum": [
+                  "hour",
+                  "day",
+                  "week",
+                  "month",
+                  "quarter",
+                  "year"
+                ]
+              },
+              "by": {
+                "type": "string",
+                "description": "By what time of the day, such as 07:00"
+              }
+            }
+          },
+          "values": {
+            "type": "array",
+            "description": "Of a column: what its values mean, at most 500",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "value",
+                "meaning"
+              ],
+              "properties": {
+                "value": {
+                  "type": "string",
+                  "description": "At most 200 characters"
+                },
+                "meaning": {
+                  "type": "string",
+                  "description": "At most 500 characters"
+                }
+              }
+            }
+          }
+        }
+      },
+      "NoteInput": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/NoteWords"
+          },
+          {
+            "type": "object",
+            "required": [
+              "revision"
+            ],
+            "properties": {
+              "revision": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "That of the note which was edited; 0 where nobody had written"
+              }
+            }
+          }
+        ]
+      },
+      "Note": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/NoteWords"
+          },
+          {
+            "type": "object",
+            "required": [
+              "revision",
+              "source"
+            ],
+            "properties": {
+              "revision": {
+                "type": "integer",
+                "description": "How often it was written; 0 while nobody has"
+              },
+              "by": {
+                "type": "string",
+                "description": "Entity ref of who wrote last; absent where the name was erased"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "source": {
+                "$ref": "#/components/schemas/SourceWords"
+              },
+              "skip": {
+                "$ref": "#/components/schemas/NoteSkip"
+              }
+            }
+          }
+        ]
+      },
+      "SourceWords": {
+        "type": "object",
+        "description": "What the database says, the layer below",
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "changedSince": {
+            "type": "boolean",
+            "description": "Whether it says something else than when the note was written"
+          },
+          "before": {
+            "type": "string",
+            "description": "What it said then, as a whole, where it has changed and said something"
+          }
+        }
+      },
+      "ColumnNote": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Note"
+          },
+          {
+            "type": "object",
+            "required": [
+              "column",
+              "type",
+              "position"
+            ],
+            "properties": {
+              "column": {
+                "type": "string",
+                "description": "As PostgreSQL has it"
+              },
+              "type": {
+                "type": "string"
+              },
+              "position": {
+                "type": "integer"
+              }
+            }
+          }
+        ]
+      },
+      "TableNotes": {
+        "type": "object",
+        "required": [
+          "mayDescribe",
+          "owner",
+          "table",
+          "columns"
+        ],
+        "properties": {
+          "mayDescribe": {
+            "type": "boolean"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Full entity ref"
+          },
+          "table": {
+            "$ref": "#/components/schemas/Note"
+          },
+          "columns": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ColumnNote"
+            }
+          }
+        }
+      },
+      "NoteAction": {
+        "type": "string",
+        "enum": [
+          "written",
+          "reverted",
+          "accepted",
+          "confirmed"
+        ],
+        "description": "`accepted`: a suggestion from elsewhere was taken; `confirmed`: the same words were written again after the source had changed"
+      },
+      "NoteVersion": {
+        "type": "object",
+        "required": [
+          "revision",
+          "at",
+          "action",
+          "before",
+          "after"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref; absent where the name was erased"
+          },
+          "action": {
+            "$ref": "#/components/schemas/NoteAction"
+          },
+          "revertedTo": {
+            "type": "integer",
+            "description": "The version whose words were written again"
+          },
+          "before": {
+            "$ref": "#/components/schemas/NoteWords"
+          },
+          "after": {
+            "$ref": "#/components/schemas/NoteWords"
+          }
+        }
+      },
+      "NoteSkipReason": {
+        "type": "string",
+        "enum": [
+          "skip",
+          "do-not-know",
+          "asked"
+        ]
+      },
+      "NoteSkip": {
+        "type": "object",
+        "description": "That it was put off, by whom",
+        "required": [
+          "reason",
+          "at"
+        ],
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/NoteSkipReason"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref; absent where the name was erased"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Describing": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "progress",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DescribingItem"
+            }
+          },
+          "totalItems": {
+            "type": "integer",
+            "description": "Tables and columns that lack words, on all pages"
+          },
+          "progress": {
+            "type": "object",
+            "required": [
+              "share",
+              "tables",
+              "columns"
+            ],
+            "properties": {
+              "share": {
+                "type": "number",
+                "description": "From 0 to 1, how much of what is used is described; a table counts by its use"
+              },
+              "tables": {
+                "$ref": "#/components/schemas/DescribingCount"
+              },
+              "columns": {
+                "$ref": "#/components/schemas/DescribingCount"
+              }
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "DescribingCount": {
+        "type": "object",
+        "required": [
+          "described",
+          "total"
+        ],
+        "properties": {
+          "described": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer"
+          }
+        }
+      },
+      "DescribingItem": {
+        "type": "object",
+        "required": [
+          "table",
+          "use",
+          "note",
+          "suggestions",
+          "alike"
+        ],
+        "properties": {
+          "table": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "use": {
+            "type": "object",
+            "required": [
+              "references"
+            ],
+            "properties": {
+              "references": {
+                "type": "integer",
+                "description": "Tables that reference it, of those that the caller may see"
+              },
+              "scans": {
+                "type": "integer",
+                "description": "Since the era of its statistics began; absent where nobody counts"
+              }
+            }
+          },
+          "column": {
+            "type": "object",
+            "description": "Absent where it is about the table itself",
+            "required": [
+              "name",
+              "type",
+              "typeCategory",
+              "position"
+            ],
+            "properties": {
+              "name": {
+                "type": "string",
+                "description": "As PostgreSQL has it"
+              },
+              "type": {
+                "type": "string"
+              },
+              "typeCategory": {
+                "$ref": "#/components/schemas/TypeCategory"
+              },
+              "position": {
+                "type": "integer"
+              }
+            }
+          },
+          "note": {
+            "$ref": "#/components/schemas/Note"
+          },
+          "suggestions": {
+            "type": "array",
+            "description": "What columns of the same type and name are said to be, at most three",
+            "items": {
+              "$ref": "#/components/schemas/DescribingSuggestion"
+            }
+          },
+          "alike": {
+            "type": "integer",
+            "description": "Other columns of the same type and name that lack words, of those that were asked for"
+          }
+        }
+      },
+      "DescribingSuggestion": {
+        "type": "object",
+        "required": [
+          "layer",
+          "count",
+          "from"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "values": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "value",
+                "meaning"
+              ],
+              "properties": {
+                "value": {
+                  "type": "string"
+                },
+                "meaning": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "layer": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "source"
+            ],
+            "description": "Whether people wrote it in the portal, or the database says so"
+          },
+          "count": {
+            "type": "integer",
+            "description": "In how many columns it stands, of the first 100 that are looked at"
+          },
+          "from": {
+            "type": "array",
+            "description": "Some of them",
+            "items": {
+              "type": "object",
+              "required": [
+                "table",
+                "column"
+              ],
+              "properties": {
+                "table": {
+                  "$ref": "#/components/schemas/TableLink"
+                },
+                "column": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AcceptSuggestion": {
+        "type": "object",
+        "required": [
+          "column",
+          "type"
+        ],
+        "properties": {
+          "column": {
+            "type": "string",
+            "minLength": 1
+          },
+          "type": {
+            "type": "string",
+            "minLength": 1
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "values": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "value",
+                "meaning"
+              ],
+              "properties": {
+                "value": {
+                  "type": "string"
+                },
+                "meaning": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "mine": {
+            "type": "boolean",
+            "description": "Only tables that the caller owns; true where it is left out"
+          },
+          "warehouse": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "maxItems": 100
+          },
+          "only": {
+            "type": "array",
+            "description": "Only in these tables, by entity name",
+            "maxItems": 500,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "warehouse",
+                "table"
+              ],
+              "properties": {
+                "warehouse": {
+                  "type": "string"
+                },
+                "table": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TypeCategory": {
+        "type": "string",
+        "description": "What kind of thing a column holds, for words",
+        "enum": [
+          "text",
+          "whole-number",
+          "number",
+          "date",
+          "time",
+          "date-time",
+          "duration",
+          "boolean",
+          "choice",
+          "list",
+          "structured",
+          "identifier",
+          "network",
+          "binary",
+          "geometric",
+          "range",
+          "other"
+        ]
       },
       "DefinedText": {
         "type": "object",

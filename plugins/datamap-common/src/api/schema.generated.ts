@@ -252,6 +252,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables/{warehouse}/{table}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people wrote about one table and its columns, beside what the source says */
+        get: operations["getNotes"];
+        /**
+         * An owner or admin writes the note of a table, or of one of its columns
+         * @description Asks for the permission `datamap.table.describe`. The note is written as a whole: what is left out is taken away. `revision` is that of the note which was edited; where somebody else wrote meanwhile nothing is written, and the answer has what is there now. Writing what is there already makes no version, unless the source said something else since: then it says that the words still hold.
+         */
+        put: operations["putNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/notes/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote what when in the note of a table, or of one of its columns */
+        get: operations["listNoteVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/notes/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the words of an earlier version again
+         * @description Asks for the permission `datamap.table.describe`; makes a version of its own.
+         */
+        post: operations["revertNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/notes/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a table or a column off that one was asked to describe
+         * @description Asks for the permission `datamap.table.describe`. It goes when somebody writes words.
+         */
+        put: operations["putNoteSkip"];
+        post?: never;
+        /** Ask for it again */
+        delete: operations["deleteNoteSkip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/describing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lacks words among what the caller may describe, the most used first
+         * @description Tables and columns about which neither the portal nor the source says anything: of each table first the table itself, then its columns by position. Tables stand by how many others reference them and how often they are scanned. A column of a type and name that is described elsewhere comes with those words.
+         */
+        get: operations["listDescribing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/describing/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the same words to all columns of a type and name that lack them
+         * @description Of what the caller may describe; words that are there stay. At most 1,000 columns at once.
+         */
+        post: operations["acceptSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/map": {
         parameters: {
             query?: never;
@@ -483,6 +602,26 @@ export interface paths {
         get: operations["getAdministration"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/erase-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the name of a person out of all that Datamap keeps
+         * @description What she wrote and decided stays; nobody can tell any more that it was her. The audit log is the portal's and not touched. Needs the permission datamap.warehouse.manage.
+         */
+        post: operations["erasePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -815,7 +954,7 @@ export interface components {
         TableChangePart: "added" | "name" | "columns" | "keys" | "description" | "source";
         Table: components["schemas"]["TableSummary"] & {
             /** @enum {string} */
-            titleSource: "comment" | "name";
+            titleSource: "portal" | "comment" | "name";
             schemaTitle?: string;
             schemaEntityRef?: string;
             warehouseTitle?: string;
@@ -860,7 +999,7 @@ export interface components {
             /** Format: date-time */
             firstSeenAt?: string;
             mayReview: boolean;
-            /** @description What one row is, in the words of the configuration; absent where nobody said */
+            /** @description What one row is, in the words of its note, else of the configuration; absent where nobody said */
             oneRow?: string;
             /** @description The same by language, such as `en` and `ko`, where it was said in several */
             oneRowIn?: {
@@ -868,10 +1007,11 @@ export interface components {
             };
             /** @description Absent where no column is named for it */
             period?: components["schemas"]["MeasuredPeriod"];
+            tags?: string[];
             /** @description Whom to ask, the nearest first; each entity once */
             contacts?: {
                 /** @enum {string} */
-                role: "table-owner" | "schema-owner" | "data-team";
+                role: "contact" | "table-owner" | "schema-owner" | "data-team";
                 entityRef: string;
             }[];
         };
@@ -929,13 +1069,22 @@ export interface components {
             position: number;
             name: string;
             title: string;
+            /** @enum {string} */
+            titleSource?: "portal" | "comment" | "name";
+            /** @description What the source says where people wrote something else */
+            source?: {
+                title?: string;
+                description?: string;
+            };
+            /** @description What its values mean, where people wrote it */
+            values?: {
+                value: string;
+                meaning: string;
+            }[];
+            tags?: string[];
             /** @description As format_type gives it */
             type: string;
-            /**
-             * @description What kind of thing it holds, for words
-             * @enum {string}
-             */
-            typeCategory: "text" | "whole-number" | "number" | "date" | "time" | "date-time" | "duration" | "boolean" | "choice" | "list" | "structured" | "identifier" | "network" | "binary" | "geometric" | "range" | "other";
+            typeCategory: components["schemas"]["TypeCategory"];
             /** @description The type below a domain */
             baseType?: string;
             /** @description What the domain demands of a value */
@@ -974,6 +1123,184 @@ export interface components {
                 column: string;
             }[];
         };
+        /** @description What people write about a table or a column; whatever nobody wrote is absent */
+        NoteWords: {
+            /** @description One line, at most 80 characters */
+            title?: string;
+            /** @description Markdown, at most 20,000 characters */
+            description?: string;
+            /** @description Of a table: what one row is, at most 200 characters */
+            oneRow?: string;
+            /** @description At most 20 of at most 40 characters each, in lower case */
+            tags?: string[];
+            /** @description Reports and pages, at most 20 */
+            links?: {
+                /** @description At most 120 characters */
+                title: string;
+                /** @description With http, https or mailto, at most 2,000 characters */
+                url: string;
+            }[];
+            /** @description Of a table: the entity ref of a user or a group */
+            contact?: string;
+            /** @description Of a table: how often it is expected to be filled */
+            rhythm?: {
+                /** @enum {string} */
+                every: "hour" | "day" | "week" | "month" | "quarter" | "year";
+                /** @description By what time of the day, such as 07:00 */
+                by?: string;
+            };
+            /** @description Of a column: what its values mean, at most 500 */
+            values?: {
+                /** @description At most 200 characters */
+                value: string;
+                /** @description At most 500 characters */
+                meaning: string;
+            }[];
+        };
+        NoteInput: components["schemas"]["NoteWords"] & {
+            /** @description That of the note which was edited; 0 where nobody had written */
+            revision: number;
+        };
+        Note: components["schemas"]["NoteWords"] & {
+            /** @description How often it was written; 0 while nobody has */
+            revision: number;
+            /** @description Entity ref of who wrote last; absent where the name was erased */
+            by?: string;
+            /** Format: date-time */
+            at?: string;
+            source: components["schemas"]["SourceWords"];
+            skip?: components["schemas"]["NoteSkip"];
+        };
+        /** @description What the database says, the layer below */
+        SourceWords: {
+            title?: string;
+            description?: string;
+            /** @description Whether it says something else than when the note was written */
+            changedSince?: boolean;
+            /** @description What it said then, as a whole, where it has changed and said something */
+            before?: string;
+        };
+        ColumnNote: components["schemas"]["Note"] & {
+            /** @description As PostgreSQL has it */
+            column: string;
+            type: string;
+            position: number;
+        };
+        TableNotes: {
+            mayDescribe: boolean;
+            /** @description Full entity ref */
+            owner: string;
+            table: components["schemas"]["Note"];
+            columns: components["schemas"]["ColumnNote"][];
+        };
+        /**
+         * @description `accepted`: a suggestion from elsewhere was taken; `confirmed`: the same words were written again after the source had changed
+         * @enum {string}
+         */
+        NoteAction: "written" | "reverted" | "accepted" | "confirmed";
+        NoteVersion: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Entity ref; absent where the name was erased */
+            by?: string;
+            action: components["schemas"]["NoteAction"];
+            /** @description The version whose words were written again */
+            revertedTo?: number;
+            before: components["schemas"]["NoteWords"];
+            after: components["schemas"]["NoteWords"];
+        };
+        /** @enum {string} */
+        NoteSkipReason: "skip" | "do-not-know" | "asked";
+        /** @description That it was put off, by whom */
+        NoteSkip: {
+            reason: components["schemas"]["NoteSkipReason"];
+            /** @description Entity ref; absent where the name was erased */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Describing: {
+            items: components["schemas"]["DescribingItem"][];
+            /** @description Tables and columns that lack words, on all pages */
+            totalItems: number;
+            progress: {
+                /** @description From 0 to 1, how much of what is used is described; a table counts by its use */
+                share: number;
+                tables: components["schemas"]["DescribingCount"];
+                columns: components["schemas"]["DescribingCount"];
+            };
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        DescribingCount: {
+            described: number;
+            total: number;
+        };
+        DescribingItem: {
+            table: components["schemas"]["TableLink"];
+            use: {
+                /** @description Tables that reference it, of those that the caller may see */
+                references: number;
+                /** @description Since the era of its statistics began; absent where nobody counts */
+                scans?: number;
+            };
+            /** @description Absent where it is about the table itself */
+            column?: {
+                /** @description As PostgreSQL has it */
+                name: string;
+                type: string;
+                typeCategory: components["schemas"]["TypeCategory"];
+                position: number;
+            };
+            note: components["schemas"]["Note"];
+            /** @description What columns of the same type and name are said to be, at most three */
+            suggestions: components["schemas"]["DescribingSuggestion"][];
+            /** @description Other columns of the same type and name that lack words, of those that were asked for */
+            alike: number;
+        };
+        DescribingSuggestion: {
+            title?: string;
+            description?: string;
+            values?: {
+                value: string;
+                meaning: string;
+            }[];
+            /**
+             * @description Whether people wrote it in the portal, or the database says so
+             * @enum {string}
+             */
+            layer: "portal" | "source";
+            /** @description In how many columns it stands, of the first 100 that are looked at */
+            count: number;
+            /** @description Some of them */
+            from: {
+                table: components["schemas"]["TableLink"];
+                column: string;
+            }[];
+        };
+        AcceptSuggestion: {
+            column: string;
+            type: string;
+            title?: string;
+            description?: string;
+            values?: {
+                value: string;
+                meaning: string;
+            }[];
+            /** @description Only tables that the caller owns; true where it is left out */
+            mine?: boolean;
+            warehouse?: string[];
+            /** @description Only in these tables, by entity name */
+            only?: {
+                warehouse: string;
+                table: string;
+            }[];
+        };
+        /**
+         * @description What kind of thing a column holds, for words
+         * @enum {string}
+         */
+        TypeCategory: "text" | "whole-number" | "number" | "date" | "time" | "date-time" | "duration" | "boolean" | "choice" | "list" | "structured" | "identifier" | "network" | "binary" | "geometric" | "range" | "other";
         /** @description A text in SQL as PostgreSQL writes it */
         DefinedText: {
             sql?: string;
@@ -1697,12 +2024,29 @@ export interface components {
                 };
             };
         };
+        /** @description Somebody else wrote first; nothing was written */
+        NoteConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: {
+                        name: string;
+                        message: string;
+                    };
+                    current: components["schemas"]["Note"];
+                };
+            };
+        };
     };
     parameters: {
         /** @description The warehouse's id */
         WarehouseId: string;
         /** @description The table's entity name */
         TableName: string;
+        /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+        NotedColumn: string;
         /** @description The suggestion's id */
         InferredReferenceId: string;
         /** @description Ids of warehouses; repeat it for several */
@@ -2222,6 +2566,260 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note of the table and one for each of its columns, by position */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableNotes"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putNote: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteInput"];
+            };
+        };
+        responses: {
+            /** @description The note as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            409: components["responses"]["NoteConflict"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listNoteVersions: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoteVersion"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    revertNote: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version; 0 is before anybody wrote */
+                    to: number;
+                    /** @description That of the note as the caller sees it */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The note as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            409: components["responses"]["NoteConflict"];
+            default: components["responses"]["Error"];
+        };
+    };
+    putNoteSkip: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["NoteSkipReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is put off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteNoteSkip: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not put off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listDescribing: {
+        parameters: {
+            query?: {
+                /** @description Only tables that the caller owns */
+                mine?: boolean;
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                /** @description What was put off instead of what was not */
+                skipped?: "none" | "only";
+                limit?: number;
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what lacks words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Describing"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    acceptSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSuggestion"];
+            };
+        };
+        responses: {
+            /** @description How many columns were written, and how many are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        written: number;
+                        left: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getMap: {
         parameters: {
             query: {
@@ -2638,6 +3236,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Administration"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entityRef: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In how many places the name stood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: number;
+                    };
                 };
             };
             default: components["responses"]["Error"];

@@ -144,3 +144,35 @@ export type Facet = Schemas['Facet'];
 export type ListTablesQuery = NonNullable<
   operations['listTables']['parameters']['query']
 >;
+/** What people write about a table or a column. @public */
+export type NoteWords = Schemas['NoteWords'];
+/** The same, with the version that was edited. @public */
+export type NoteInput = Schemas['NoteInput'];
+/** What people wrote, who and when, and what the source says. @public */
+export type Note = Schemas['Note'];
+/** What the source says below a note. @public */
+export type SourceWords = Schemas['SourceWords'];
+/** The note of a column. @public */
+export type ColumnNote = Schemas['ColumnNote'];
+/** The notes of a table and of its columns. @public */
+export type TableNotes = Schemas['TableNotes'];
+/** How a version of a note came about. @public */
+export type NoteAction = Schemas['NoteAction'];
+/** A version of a note, with the one before. @public */
+export type NoteVersion = Schemas['NoteVersion'];
+/** That something was put off instead of described. @public */
+export type NoteSkip = Schemas['NoteSkip'];
+/** Why it was put off. @public */
+export type NoteSkipReason = Schemas['NoteSkipReason'];
+/** What lacks words, and how far describing is. @public */
+export type Describing = Schemas['Describing'];
+/** A table or a column that lacks words. @public */
+export type DescribingItem = Schemas['DescribingItem'];
+/** What a column might be called, as another of its name is. @public */
+export type DescribingSuggestion = Schemas['DescribingSuggestion'];
+/** Words for all columns of a type and name that lack them. @public */
+export type AcceptSuggestion = Schemas['AcceptSuggestion'];
+/** Which part of what lacks words is asked for. @public */
+export type DescribingQuery = NonNullable<
+  operations['listDescribing']['parameters']['query']
+>;

@@ -20,6 +20,7 @@ export const ask = {
   subject: 'Request for data: {{title}} ({{table}})',
   body: 'Hello,\n\nI would like to use this data: {{title}} ({{table}})\n{{page}}\n\nWhat I need it for:\n{{reason}}\n',
   role: {
+    contact: 'answers questions about this table',
     'table-owner': 'owns this table',
     'schema-owner': 'owns this subject area',
     'data-team': 'looks after the data',

@@ -22,6 +22,7 @@ export const ask: Translated<typeof english> = {
   subject: '데이터 요청: {{title}} ({{table}})',
   body: '안녕하세요.\n\n다음 데이터를 쓰고 싶어요: {{title}} ({{table}})\n{{page}}\n\n쓰려는 곳:\n{{reason}}\n',
   role: {
+    contact: '이 테이블 문의 담당',
     'table-owner': '이 테이블 담당',
     'schema-owner': '이 주제 담당',
     'data-team': '데이터 관리 담당',

@@ -1,0 +1,117 @@
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { datamapWarehouseManagePermission } from '@datamap/plugin-datamap-common';
+import type { Knex } from 'knex';
+import {
+  fillWithShop,
+  FixtureConnector,
+} from '../__testUtils__/FixtureConnector';
+import { shopConfig } from '../__testUtils__/shopConfig';
+import {
+  type DatamapBackend,
+  startDatamapBackend,
+} from '../__testUtils__/startDatamapBackend';
+import { PLACES_OF_NAMES } from './erasePerson';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const person = 'user:default/minji.park';
+const minji = mockCredentials.user.header(person);
+
+describe('erasing the name of a person', () => {
+  let api: DatamapBackend;
+  let database: Knex;
+
+  beforeAll(async () => {
+    database = await databases.init('POSTGRES_18');
+    api = await startDatamapBackend({
+      database,
+      connectors: { fixture: fillWithShop(new FixtureConnector()) },
+      datamap: shopConfig,
+    });
+    await api.settled('main');
+  });
+
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  const placesWithName = async () => {
+    const found: string[] = [];
+    const { rows } = await database.raw(
+      `select tablename from pg_tables where schemaname = current_schema()`,
+    );
+    for (const { tablename } of rows) {
+      const { rowCount } = await database.raw(
+        `select from ?? t where to_jsonb(t)::text like ? limit 1`,
+        [tablename, `%${person}%`],
+      );
+      if (rowCount > 0) {
+        found.push(tablename);
+      }
+    }
+    return found.sort();
+  };
+
+  it('leaves what she did, and not who she is', async () => {
+    const notes = '/tables/main/shop.orders/notes';
+    await api.put(notes, { title: 'A', contact: person, revision: 0 }, minji);
+    await api.put(notes, { title: 'B', contact: person, revision: 1 }, minji);
+    await api.put(`${notes}/skip?column=id`, { reason: 'asked' }, minji);
+    await api.put(
+      '/tables/main/shop.carts/review',
+      { decision: 'expected' },
+      minji,
+    );
+    await api.post('/runs', { warehouse: 'main' }, minji);
+    await api.settled('main');
+    await api.post('/warehouses/main/pause', {}, minji);
+    expect(await placesWithName()).toEqual([
+      'note_versions',
+      'notes',
+      'reviews',
+      'runs',
+      'warehouses',
+    ]);
+
+    const { status, body } = await api.post('/admin/erase-person', {
+      entityRef: person,
+    });
+    expect(status).toBe(200);
+    expect(body.places).toBeGreaterThanOrEqual(5);
+    expect(await placesWithName()).toEqual([]);
+    const { table } = (await api.get(notes)).body;
+    expect(table).toMatchObject({ title: 'B', revision: 2 });
+    expect(table).not.toHaveProperty('by');
+    expect(table).not.toHaveProperty('contact');
+    expect(
+      (await api.get('/tables/main/shop.carts')).body.review,
+    ).toMatchObject({ decision: 'expected', by: 'user:default/erased' });
+  });
+
+  it('reaches every column that says who did something', async () => {
+    const { rows } = await database.raw(
+      `select table_name || '.' || column_name as place
+         from information_schema.columns
+        where table_schema = current_schema() and column_name ~ '_by$'`,
+    );
+    expect(
+      PLACES_OF_NAMES.map(({ table, column }) => `${table}.${column}`).sort(),
+    ).toEqual(rows.map(({ place }: { place: string }) => place).sort());
+  });
+
+  it('is for those who look after the warehouses, and says what is no person', async () => {
+    const refused = await api.post('/admin/erase-person', { entityRef: 'x y' });
+    expect([refused.status, refused.body.error.message]).toEqual([
+      400,
+      "'entityRef' is 'x y', which is no entity ref; write it like 'user:default/minji.park'",
+    ]);
+    api.decisions[datamapWarehouseManagePermission.name] = {
+      result: AuthorizeResult.DENY,
+    };
+    expect(
+      (await api.post('/admin/erase-person', { entityRef: person })).status,
+    ).toBe(403);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Knex } from 'knex';
+
+/** Who stands where a name was erased and somebody has to stand. */
+export const ERASED_PERSON = 'user:default/erased';
+
+/** Where the store has names of people: who may be left out, and who may not. */
+export const PLACES_OF_NAMES: Array<{
+  table: string;
+  column: string;
+  required?: boolean;
+}> = [
+  { table: 'notes', column: 'written_by' },
+  { table: 'notes', column: 'skipped_by' },
+  { table: 'note_versions', column: 'written_by' },
+  { table: 'reviews', column: 'reviewed_by', required: true },
+  { table: 'inference_decisions', column: 'decided_by', required: true },
+  { table: 'runs', column: 'requested_by' },
+  { table: 'runs', column: 'cancelled_by' },
+  { table: 'warehouses', column: 'paused_by' },
+  { table: 'update_reports', column: 'reported_by', required: true },
+  { table: 'search_abbreviations', column: 'changed_by', required: true },
+];
+
+/** Where a person may be named as somebody to ask. */
+const CONTACTS = ['notes', 'note_versions'];
+
+/**
+ * Takes a person's name out of all that the store has. What she wrote stays;
+ * nobody can tell any more that it was her.
+ *
+ * @returns how many places had it
+ */
+export async function erasePerson(
+  database: Knex,
+  entityRef: string,
+): Promise<number> {
+  return await database.transaction(async transaction => {
+    let places = 0;
+    for (const { table, column, required } of PLACES_OF_NAMES) {
+      places += await transaction(table)
+        .where({ [column]: entityRef })
+        .update({ [column]: required ? ERASED_PERSON : null });
+    }
+    for (const table of CONTACTS) {
+      places += await transaction(table)
+        .whereRaw(`words ->> 'contact' = ?`, [entityRef])
+        .update({ words: transaction.raw(`words - 'contact'`) });
+    }
+    return places;
+  });
+}
