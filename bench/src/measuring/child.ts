@@ -8,6 +8,8 @@ export type Outcome =
       milliseconds: number;
       /** Above the process before it began; 0 for other programs. */
       peakBytes: number;
+      /** What the process took of the processors; nothing of other programs. */
+      processorSeconds: number;
       /** Statements that went through `pg`. */
       statements: number;
       found: string;
@@ -51,9 +53,11 @@ async function measure(id: string, url: string): Promise<Outcome> {
     const watch = setInterval(() => {
       peak = Math.max(peak, process.memoryUsage.rss());
     }, 5);
+    const processor = process.cpuUsage();
     const start = process.hrtime.bigint();
     const found = await read(url);
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+    const { user, system } = process.cpuUsage(processor);
     clearInterval(watch);
     // The kernel's own mark, in kilobytes, never misses a peak.
     peak = Math.max(peak, process.resourceUsage().maxRSS * 1024);
@@ -61,6 +65,7 @@ async function measure(id: string, url: string): Promise<Outcome> {
       state: 'done',
       milliseconds,
       peakBytes: peak - idle,
+      processorSeconds: (user + system) / 1e6,
       statements: statements(),
       found: found ?? '',
     };

@@ -11,6 +11,8 @@ export type FullRead = { id: string; title: string } & (
       milliseconds: number;
       runs: number[];
       peakBytes: number;
+      /** Of the last run. */
+      processorSeconds: number;
       statements: number;
       load: ServerLoad;
       found: string;
@@ -65,6 +67,7 @@ export async function measureFullReads(options: {
         milliseconds: median(runs),
         runs,
         peakBytes: Math.max(result.peakBytes, before?.peakBytes ?? 0),
+        processorSeconds: result.processorSeconds,
         statements: result.statements,
         load,
         found: result.found,

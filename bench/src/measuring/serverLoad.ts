@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
+
+/** Of what `/proc` counts processor time in, on every Linux. */
+const TICKS_A_SECOND = 100;
 
 /** What a database's server process had to do, by its own statistics. */
 export interface ServerLoad {
@@ -6,6 +10,26 @@ export interface ServerLoad {
   seconds: number;
   /** Blocks that were looked at, in memory or not. */
   blocks: number;
+  /** Of the server's processes that ended meanwhile; only where `/proc` tells. */
+  processorSeconds?: number;
+}
+
+/**
+ * What all server processes that have ended so far took of the processors: their
+ * parent is told when they end.
+ */
+async function processorTime(client: Client): Promise<number | undefined> {
+  const { rows } = await client.query(
+    `SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid`,
+  );
+  try {
+    const stat = readFileSync(`/proc/${rows[0].pid}/stat`, 'utf8');
+    // The name in brackets may hold anything; cutime and cstime of proc(5).
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
+  } catch {
+    return undefined;
+  }
 }
 
 async function totals(client: Client, database: string): Promise<ServerLoad> {
@@ -30,17 +54,23 @@ export async function withServerLoad<T>(
   await client.connect();
   try {
     const before = await totals(client, database);
+    const processorBefore = await processorTime(client);
     const result = await work();
     // A session tells its counters when it ends, a moment later at most.
     await new Promise(resolve => {
       setTimeout(resolve, 300);
     });
     const after = await totals(client, database);
+    const processorAfter = await processorTime(client);
     return {
       result,
       load: {
         seconds: after.seconds - before.seconds,
         blocks: after.blocks - before.blocks,
+        processorSeconds:
+          processorBefore === undefined || processorAfter === undefined
+            ? undefined
+            : processorAfter - processorBefore,
       },
     };
   } finally {

@@ -87,3 +87,34 @@ export function renderCosts(sizes: SizeResult[]): string {
     }),
   );
 }
+
+/** Whose processor time a read is: the server's, or that of whoever reads. */
+export function renderProcessor(sizes: SizeResult[]): string {
+  const rows = sizes.flatMap(({ counts, reads }) =>
+    ['limit', 'datamap', 'datamap-columns'].flatMap(id => {
+      const read = reads.find(other => other.id === id);
+      const server =
+        read?.state === 'done' ? read.load.processorSeconds : undefined;
+      if (read?.state !== 'done' || server === undefined) {
+        return [];
+      }
+      const total = server + read.processorSeconds;
+      return [
+        [
+          count(counts.tables),
+          read.title,
+          duration(read.milliseconds),
+          duration(server * 1000),
+          duration(read.processorSeconds * 1000),
+          `${Math.round((server / total) * 100)}%`,
+        ],
+      ];
+    }),
+  );
+  return rows.length === 0
+    ? ''
+    : markdownTable(
+        ['tables', '', 'time', 'PostgreSQL', 'the reader', 'in PostgreSQL'],
+        rows,
+      );
+}

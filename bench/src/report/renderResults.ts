@@ -3,6 +3,7 @@ import { machine, versions } from './machine';
 import {
   renderCosts,
   renderFullReads,
+  renderProcessor,
   timesOurs,
   type SizeResult,
 } from './renderFullReads';
@@ -53,6 +54,12 @@ ${results
 ## What Datamap's read costs besides time
 
 ${renderCosts(results)}
+
+## Where the time goes
+
+Processor time of the last run: of the server's processes, and of the process that reads. Datamap reads in two connections at once, so that on few processors it is their sum that counts.
+
+${renderProcessor(results)}
 
 ## Reading it again
 

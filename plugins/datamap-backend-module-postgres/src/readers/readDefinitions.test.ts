@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   DefinitionReading,
   KnownDefinitions,
@@ -246,23 +247,33 @@ describe.each(everyTestServer)(
     });
 
     it('tells how large indexes are and how much they are used', async () => {
-      await database.run(
-        `SET enable_seqscan = off; SELECT count(*) FROM s.orders WHERE code = 'c7'; RESET enable_seqscan`,
-      );
-      await database.admin.query(
-        major < 15
-          ? 'SELECT pg_sleep(0.6)'
-          : 'SELECT pg_stat_force_next_flush()',
-      );
-      await database.admin.query('SELECT pg_sleep(0.2)');
-      const { rows } = await database.admin.query(
-        `SELECT pg_relation_size('s.plain')::int AS bytes,
-        pg_stat_get_numscans('s.plain'::regclass)::int AS scans`,
-      );
-      expect(rows[0].scans).toBeGreaterThan(0);
+      const counted = async () => {
+        await database.run(
+          `SET enable_seqscan = off; SELECT count(*) FROM s.orders WHERE code = 'c7'; RESET enable_seqscan`,
+        );
+        if (major >= 15) {
+          await database.admin.query('SELECT pg_stat_force_next_flush()');
+        }
+        await sleep(600);
+        const { rows } = await database.admin.query(
+          `SELECT pg_relation_size('s.plain')::int AS bytes,
+          pg_stat_get_numscans('s.plain'::regclass)::int AS scans`,
+        );
+        return rows[0];
+      };
+      let figures = await counted();
+      // A session tells its counters when it likes to, and they may be lost.
+      for (let tries = 0; figures.scans === 0 && tries < 20; tries += 1) {
+        figures = await counted();
+      }
+      expect(figures.scans).toBeGreaterThan(0);
       const { indexes } = await database.connector().readIndexStatistics();
       const plain = indexes.find(({ oid }) => oid === oids.plain)!;
-      expect(plain).toMatchObject({ ...rows[0], method: 'relation-size' });
+      expect(plain).toMatchObject({
+        bytes: figures.bytes,
+        method: 'relation-size',
+      });
+      expect(plain.scans).toBeGreaterThanOrEqual(figures.scans);
       expect(plain.lastScan === undefined).toBe(major < 16);
       const other = await database.connect();
       await other.query('BEGIN');

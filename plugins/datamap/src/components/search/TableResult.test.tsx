@@ -125,6 +125,7 @@ describe('a table among the results of the search', () => {
 
   it('says what it is, how much, how fresh, and why it was found', async () => {
     await search('/search?query=refund');
+    await screen.findByText(/^Found in its columns/, {}, { timeout: 30_000 });
     const item = await resultOf('환불');
     expect(within(item).getByRole('link', { name: '환불' })).toHaveAttribute(
       'href',
