@@ -110,7 +110,7 @@ async function resultOf(name: string) {
   );
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(90_000);
 
 describe('a table among the results of the search', () => {
   beforeAll(() => server.listen({ onUnhandledRequest: 'bypass' }));
@@ -150,7 +150,7 @@ describe('a table among the results of the search', () => {
 
   it('speaks Korean', async () => {
     await search('/search?query=환불', 'ko');
-    await screen.findByText(/^마지막 갱신/, {}, { timeout: 30_000 });
+    await screen.findByText(/^이 열에서 찾았어요/, {}, { timeout: 30_000 });
     const item = await resultOf('환불');
     expect(item).toHaveTextContent('약 1,200 건');
     expect(item).toHaveTextContent('마지막 갱신: 2024년 11월 12일');
