@@ -37,6 +37,22 @@ export interface Config {
       tablePrefixes?: string[];
     };
 
+    /** The search of the datamap pages. */
+    search?: {
+      /**
+       * Whether words are counted that people searched for and found nothing by,
+       * so that owners learn what is missing: the words and the day, never the
+       * person. True by default; with `false` what was counted is forgotten
+       * within the hour.
+       */
+      misses?:
+        | boolean
+        | {
+            /** How long they are kept; 90 days by default. */
+            retention?: HumanDuration | string;
+          };
+    };
+
     /** How long things of the past are kept, so that the store does not grow for ever. */
     retention?: {
       /**

@@ -29,6 +29,7 @@ import { publishSyncFinished } from './events/publishSyncFinished';
 import { HealthReader } from './health/HealthReader';
 import { InferredReferenceStore } from './inference/InferredReferenceStore';
 import { readInferenceConfig } from './inference/readInferenceConfig';
+import { ABBREVIATIONS } from './inference/abbreviations';
 import { ReferenceInference } from './inference/ReferenceInference';
 import { MapReader } from './map/MapReader';
 import { PathFinder } from './map/path/PathFinder';
@@ -43,6 +44,15 @@ import { RunScheduler } from './runs/RunScheduler';
 import { RunStarter } from './runs/RunStarter';
 import { RunStore } from './runs/RunStore';
 import { RunWorker } from './runs/RunWorker';
+import {
+  AbbreviationStore,
+  MissStore,
+  prepareSimilarity,
+  readSearchConfig,
+  SearchIndexer,
+  SearchStore,
+  StartLists,
+} from './search';
 import { FeedStore } from './store/FeedStore';
 import { ReviewStore } from './store/ReviewStore';
 import { SchemaStore } from './store/SchemaStore';
@@ -116,6 +126,7 @@ export async function startDatamap(
   const dataTeam = readDataTeam(config);
   const inferenceConfig = readInferenceConfig(config);
   const retention = readRetention(config);
+  const searchConfig = readSearchConfig(config);
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
 
@@ -150,6 +161,12 @@ export async function startDatamap(
     config: inferenceConfig,
     logger,
   });
+  const similar = await prepareSimilarity(database, {
+    mayCreate: !services.database.migrations?.skip,
+    logger,
+  });
+  const searchIndexer = SearchIndexer.create({ database, logger });
+  const searchMisses = MissStore.create({ database, config: searchConfig });
   const worker = RunWorker.create({
     database,
     runs,
@@ -160,6 +177,8 @@ export async function startDatamap(
     publish: async warehouse => {
       await inference.refresh(warehouse);
       await publishSyncFinished(services, warehouse);
+      // Nobody waits for it: until it is done, a search finds what was there.
+      void searchIndexer.refresh();
       await refreshColumnWords(database, warehouse);
     },
     onPurged: async (warehouse, purged) => {
@@ -215,6 +234,16 @@ export async function startDatamap(
         map: MapReader.create({ database }),
         paths: PathFinder.create({ database }),
         reports: UpdateReportStore.create({ database }),
+        search: {
+          store: SearchStore.create({ database, similar }),
+          indexer: searchIndexer,
+          abbreviations: AbbreviationStore.create({
+            database,
+            builtIn: { ...ABBREVIATIONS, ...inferenceConfig.abbreviations },
+          }),
+          misses: searchMisses,
+          start: StartLists.create({ database }),
+        },
         reviews: ReviewStore.create({ database }),
         runs,
         schemas,
@@ -241,10 +270,12 @@ export async function startDatamap(
     await queue.work(job => worker.work(job), CONCURRENT_RUNS);
     await scheduler.startUp();
     watcher.start();
+    void searchIndexer.refresh();
   });
   lifecycle.addShutdownHook(async () => {
     await watcher.stop();
     await queue.stop();
+    await searchIndexer.stop();
     for (const { connector } of warehouses) {
       await connector?.close();
     }
@@ -262,6 +293,11 @@ export async function startDatamap(
     frequency: { hours: 1 },
     initialDelay: { minutes: 2 },
     timeout: { minutes: 10 },
-    fn: () => upkeep.run(),
+    fn: async () => {
+      await upkeep.run();
+      await searchMisses.forget(new Date());
+      await searchIndexer.refresh();
+      await searchIndexer.forgetWords();
+    },
   });
 }

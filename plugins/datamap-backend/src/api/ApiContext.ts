@@ -27,6 +27,13 @@ import type { AdminReader } from '../warehouses/AdminReader';
 import type { WarehouseControl } from '../warehouses/WarehouseControl';
 import type { WarehouseReader } from '../warehouses/WarehouseReader';
 import type { TableStructure } from '../definitions/TableStructure';
+import type {
+  AbbreviationStore,
+  MissStore,
+  SearchIndexer,
+  SearchStore,
+  StartLists,
+} from '../search';
 import type { FeedStore } from '../store/FeedStore';
 import type { HealthReader } from '../health/HealthReader';
 
@@ -49,6 +56,14 @@ export interface ApiContext {
   tables: TableStore;
   tableDetails: TableDetails;
   tableStructure: TableStructure;
+  search: {
+    store: SearchStore;
+    /** Told when words of tables were written apart from a run. */
+    indexer: SearchIndexer;
+    abbreviations: AbbreviationStore;
+    misses: MissStore;
+    start: StartLists;
+  };
   reviews: ReviewStore;
   notes: NoteStore;
   desk: Desk;

@@ -12,6 +12,7 @@ import { addMapRoutes } from './mapRoutes';
 import { addMeasurementRoutes } from './measurementRoutes';
 import { addNoteRoutes } from './noteRoutes';
 import { addRunRoutes } from './runRoutes';
+import { addSearchRoutes } from './searchRoutes';
 import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addUpdateRoutes } from './updateRoutes';
@@ -55,6 +56,7 @@ export function createRouter(
   addInferenceRoutes(router, context);
   addNoteRoutes(router, context);
   addDescribingRoutes(router, context);
+  addSearchRoutes(router, context);
   addMapRoutes(router, context);
   addRunRoutes(router, context);
   addChangeRoutes(router, context);

@@ -91,6 +91,15 @@ export class TableAuthorizer {
     };
   }
 
+  /** Whether there may be a table that the caller may review. */
+  async mayReviewSome(credentials: BackstageCredentials): Promise<boolean> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: datamapTableReviewPermission }],
+      { credentials },
+    );
+    return decision.result !== AuthorizeResult.DENY;
+  }
+
   /** Whether the caller may start runs. */
   async mayStartRun(credentials: BackstageCredentials): Promise<boolean> {
     return await this.allows(datamapRunStartPermission, credentials);

@@ -6,6 +6,7 @@ import {
   writeChanges,
   writeSchemaSubjects,
 } from '../changes';
+import { markForSearch } from '../search/markForSearch';
 import { replaceReferences } from '../store/replaceReferences';
 import { FeedWriter } from '../store/FeedWriter';
 import { lockRevision, setRevision } from '../store/revision';
@@ -154,6 +155,10 @@ export async function commitReading(
       references: commit.references.rows,
     });
     await onWritten('references');
+    await markForSearch(transaction, {
+      changed: written.renewed,
+      removed: commit.removedTables,
+    });
     await writeHistory(transaction, commit, {
       runId: run.id,
       renewed: written.renewed,

@@ -15,7 +15,8 @@ import {
 import { cursorAt, sortAndStart, type TableSort } from './tableSort';
 import { visibleTables, whereVisible } from './visibleTables';
 
-const REVIEW_COLUMNS = [
+/** The columns of a review, beside a table. */
+export const REVIEW_COLUMNS = [
   'reviews.decision as review_decision',
   'reviews.note as review_note',
   'reviews.reviewed_by',

@@ -1197,6 +1197,307 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/search": {
+      "get": {
+        "operationId": "search",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Tables in which every word is found, the most telling first: titles, names, descriptions, columns, tags, schemas and owners, also by parts, initial consonants, abbreviations, another keyboard or a wrong letter",
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "description": "What was typed, as it is; half a syllable will do",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SchemaFilter"
+          },
+          {
+            "$ref": "#/components/parameters/KindFilter"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 50,
+              "default": 20
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "description": "How many of the best to leave out",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1000,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was found",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SearchAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/search/start": {
+      "get": {
+        "operationId": "getSearchStart",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Short lists for a person who has not searched yet, up to six tables each",
+        "responses": {
+          "200": {
+            "description": "The lists",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SearchStart"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/search/abbreviations": {
+      "get": {
+        "operationId": "listSearchAbbreviations",
+        "tags": [
+          "administration"
+        ],
+        "summary": "The abbreviations that the search knows, those that the portal keeps first",
+        "responses": {
+          "200": {
+            "description": "The abbreviations",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SearchAbbreviation"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/search/abbreviations/{abbreviation}": {
+      "put": {
+        "operationId": "putSearchAbbreviation",
+        "tags": [
+          "administration"
+        ],
+        "summary": "Says what an abbreviation stands for",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Abbreviation"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "meanings"
+                ],
+                "properties": {
+                  "meanings": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 10,
+                    "items": {
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 60
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The abbreviation as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SearchAbbreviation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSearchAbbreviation",
+        "tags": [
+          "administration"
+        ],
+        "summary": "Forgets an abbreviation that the portal keeps",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Abbreviation"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is forgotten"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/search/misses": {
+      "get": {
+        "operationId": "listSearchMisses",
+        "tags": [
+          "tables"
+        ],
+        "summary": "For those who review tables, what people searched for and did not find, the most frequent first",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200,
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The words, and never who searched for them",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "enabled",
+                    "keptDays"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SearchMiss"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "enabled": {
+                      "type": "boolean",
+                      "description": "Whether they are counted at all"
+                    },
+                    "keptDays": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "reportSearchMiss",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Says that somebody was left with nothing found; counted where nothing is found indeed, without the person",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "q"
+                ],
+                "properties": {
+                  "q": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 200
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "It is taken"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/map": {
       "get": {
         "operationId": "getMap",
@@ -2491,6 +2792,17 @@ export const datamapApiDocument = {
         "schema": {
           "type": "string",
           "maxLength": 200
+        }
+      },
+      "Abbreviation": {
+        "name": "abbreviation",
+        "in": "path",
+        "required": true,
+        "description": "Up to 30 letters or digits without spaces, in small letters or not",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 60
         }
       },
       "ChangeSince": {
@@ -6699,6 +7011,276 @@ export const datamapApiDocument = {
           },
           "entity": {
             "$ref": "#/components/schemas/FeedEntity"
+          }
+        }
+      },
+      "SearchAnswer": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "totalGrade",
+          "understood",
+          "lost"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SearchHit"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "totalGrade": {
+            "type": "string",
+            "enum": [
+              "exact",
+              "lower-bound"
+            ]
+          },
+          "understood": {
+            "type": "array",
+            "description": "The words that were found as something else than what was typed",
+            "items": {
+              "$ref": "#/components/schemas/SearchWord"
+            }
+          },
+          "lost": {
+            "type": "array",
+            "description": "What this portal cannot do, as an extension of its database is missing",
+            "items": {
+              "type": "string",
+              "enum": [
+                "distant-typos"
+              ]
+            }
+          }
+        }
+      },
+      "SearchHit": {
+        "type": "object",
+        "required": [
+          "table",
+          "matches"
+        ],
+        "properties": {
+          "table": {
+            "$ref": "#/components/schemas/TableSummary"
+          },
+          "matches": {
+            "type": "array",
+            "description": "Why it was found, the most telling first",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/SearchMatch"
+            }
+          },
+          "copyOf": {
+            "type": "object",
+            "description": "The table that it looks copied from",
+            "required": [
+              "entityRef",
+              "warehouse",
+              "entityName",
+              "title",
+              "name"
+            ],
+            "properties": {
+              "entityRef": {
+                "type": "string"
+              },
+              "warehouse": {
+                "type": "string"
+              },
+              "entityName": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "SearchMatch": {
+        "type": "object",
+        "required": [
+          "field",
+          "text",
+          "ranges",
+          "how",
+          "word"
+        ],
+        "properties": {
+          "field": {
+            "type": "string",
+            "enum": [
+              "title",
+              "name",
+              "tag",
+              "column",
+              "schema",
+              "description",
+              "owner",
+              "column-description"
+            ]
+          },
+          "text": {
+            "type": "string",
+            "description": "What it was found in, of a long text the part around it"
+          },
+          "ranges": {
+            "type": "array",
+            "description": "Where in the text, from and to in UTF-16 units, in their order and apart",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "integer"
+              },
+              "minItems": 2,
+              "maxItems": 2
+            }
+          },
+          "how": {
+            "type": "string",
+            "enum": [
+              "exact",
+              "start",
+              "part",
+              "typo",
+              "initials",
+              "keyboard",
+              "abbreviation"
+            ]
+          },
+          "column": {
+            "type": "string",
+            "description": "The column that the text is of, as PostgreSQL has it"
+          },
+          "word": {
+            "type": "string",
+            "description": "The word as it was typed"
+          },
+          "takenFor": {
+            "type": "string",
+            "description": "What the word was taken for"
+          }
+        }
+      },
+      "SearchWord": {
+        "type": "object",
+        "required": [
+          "word",
+          "takenFor",
+          "how"
+        ],
+        "properties": {
+          "word": {
+            "type": "string",
+            "description": "As it was typed"
+          },
+          "takenFor": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "how": {
+            "type": "string",
+            "enum": [
+              "typo",
+              "keyboard",
+              "abbreviation"
+            ]
+          }
+        }
+      },
+      "SearchStart": {
+        "type": "object",
+        "required": [
+          "mostUsed",
+          "recentlyChanged",
+          "mine"
+        ],
+        "properties": {
+          "mostUsed": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TableSummary"
+            }
+          },
+          "recentlyChanged": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TableSummary"
+            }
+          },
+          "mine": {
+            "type": "array",
+            "description": "What the caller, or a group of the caller's, owns",
+            "items": {
+              "$ref": "#/components/schemas/TableSummary"
+            }
+          }
+        }
+      },
+      "SearchAbbreviation": {
+        "type": "object",
+        "required": [
+          "abbreviation",
+          "meanings",
+          "source"
+        ],
+        "properties": {
+          "abbreviation": {
+            "type": "string"
+          },
+          "meanings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "built-in"
+            ]
+          },
+          "changedBy": {
+            "type": "string",
+            "description": "Entity ref of the person"
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "SearchMiss": {
+        "type": "object",
+        "required": [
+          "words",
+          "count",
+          "lastDay"
+        ],
+        "properties": {
+          "words": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer"
+          },
+          "lastDay": {
+            "type": "string",
+            "format": "date",
+            "description": "In UTC"
           }
         }
       },

@@ -371,6 +371,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables in which every word is found, the most telling first: titles, names, descriptions, columns, tags, schemas and owners, also by parts, initial consonants, abbreviations, another keyboard or a wrong letter */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short lists for a person who has not searched yet, up to six tables each */
+        get: operations["getSearchStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/abbreviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The abbreviations that the search knows, those that the portal keeps first */
+        get: operations["listSearchAbbreviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/abbreviations/{abbreviation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what an abbreviation stands for */
+        put: operations["putSearchAbbreviation"];
+        post?: never;
+        /** Forgets an abbreviation that the portal keeps */
+        delete: operations["deleteSearchAbbreviation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For those who review tables, what people searched for and did not find, the most frequent first */
+        get: operations["listSearchMisses"];
+        put?: never;
+        /** Says that somebody was left with nothing found; counted where nothing is found indeed, without the person */
+        post: operations["reportSearchMiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/map": {
         parameters: {
             query?: never;
@@ -1961,6 +2048,77 @@ export interface components {
             operation: "upsert" | "remove";
             entity?: components["schemas"]["FeedEntity"];
         };
+        SearchAnswer: {
+            items: components["schemas"]["SearchHit"][];
+            totalItems: number;
+            /** @enum {string} */
+            totalGrade: "exact" | "lower-bound";
+            /** @description The words that were found as something else than what was typed */
+            understood: components["schemas"]["SearchWord"][];
+            /** @description What this portal cannot do, as an extension of its database is missing */
+            lost: "distant-typos"[];
+        };
+        SearchHit: {
+            table: components["schemas"]["TableSummary"];
+            /** @description Why it was found, the most telling first */
+            matches: components["schemas"]["SearchMatch"][];
+            /** @description The table that it looks copied from */
+            copyOf?: {
+                entityRef: string;
+                warehouse: string;
+                entityName: string;
+                title: string;
+                name: string;
+            };
+        };
+        SearchMatch: {
+            /** @enum {string} */
+            field: "title" | "name" | "tag" | "column" | "schema" | "description" | "owner" | "column-description";
+            /** @description What it was found in, of a long text the part around it */
+            text: string;
+            /** @description Where in the text, from and to in UTF-16 units, in their order and apart */
+            ranges: number[][];
+            /** @enum {string} */
+            how: "exact" | "start" | "part" | "typo" | "initials" | "keyboard" | "abbreviation";
+            /** @description The column that the text is of, as PostgreSQL has it */
+            column?: string;
+            /** @description The word as it was typed */
+            word: string;
+            /** @description What the word was taken for */
+            takenFor?: string;
+        };
+        SearchWord: {
+            /** @description As it was typed */
+            word: string;
+            takenFor: string[];
+            /** @enum {string} */
+            how: "typo" | "keyboard" | "abbreviation";
+        };
+        SearchStart: {
+            mostUsed: components["schemas"]["TableSummary"][];
+            recentlyChanged: components["schemas"]["TableSummary"][];
+            /** @description What the caller, or a group of the caller's, owns */
+            mine: components["schemas"]["TableSummary"][];
+        };
+        SearchAbbreviation: {
+            abbreviation: string;
+            meanings: string[];
+            /** @enum {string} */
+            source: "portal" | "built-in";
+            /** @description Entity ref of the person */
+            changedBy?: string;
+            /** Format: date-time */
+            changedAt?: string;
+        };
+        SearchMiss: {
+            words: string;
+            count: number;
+            /**
+             * Format: date
+             * @description In UTC
+             */
+            lastDay: string;
+        };
         /** @description What the catalog and the search say of an object; steady between ordinary writes */
         FeedEntity: {
             title: string;
@@ -2063,6 +2221,8 @@ export interface components {
         VerdictFilter: components["schemas"]["VerdictName"][];
         /** @description Words that must all occur in the title, the name, the schema or the description */
         Words: string;
+        /** @description Up to 30 letters or digits without spaces, in small letters or not */
+        Abbreviation: string;
         /** @description Only what was found at this moment or later */
         ChangeSince: string;
         ChangeSeverityFilter: components["schemas"]["ChangeSeverity"][];
@@ -2816,6 +2976,189 @@ export interface operations {
                         left: number;
                     };
                 };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description What was typed, as it is; half a syllable will do */
+                q: string;
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                /** @description Entity names of schemas; repeat it for several */
+                schema?: components["parameters"]["SchemaFilter"];
+                kind?: components["parameters"]["KindFilter"];
+                limit?: number;
+                /** @description How many of the best to leave out */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSearchStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchStart"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSearchAbbreviations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The abbreviations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchAbbreviation"][];
+                        totalItems: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putSearchAbbreviation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Up to 30 letters or digits without spaces, in small letters or not */
+                abbreviation: components["parameters"]["Abbreviation"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    meanings: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The abbreviation as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAbbreviation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteSearchAbbreviation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Up to 30 letters or digits without spaces, in small letters or not */
+                abbreviation: components["parameters"]["Abbreviation"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSearchMisses: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words, and never who searched for them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchMiss"][];
+                        totalItems: number;
+                        /** @description Whether they are counted at all */
+                        enabled: boolean;
+                        keptDays: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    reportSearchMiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    q: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is taken */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Error"];
         };

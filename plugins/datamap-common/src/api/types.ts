@@ -48,6 +48,20 @@ export type TableChange = Schemas['TableChange'];
 export type TableChangePart = Schemas['TableChangePart'];
 /** A table with everything but its columns. @public */
 export type Table = Schemas['Table'];
+/** What a search found. @public */
+export type SearchAnswer = Schemas['SearchAnswer'];
+/** A table that a search found, and why. @public */
+export type SearchHit = Schemas['SearchHit'];
+/** A text in which words of a search were found. @public */
+export type SearchMatch = Schemas['SearchMatch'];
+/** A word of a search that was taken for something else. @public */
+export type SearchWord = Schemas['SearchWord'];
+/** Short lists for a person who has not searched yet. @public */
+export type SearchStart = Schemas['SearchStart'];
+/** An abbreviation that the search knows. @public */
+export type SearchAbbreviation = Schemas['SearchAbbreviation'];
+/** What was searched for and not found. @public */
+export type SearchMiss = Schemas['SearchMiss'];
 /** A table that another one names. @public */
 export type TableLink = Schemas['TableLink'];
 /** The statistics' counters of one era. @public */
@@ -140,6 +154,8 @@ export type FeedEntity = Schemas['FeedEntity'];
 export type FeedConsumer = Schemas['FeedConsumer'];
 /** Values and counts of one filter. @public */
 export type Facet = Schemas['Facet'];
+/** The words, the filters and the paging of a search. @public */
+export type SearchTablesQuery = operations['search']['parameters']['query'];
 /** The filters and the paging of the list of tables. @public */
 export type ListTablesQuery = NonNullable<
   operations['listTables']['parameters']['query']

@@ -1,0 +1,237 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import type { SearchAnswer, SearchHit } from '@datamap/plugin-datamap-common';
+import type { Knex } from 'knex';
+import type { Visibility } from '../permissions/Visibility';
+import { resourceRef } from '../store/entityRefs';
+import { type TableFilter, whereFilter } from '../store/tableFilter';
+import { LIST_COLUMNS } from '../store/TableRow';
+import { REVIEW_COLUMNS } from '../store/TableStore';
+import { whereVisible } from '../store/visibleTables';
+import type { Abbreviations } from './Abbreviations';
+import { latinToCompare } from './alikeNeedles';
+import { explainMatches } from './explainMatches';
+import { type Needle, READING_QUALITY, type SoughtWord } from './Needle';
+import { joinedNeedle, readWords } from './readWords';
+import { LAST_FIELD_OF_LETTERS, SEARCH_FIELDS } from './SearchField';
+import {
+  type NeedleRow,
+  searchSql,
+  SIMILARITY,
+  STANDING,
+  SUFFIX_KINDS,
+} from './searchSql';
+import { type SearchSource, SOURCE_COLUMNS } from './SearchSource';
+import { searchTextsOf } from './searchTextsOf';
+import { type FoundRow, shownSummary } from './shownSummary';
+import { showsAllStatistics, statisticsShown } from './shownStatistics';
+import { understoodWords } from './understoodWords';
+
+/** Milliseconds after which a search is given up. */
+const TIME_LIMIT = 3000;
+
+const QUERY_CANCELED = '57014';
+
+/** What is searched, and for whom. */
+export interface SearchOptions {
+  visibility: Visibility;
+  q: string;
+  filter: Pick<TableFilter, 'warehouse' | 'schema' | 'kind'>;
+  limit: number;
+  offset: number;
+}
+
+type SearchRow = FoundRow &
+  SearchSource & {
+    count: string;
+    cut: boolean;
+    typo: boolean;
+    original: Omit<NonNullable<SearchHit['copyOf']>, 'entityRef'> | null;
+  };
+
+function needleRow(needle: Needle, word: number): NeedleRow {
+  return {
+    word,
+    kind: SUFFIX_KINDS[needle.of],
+    low: needle.folded,
+    place: needle.place,
+    quality: READING_QUALITY[needle.reading],
+    fields:
+      [...needle.folded].length === 1
+        ? LAST_FIELD_OF_LETTERS
+        : SEARCH_FIELDS.length,
+  };
+}
+
+function isFiltered(filter: SearchOptions['filter']): boolean {
+  return Object.values(filter).some(values => (values ?? []).length > 0);
+}
+
+/**
+ * Finds tables by words.
+ */
+export class SearchStore {
+  /**
+   * @param similar - the operator of similarity, where the extension is there
+   */
+  static create(options: { database: Knex; similar?: string }): SearchStore {
+    return new SearchStore(options.database, options.similar);
+  }
+
+  private constructor(
+    private readonly database: Knex,
+    private readonly similar: string | undefined,
+  ) {}
+
+  /**
+   * Tables in which every word of `q` is found, the most telling first, as far
+   * as the caller may see them.
+   *
+   * Throws a ServiceUnavailableError where that takes too long.
+   */
+  async search(
+    options: SearchOptions,
+    abbreviations: Abbreviations,
+  ): Promise<SearchAnswer> {
+    const words = readWords(options.q, abbreviations);
+    const lost: SearchAnswer['lost'] = this.similar ? [] : ['distant-typos'];
+    if (words.length === 0) {
+      return {
+        items: [],
+        totalItems: 0,
+        totalGrade: 'exact',
+        understood: [],
+        lost,
+      };
+    }
+    const rows = await this.run(options, words);
+    const found = rows.filter(({ id }) => id !== null);
+    const items = found.map(row => this.hit(row, words, options.visibility));
+    return {
+      items,
+      totalItems: Number(rows[0].count),
+      totalGrade: rows[0].cut ? 'lower-bound' : 'exact',
+      understood: understoodWords(items),
+      lost,
+    };
+  }
+
+  /** Whether nothing is found, which is cheaper to say. */
+  async findsNothing(
+    options: Pick<SearchOptions, 'visibility' | 'q'>,
+    abbreviations: Abbreviations,
+  ): Promise<boolean> {
+    const { totalItems } = await this.search(
+      { ...options, filter: {}, limit: 1, offset: 0 },
+      abbreviations,
+    );
+    return totalItems === 0;
+  }
+
+  private hit(
+    row: SearchRow,
+    words: SoughtWord[],
+    visibility: Visibility,
+  ): SearchHit {
+    return {
+      table: shownSummary(row, visibility),
+      matches: explainMatches(searchTextsOf(row), words, row.typo),
+      ...(row.original && {
+        copyOf: {
+          entityRef: resourceRef(
+            row.original.warehouse,
+            row.original.entityName,
+          ),
+          ...row.original,
+        },
+      }),
+    };
+  }
+
+  private async run(
+    options: SearchOptions,
+    words: SoughtWord[],
+  ): Promise<SearchRow[]> {
+    try {
+      return await this.database.transaction(async transaction => {
+        // Compiling a plan takes longer than following it.
+        await transaction.raw(
+          `set local statement_timeout = ${TIME_LIMIT};
+           set local jit = off;
+           set local pg_trgm.similarity_threshold = ${SIMILARITY}`,
+        );
+        const { rows } = await this.statement(transaction, options, words);
+        return rows;
+      });
+    } catch (error) {
+      if ((error as { code?: string }).code === QUERY_CANCELED) {
+        throw new ServiceUnavailableError(
+          `Searching for '${options.q}' takes too long; use longer words, or fewer`,
+        );
+      }
+      throw error;
+    }
+  }
+
+  private statement(
+    transaction: Knex.Transaction,
+    { visibility, filter, limit, offset }: SearchOptions,
+    words: SoughtWord[],
+  ): Knex.Raw<{ rows: SearchRow[] }> {
+    const needles = words.flatMap((word, index) =>
+      word.needles.map(needle => needleRow(needle, index + 1)),
+    );
+    const typos = words.flatMap((word, index) =>
+      word.typos.map(needle => needleRow(needle, index + 1)),
+    );
+    const alike = words.flatMap((word, index) => {
+      const latin = latinToCompare(word);
+      return latin === undefined ? [] : [{ word: index + 1, latin }];
+    });
+    const joined = joinedNeedle(words);
+    const seesAll = visibility.tables === 'all' && !isFiltered(filter);
+    return transaction.raw(
+      searchSql({
+        visible: seesAll
+          ? 'documents.warehouse = any(:warehouses)'
+          : 'documents.table_id in :visible',
+        columns: [
+          ...LIST_COLUMNS,
+          ...REVIEW_COLUMNS,
+          'warehouses.moments',
+          'exists :statistics as shows_statistics',
+          SOURCE_COLUMNS,
+        ].join(', '),
+        original: ':original',
+        similar: this.similar,
+      }),
+      {
+        words: words.length,
+        needles: JSON.stringify([
+          ...needles,
+          ...(joined ? [needleRow(joined, 0)] : []),
+        ]),
+        typos: JSON.stringify(typos),
+        alike: JSON.stringify(alike),
+        limit,
+        offset,
+        warehouses: visibility.warehouses,
+        visible: transaction('tables')
+          .modify(whereVisible, visibility)
+          .modify(whereFilter, filter)
+          .select('tables.id'),
+        statistics: statisticsShown(transaction, visibility),
+        // What is used and has data is a figure too.
+        standing: showsAllStatistics(visibility) ? STANDING : 0,
+        original: transaction('tables')
+          .modify(whereVisible, visibility)
+          .whereRaw('tables.id = page.copy_of')
+          .select(
+            transaction.raw(
+              `jsonb_build_object('warehouse', tables.warehouse, 'entityName', tables.entity_name,
+                 'title', tables.title, 'name', tables.name)`,
+            ),
+          ),
+      } as unknown as Knex.RawBinding[],
+    );
+  }
+}

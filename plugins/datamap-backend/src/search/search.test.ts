@@ -1,0 +1,363 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import * as fc from 'fast-check';
+import type { Knex } from 'knex';
+import { createEngine, type Engine } from '../__testUtils__/createEngine';
+import type { FixtureConnector } from '../__testUtils__/FixtureConnector';
+import {
+  searchColumn,
+  searchTable,
+  searchWarehouse,
+} from '../__testUtils__/searchWarehouse';
+import { Abbreviations } from './Abbreviations';
+import { foldText } from './foldText';
+import { prepareSimilarity } from './prepareSimilarity';
+import { SearchIndexer } from './SearchIndexer';
+import { type SearchOptions, SearchStore } from './SearchStore';
+import { wordsIn } from './wordsIn';
+
+jest.setTimeout(120_000);
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_14'] });
+const logger = mockServices.logger.mock();
+const abbreviations = new Abbreviations([
+  { abbreviation: 'rfnd', meanings: ['refund', '환불'] },
+]);
+const all = {
+  warehouses: ['main'],
+  tables: 'all' as const,
+  statistics: 'all' as const,
+  showsDefinition: () => true,
+};
+const noFinance = {
+  ...all,
+  tables: { not: { column: 'schema_name' as const, values: ['finance'] } },
+};
+
+interface Searched {
+  database: Knex;
+  connector: FixtureConnector;
+  engine: Engine;
+  indexer: SearchIndexer;
+  store: SearchStore;
+  find: (
+    q: string,
+    options?: Partial<SearchOptions>,
+  ) => ReturnType<SearchStore['search']>;
+  names: (q: string, options?: Partial<SearchOptions>) => Promise<string[]>;
+}
+
+async function start(
+  id: 'POSTGRES_18' | 'POSTGRES_14',
+  withTrigrams: boolean,
+): Promise<Searched> {
+  const database = await databases.init(id);
+  const connector = searchWarehouse();
+  const engine = await createEngine({ database, connector });
+  if (withTrigrams) {
+    await database.raw('create extension if not exists pg_trgm');
+  }
+  const similar = await prepareSimilarity(database, {
+    mayCreate: true,
+    logger,
+  });
+  const indexer = SearchIndexer.create({ database, logger });
+  const store = SearchStore.create({ database, similar });
+  expect((await engine.run('person')).state).toBe('succeeded');
+  await indexer.refresh();
+  const find: Searched['find'] = (q, options = {}) =>
+    store.search(
+      { visibility: all, q, filter: {}, limit: 20, offset: 0, ...options },
+      abbreviations,
+    );
+  return {
+    database,
+    connector,
+    engine,
+    indexer,
+    store,
+    find,
+    names: async (q, options) =>
+      (await find(q, options)).items.map(({ table }) => table.name),
+  };
+}
+
+describe.each([
+  ['POSTGRES_18', true],
+  ['POSTGRES_18', false],
+  ['POSTGRES_14', true],
+] as const)('the search on %s, trigrams: %s', (id, withTrigrams) => {
+  let searched: Searched;
+
+  beforeAll(async () => {
+    searched = await start(id, withTrigrams);
+  });
+
+  it.each([
+    ['order item', ['order_items', 'orderItemsArchive']],
+    ['order_items', ['order_items', 'orderItemsArchive']],
+    ['orderitems', ['order_items', 'orderItemsArchive']],
+    ['tity', ['order_items', 'orderItemsArchive']],
+    ['write customers', ['customers']],
+    ['급여', ['payroll']],
+    ['no such thing', []],
+    ['%', []],
+    ["'; drop table tables; --", []],
+  ])('finds by %s', async (q, expected) => {
+    expect(await searched.names(q)).toEqual(expected);
+  });
+
+  it.each(['환불', 'ㅎㅂ', 'ghksqnf', '환ㅂ', 'refund', 'ㄱㄷ려ㅜㅇ', 'rfnd'])(
+    'finds refunds first by %s, their copy after them and an abbreviated column as well',
+    async q => {
+      const { items, totalItems, totalGrade } = await searched.find(q);
+      const names = items.map(({ table }) => table.name);
+      expect(names[0]).toBe('refunds');
+      expect(names).toContain('payroll');
+      expect(names.indexOf('refunds_bak_20230101')).toBeGreaterThan(0);
+      expect(names.includes('orders')).toBe(q !== 'ㅎㅂ' && q !== '환ㅂ');
+      expect(totalItems).toBe(names.length);
+      expect(totalGrade).toBe('exact');
+      expect(
+        items.find(({ table }) => table.name === 'refunds_bak_20230101')
+          ?.copyOf,
+      ).toEqual({
+        entityRef: 'resource:main/shop.refunds',
+        entityName: 'shop.refunds',
+        warehouse: 'main',
+        title: '환불',
+        name: 'refunds',
+      });
+      for (const { matches } of items) {
+        expect(matches).not.toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ['환블', '환불'],
+    ['부분환뿔금액', '부분환불금액'],
+    ['qunatity', 'quantity'],
+    ['custmers', 'customers'],
+  ])('takes %s for %s and says so', async (q, meant) => {
+    const { items, understood } = await searched.find(q);
+    expect(items).not.toEqual([]);
+    expect(understood).toEqual([
+      { word: q, takenFor: expect.arrayContaining([meant]), how: 'typo' },
+    ]);
+  });
+
+  it('takes two wrong letters where the extension is there, and says what is lost where it is not', async () => {
+    const { items, lost } = await searched.find('custtomerz');
+    expect(items.map(({ table }) => table.name)).toEqual(
+      withTrigrams ? ['customers'] : [],
+    );
+    expect(lost).toEqual(withTrigrams ? [] : ['distant-typos']);
+  });
+
+  it('betrays nothing of what the caller may not see', async () => {
+    const { items, totalItems, understood } = await searched.find('salary', {
+      visibility: noFinance,
+    });
+    expect({ items, totalItems, understood }).toEqual({
+      items: [],
+      totalItems: 0,
+      understood: [],
+    });
+    expect(
+      (await searched.find('salry', { visibility: noFinance })).understood,
+    ).toEqual([]);
+    expect((await searched.find('salry')).understood).not.toEqual([]);
+    expect(await searched.names('환불', { visibility: noFinance })).toEqual(
+      (await searched.names('환불')).filter(name => name !== 'payroll'),
+    );
+    // A closed table of that name is no reason not to take the word for another.
+    expect(
+      await searched.names('payrol', {
+        visibility: { ...all, tables: 'none' },
+      }),
+    ).toEqual([]);
+  });
+
+  it('names no original that the caller may not see', async () => {
+    const { items } = await searched.find('bak', {
+      visibility: {
+        ...all,
+        tables: { not: { column: 'owner', values: ['nobody'] } },
+      },
+    });
+    expect(items[0].copyOf).toBeDefined();
+    await searched
+      .database('tables')
+      .where({ name: 'refunds' })
+      .update({ owner: 'group:default/closed' });
+    const { items: without } = await searched.find('bak', {
+      visibility: {
+        ...all,
+        tables: { not: { column: 'owner', values: ['group:default/closed'] } },
+      },
+    });
+    expect(without).toHaveLength(1);
+    expect(without[0]).not.toHaveProperty('copyOf');
+    await searched
+      .database('tables')
+      .where({ name: 'refunds' })
+      .update({ owner: 'group:default/data-team' });
+  });
+
+  it('filters and pages', async () => {
+    const names = await searched.names('refund');
+    expect(await searched.names('refund', { limit: 1, offset: 1 })).toEqual(
+      names.slice(1, 2),
+    );
+    const beyond = await searched.find('refund', { offset: 100 });
+    expect(beyond).toMatchObject({ items: [], totalItems: names.length });
+    expect(
+      await searched.names('refund', {
+        filter: { schema: ['finance'], kind: ['table'] },
+      }),
+    ).toEqual(['payroll']);
+    expect(
+      (await searched.find('refund', { filter: { warehouse: ['other'] } }))
+        .totalItems,
+    ).toBe(0);
+  });
+
+  it('finds every table that has a part of a word, as a naive look finds it', async () => {
+    const texts = searched.connector.relations.map(({ name, ...relation }) => ({
+      name,
+      words: [
+        name,
+        relation.schema,
+        'data-team',
+        relation.comment ?? '',
+        ...relation.columns.flatMap(column => [
+          column.name,
+          column.comment ?? '',
+        ]),
+      ].flatMap(wordsIn),
+    }));
+    const words = [
+      ...new Set(
+        texts.flatMap(({ words: own }) => own.map(({ folded }) => folded)),
+      ),
+    ];
+    const part = fc
+      .tuple(fc.constantFrom(...words), fc.nat(), fc.nat())
+      .map(([word, from, length]) => {
+        const first = from % Math.max(1, word.length - 2);
+        return word.slice(first, first + 3 + (length % word.length));
+      })
+      .filter(text => text.length >= 3 && !/^[ㅏ-ㅣ]|[ㄱ-ㅎ]{2}$/u.test(text));
+    await fc.assert(
+      fc.asyncProperty(part, async text => {
+        const found = await searched.names(text);
+        const naive = texts.filter(table =>
+          table.words.some(({ folded }) =>
+            folded.includes(foldText(text).folded),
+          ),
+        );
+        for (const { name } of naive) {
+          expect(found).toContain(name);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the index of the search', () => {
+  it('follows the store, and costs nothing where nothing changed', async () => {
+    const searched = await start('POSTGRES_18', true);
+    const { connector, database, engine, indexer, names } = searched;
+    const postings = () =>
+      database('search_postings')
+        .select(database.raw('xmin::text as xmin'), 'document_id')
+        .orderBy(['document_id', 'word_id']);
+    const before = await postings();
+    await engine.run('person');
+    await indexer.refresh();
+    expect(await postings()).toEqual(before);
+
+    connector.relations = [
+      ...connector.relations
+        .filter(({ name }) => name !== 'order_items')
+        .map(relation =>
+          relation.name === 'customers'
+            ? { ...relation, name: 'buyers' }
+            : relation,
+        ),
+      searchTable(301, 'shop', 'vouchers', {
+        columns: [searchColumn('voucher_code', '할인권')],
+      }),
+    ];
+    expect((await engine.run('person')).result).toMatchObject({
+      added: 1,
+      removed: 1,
+      renamed: 1,
+    });
+    // What is gone is gone at once.
+    expect(await names('order items')).toEqual(['orderItemsArchive']);
+    await indexer.refresh();
+    expect(await names('buyers')).toEqual(['buyers']);
+    expect(await names('customers')).toEqual([]);
+    expect(await names('할인')).toEqual(['vouchers']);
+    await indexer.forgetWords();
+    expect(await database('search_words').where({ word: 'customers' })).toEqual(
+      [],
+    );
+  });
+
+  it('is built anew where another version wrote it', async () => {
+    const { database, indexer, names } = await start('POSTGRES_18', true);
+    await database('search_state').update({ version: 0 });
+    await database.raw('truncate search_words cascade');
+    expect(await names('refund')).toEqual([]);
+    await indexer.refresh();
+    expect(await names('refund')).toContain('refunds');
+  });
+
+  it('waits for no run that is writing', async () => {
+    const { database, indexer, names } = await start('POSTGRES_18', true);
+    await database('tables')
+      .where({ name: 'customers' })
+      .update({ title: 'Buyers', title_source: 'comment' });
+    await database('search_documents').update({ stale: true });
+    const transaction = await database.transaction();
+    try {
+      await transaction.raw(
+        `select from search_documents where table_id =
+           (select id from tables where name = 'customers') for update`,
+      );
+      await indexer.refresh();
+      expect(await names('buyers')).toEqual([]);
+    } finally {
+      await transaction.rollback();
+    }
+    await indexer.refresh();
+    expect(await names('buyers')).toEqual(['customers']);
+  });
+
+  it('puts what has data and is used above what is not, and a copy last', async () => {
+    const { database, indexer, names } = await start('POSTGRES_18', true);
+    await database('tables')
+      .whereIn('name', ['orders', 'customers'])
+      .update({ description: 'a giraffe' });
+    await database('tables')
+      .where({ name: 'customers' })
+      .update({
+        assessment: database.raw(
+          `assessment || '{"activity": {"indexScans": 100000, "sequentialScans": 5}}'`,
+        ),
+      });
+    await database('tables')
+      .where({ name: 'refunds_bak_20230101' })
+      .update({ description: 'a giraffe' });
+    await database('search_documents').update({ stale: true });
+    await indexer.refresh();
+    expect(await names('giraffe')).toEqual([
+      'customers',
+      'orders',
+      'refunds_bak_20230101',
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { titleOf } from '@datamap/plugin-datamap-common';
+import type { SearchField } from './SearchField';
+import type { SearchSource } from './SearchSource';
+
+/** A text of a table, and what its words tell. */
+export interface SearchText {
+  /** In NFC. */
+  text: string;
+  /** What its words are by themselves. */
+  words: SearchField;
+  /** What all of its words are, written as one. */
+  whole?: SearchField;
+  /** The column that it is of, as PostgreSQL has it. */
+  column?: string;
+}
+
+function text(
+  value: string | null | undefined,
+  words: SearchField,
+  more: Pick<SearchText, 'whole' | 'column'> = {},
+): SearchText[] {
+  const written = value?.trim();
+  return written ? [{ text: written.normalize('NFC'), words, ...more }] : [];
+}
+
+function columnTexts({
+  name,
+  comment,
+}: NonNullable<SearchSource['columns']>[number]): SearchText[] {
+  const { title, titleSource, description } = titleOf(name, comment);
+  const whole = 'whole-column';
+  return [
+    ...text(name, 'column', { whole, column: name }),
+    ...(titleSource === 'comment'
+      ? text(title, 'column', { whole, column: name })
+      : []),
+    ...text(description, 'column-description', { column: name }),
+  ];
+}
+
+/** The name in an entity ref. */
+function nameOfRef(ref: string): string {
+  return ref.slice(ref.lastIndexOf('/') + 1);
+}
+
+function onOneLine(value: string): string {
+  return value.trim().replace(/\s+/gu, ' ');
+}
+
+/** What the database says where the portal shows other words. */
+function coveredComment({ comment, title, description }: SearchSource) {
+  const shown = onOneLine(`${title} ${description ?? ''}`);
+  return comment !== null && !shown.includes(onOneLine(comment))
+    ? comment
+    : undefined;
+}
+
+/** All texts that a table is found by. */
+export function searchTextsOf(source: SearchSource): SearchText[] {
+  return [
+    ...(source.title_source === 'name'
+      ? []
+      : text(source.title, 'title', { whole: 'whole-title' })),
+    ...text(source.name, 'name', { whole: 'whole-name' }),
+    ...text(source.schema_name, 'schema', { whole: 'schema' }),
+    ...text(source.schema_title, 'schema'),
+    ...text(source.description, 'description'),
+    ...text(coveredComment(source), 'description'),
+    ...text(nameOfRef(source.owner), 'owner', { whole: 'owner' }),
+    ...(source.columns ?? []).flatMap(columnTexts),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+import type { Visibility } from '../permissions/Visibility';
+
+/** Keeps a query over `tables` to those whose figures the caller may see: all that she may see. */
+export function whereStatisticsShown(
+  query: Knex.QueryBuilder,
+  _visibility: Visibility,
+): void {
+  query.whereRaw('true');
+}
+
+/** Whether the caller may see the figures of all tables that she may see. */
+export function showsAllStatistics(_visibility: Visibility): boolean {
+  return true;
+}
+
+/**
+ * A query beside one over `tables` that has a row where the figures of the
+ * table at hand may be seen: to ask it of some tables only, and not of all.
+ */
+export function statisticsShown(
+  database: Knex,
+  visibility: Visibility,
+): Knex.QueryBuilder {
+  return database
+    .select(database.raw('1'))
+    .modify(whereStatisticsShown, visibility);
+}

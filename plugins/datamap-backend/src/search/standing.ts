@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+
+/** Scans from which on a table is used as much as any. */
+const MANY_SCANS = 1_000_000;
+/** Tables referencing one, from which on it is connected as well as any. */
+const MANY_REFERENCES = 50;
+
+const SCANS = `
+  coalesce((tables.assessment #>> '{activity,sequentialScans}')::numeric, 0) +
+  coalesce((tables.assessment #>> '{activity,indexScans}')::numeric, 0)`;
+
+/** Logarithmic: the step from 1 to 10 says as much as that from 1,000 to 10,000. */
+function shareOf(count: string, many: number): string {
+  return `least(1, ln(1 + ${count}) / ln(1 + ${many}))`;
+}
+
+/**
+ * How much a table stands out before anybody has searched, from 0 to 1: whether
+ * it has data, how much it is used, how many tables reference it. Of two
+ * digits, so that it is written again only where it moved.
+ */
+const STANDING = `round((
+    0.3 * case tables.health
+            when 'has-data' then 1 when 'derived' then 0.8
+            when 'unknown' then 0.5 else 0 end
+  + 0.4 * ${shareOf('figures.scans', MANY_SCANS)}
+  + 0.3 * ${shareOf('figures.links', MANY_REFERENCES)})::numeric, 2)`;
+
+/** The table that one looks copied from, by the name that its verdict gives. */
+const ORIGINAL = `
+  (select original.id
+     from tables as original
+    where figures.is_copy
+      and original.warehouse = tables.warehouse
+      and original.removed_at is null
+      and original.schema_name || '.' || original.name =
+          jsonb_path_query_first(tables.assessment,
+            '$.*[*] \\? (@.verdict == "probable-copy").evidence[*] \\? (@.fact == "original").value'
+          ) #>> '{}'
+    limit 1)`;
+
+/**
+ * Writes what tables stand out by where that is another than before. Waits for
+ * no run that is writing: it looks again after it.
+ */
+export async function refreshStanding(database: Knex): Promise<void> {
+  await database.raw(
+    `with referencing as (
+       select to_table, count(distinct from_table) as links
+         from table_references where from_table <> to_table group by to_table),
+     now as materialized (
+       select documents.id,
+              ${STANDING}::real as standing,
+              case when figures.scans = 0 then 0
+                   else round(figures.scans, - floor(log(figures.scans))::integer) end::bigint as uses,
+              figures.is_copy,
+              case when figures.is_copy then ${ORIGINAL} end as copy_of
+         from search_documents as documents
+         join tables on tables.id = documents.table_id
+         left join referencing on referencing.to_table = tables.id
+        cross join lateral (
+              select ${SCANS} as scans,
+                     coalesce(referencing.links, 0) as links,
+                     'probable-copy' = any(tables.verdict_names) as is_copy) as figures
+          for update of documents skip locked)
+     update search_documents as documents
+        set standing = now.standing, uses = now.uses,
+            is_copy = now.is_copy, copy_of = now.copy_of
+       from now
+      where now.id = documents.id
+        and (documents.standing, documents.uses, documents.is_copy, documents.copy_of)
+            is distinct from (now.standing, now.uses, now.is_copy, now.copy_of)`,
+  );
+}
