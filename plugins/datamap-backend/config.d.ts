@@ -37,6 +37,26 @@ export interface Config {
       tablePrefixes?: string[];
     };
 
+    /** What Datamap offers to the portal's actions, such as an MCP server's. */
+    actions?: {
+      /**
+       * Whether chats and tools may ask it to find and describe tables, each
+       * with its caller's permissions; false by default.
+       */
+      enabled?: boolean;
+    };
+
+    /**
+     * How often one person may ask Datamap's API; no limit without it. Each
+     * replica counts for itself, and services are not counted.
+     */
+    requestLimit?: {
+      /** Within the window, such as 600. */
+      requests: number;
+      /** A minute by default. */
+      window?: HumanDuration | string;
+    };
+
     /** The search of the datamap pages. */
     search?: {
       /**

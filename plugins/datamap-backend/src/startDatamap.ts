@@ -11,13 +11,19 @@ import type {
   SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import type {
+  ActionsRegistryService,
+  MetricsService,
+} from '@backstage/backend-plugin-api/alpha';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Knex } from 'knex';
+import { registerActions } from './actions/registerActions';
+import type { ApiContext } from './api/ApiContext';
 import { createRouter } from './api/createRouter';
 import { ChangeStore } from './changes';
 import { readDataTeam } from './contacts/readDataTeam';
+import { readRequestLimit } from './config/readRequestLimit';
 import { readRetention } from './config/readRetention';
 import { MeasurementStore } from './history';
 import { TableStructure } from './definitions/TableStructure';
@@ -76,6 +82,7 @@ const CONCURRENT_RUNS = 2;
  * What the plugin is made from.
  */
 export interface DatamapServices {
+  actionsRegistry: ActionsRegistryService;
   auditor: AuditorService;
   config: RootConfigService;
   connectors: ConnectorRegistry;
@@ -198,72 +205,72 @@ export async function startDatamap(
     permissionsRegistry: services.permissionsRegistry,
     warehouses: warehouses.map(({ id }) => id),
   });
-  services.httpRouter.use(
-    createRouter(
-      {
-        administration: AdminReader.create({
-          warehouses,
-          states,
-          runs,
-          usage,
-          feed,
-        }),
-        auditor,
-        authorizer,
-        changes: ChangeStore.create({ database }),
+  const context: ApiContext = {
+    administration: AdminReader.create({
+      warehouses,
+      states,
+      runs,
+      usage,
+      feed,
+    }),
+    auditor,
+    authorizer,
+    changes: ChangeStore.create({ database }),
+    database,
+    dataTeam,
+    desk: Desk.create({ database }),
+    control: WarehouseControl.create({
+      database,
+      warehouses,
+      runs,
+      states,
+      starter,
+      usage,
+    }),
+    feed,
+    health: HealthReader.create({ database, queue, states, warehouses }),
+    httpAuth,
+    inferred: InferredReferenceStore.create({
+      database,
+      enabled: inferenceConfig.enabled,
+    }),
+    measurements: MeasurementStore.create({ database }),
+    notes: NoteStore.create({ database }),
+    map: MapReader.create({ database }),
+    paths: PathFinder.create({ database }),
+    reports: UpdateReportStore.create({ database }),
+    search: {
+      store: SearchStore.create({ database, similar }),
+      indexer: searchIndexer,
+      abbreviations: AbbreviationStore.create({
         database,
-        dataTeam,
-        desk: Desk.create({ database }),
-        control: WarehouseControl.create({
-          database,
-          warehouses,
-          runs,
-          states,
-          starter,
-          usage,
-        }),
-        feed,
-        health: HealthReader.create({ database, queue, states, warehouses }),
-        httpAuth,
-        inferred: InferredReferenceStore.create({
-          database,
-          enabled: inferenceConfig.enabled,
-        }),
-        measurements: MeasurementStore.create({ database }),
-        notes: NoteStore.create({ database }),
-        map: MapReader.create({ database }),
-        paths: PathFinder.create({ database }),
-        reports: UpdateReportStore.create({ database }),
-        search: {
-          store: SearchStore.create({ database, similar }),
-          indexer: searchIndexer,
-          abbreviations: AbbreviationStore.create({
-            database,
-            builtIn: { ...ABBREVIATIONS, ...inferenceConfig.abbreviations },
-          }),
-          misses: searchMisses,
-          start: StartLists.create({ database }),
-        },
-        reviews: ReviewStore.create({ database }),
-        runs,
-        schemas,
-        starter,
-        tableDetails: TableDetails.create({ database }),
-        tableStructure: TableStructure.create({ database }),
-        tables,
-        userInfo: services.userInfo,
-        warehouseReader: WarehouseReader.create({
-          database,
-          warehouses,
-          states,
-          runs,
-          schemas,
-        }),
-        warehouses,
-      },
-      options,
-    ),
-  );
+        builtIn: { ...ABBREVIATIONS, ...inferenceConfig.abbreviations },
+      }),
+      misses: searchMisses,
+      start: StartLists.create({ database }),
+    },
+    reviews: ReviewStore.create({ database }),
+    runs,
+    schemas,
+    starter,
+    tableDetails: TableDetails.create({ database }),
+    tableStructure: TableStructure.create({ database }),
+    tables,
+    userInfo: services.userInfo,
+    warehouseReader: WarehouseReader.create({
+      database,
+      warehouses,
+      states,
+      runs,
+      schemas,
+    }),
+    warehouses,
+    requestLimit: readRequestLimit(config),
+  };
+  services.httpRouter.use(createRouter(context, options));
+  if (config.getOptionalBoolean('datamap.actions.enabled')) {
+    registerActions({ ...context, registry: services.actionsRegistry });
+  }
 
   await queue.start();
   lifecycle.addStartupHook(async () => {

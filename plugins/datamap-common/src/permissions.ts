@@ -9,13 +9,41 @@ import { createPermission } from '@backstage/plugin-permission-common';
 export const RESOURCE_TYPE_DATAMAP_TABLE = 'datamap-table';
 
 /**
- * Reading a table: its name, its figures, its columns. Lists, totals and counts
+ * Reading a table: its name, its columns, how it connects. Lists, totals and counts
  * are those of the tables that the caller may read.
  *
  * @public
  */
 export const datamapTableReadPermission = createPermission({
   name: 'datamap.table.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
+});
+
+/**
+ * Reading the texts in SQL of a table that may be read: what makes a view,
+ * defaults, and the expressions of constraints, indexes, triggers, policies and
+ * partitions, as they are and as they were before a change. Where it is denied,
+ * their place says so.
+ *
+ * @public
+ */
+export const datamapTableDefinitionReadPermission = createPermission({
+  name: 'datamap.table.definition.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
+});
+
+/**
+ * Reading the figures of a table that may be read: rows, sizes, last update,
+ * use, history, what its data looks like, and example values. Where it is
+ * denied, figures are unknown and say so, and no filter, order or sum knows
+ * them.
+ *
+ * @public
+ */
+export const datamapTableStatisticsReadPermission = createPermission({
+  name: 'datamap.table.statistics.read',
   attributes: { action: 'read' },
   resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
 });
@@ -83,6 +111,8 @@ export const datamapUpdateReportPermission = createPermission({
  */
 export const datamapPermissions = [
   datamapTableReadPermission,
+  datamapTableDefinitionReadPermission,
+  datamapTableStatisticsReadPermission,
   datamapTableReviewPermission,
   datamapTableDescribePermission,
   datamapRunStartPermission,

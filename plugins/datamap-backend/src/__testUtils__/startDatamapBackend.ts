@@ -100,6 +100,10 @@ export async function startDatamapBackend(options: {
   connectors?: Record<string, WarehouseConnector>;
   datamap: JsonObject;
   features?: NonNullable<Parameters<typeof startTestBackend>[0]['features']>;
+  /** The key `backend` of the configuration. */
+  backend?: JsonObject;
+  /** Instead of services by which test credentials are let in and decided about. */
+  services?: NonNullable<Parameters<typeof startTestBackend>[0]['features']>;
 }): Promise<DatamapBackend> {
   const decisions: Decisions = {};
   // Runs nothing by itself.
@@ -125,16 +129,23 @@ export async function startDatamapBackend(options: {
       createDatamapPlugin({ validateResponses: true, watchSeconds: 1 }),
       connectors,
       mockServices.database.factory({ knex: options.database }),
-      mockServices.rootConfig.factory({ data: { datamap: options.datamap } }),
+      mockServices.rootConfig.factory({
+        data: {
+          datamap: options.datamap,
+          ...(options.backend && { backend: options.backend }),
+        },
+      }),
       createServiceFactory({
         service: coreServices.scheduler,
         deps: {},
         factory: () => scheduler,
       }),
-      mockServices.httpAuth.factory({
-        defaultCredentials: mockCredentials.none(),
-      }),
-      permissionsFactory(decisions),
+      ...(options.services ?? [
+        mockServices.httpAuth.factory({
+          defaultCredentials: mockCredentials.none(),
+        }),
+        permissionsFactory(decisions),
+      ]),
       ...(options.features ?? []),
     ],
   });

@@ -6,6 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Request } from 'express';
 import type { Knex } from 'knex';
+import type { RequestLimit } from '../config/readRequestLimit';
 import type { TableAuthorizer } from '../permissions/TableAuthorizer';
 import type { InferredReferenceStore } from '../inference/InferredReferenceStore';
 import type { MeasurementStore } from '../history';
@@ -49,6 +50,8 @@ export interface ApiContext {
   userInfo: UserInfoService;
   authorizer: TableAuthorizer;
   warehouses: ConfiguredWarehouse[];
+  /** How often one person may ask; as often as she likes without it. */
+  requestLimit?: RequestLimit;
   /** Whom to ask where nobody nearer is named, by entity ref. */
   dataTeam?: string;
   warehouseReader: WarehouseReader;

@@ -3,6 +3,13 @@ import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import type { ApiContext } from './ApiContext';
 
+const recorded = new WeakSet<object>();
+
+/** Whether a failure is in the audit log already. */
+export function isOnRecord(error: object): boolean {
+  return recorded.has(error);
+}
+
 /**
  * Does something that is on record in the audit log, with its outcome.
  *
@@ -21,6 +28,7 @@ export async function audited<T>(
     return result;
   } catch (error) {
     await record.fail({ error: toError(error) });
+    recorded.add(toError(error));
     throw error;
   }
 }

@@ -8,9 +8,11 @@ import { addDescribingRoutes } from './describingRoutes';
 import { addFeedRoutes } from './feedRoutes';
 import { addHealthRoutes } from './healthRoutes';
 import { addInferenceRoutes } from './inferenceRoutes';
+import { limitRequests } from './limitRequests';
 import { addMapRoutes } from './mapRoutes';
 import { addMeasurementRoutes } from './measurementRoutes';
 import { addNoteRoutes } from './noteRoutes';
+import { recordRefusals } from './recordRefusals';
 import { addRunRoutes } from './runRoutes';
 import { addSearchRoutes } from './searchRoutes';
 import { addStructureRoutes } from './structureRoutes';
@@ -43,7 +45,11 @@ export function createRouter(
     typeof createValidatedOpenApiRouter
   >[0];
   const router: Router = createValidatedOpenApiRouter(document, {
-    middleware: [refuseStrangers(context), json({ limit: LONGEST_BODY })],
+    middleware: [
+      refuseStrangers(context),
+      limitRequests(context),
+      json({ limit: LONGEST_BODY }),
+    ],
     validatorOptions: {
       validateResponses: options.validateResponses ?? false,
     },
@@ -63,5 +69,6 @@ export function createRouter(
   addMeasurementRoutes(router, context);
   addUpdateRoutes(router, context);
   addFeedRoutes(router, context);
+  router.use(recordRefusals(context));
   return router;
 }

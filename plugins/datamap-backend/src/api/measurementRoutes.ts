@@ -1,5 +1,7 @@
 import type { Router } from 'express';
 import { MEASUREMENT_SORT } from '../history';
+import { showsStatistics } from '../store/hiddenFigures';
+import { notShownOf } from '../store/notShownOf';
 import { type ApiContext, callerOf } from './ApiContext';
 import { decodeCursor } from './cursor';
 import { readHistoryQuery, readPaging } from './readQuery';
@@ -16,11 +18,19 @@ export function addMeasurementRoutes(
     async (request, response) => {
       const { visibility } = await callerOf(context, request);
       const { warehouse, table } = request.params;
-      const { id } = await tables.get(visibility, warehouse, table);
+      const row = await tables.get(visibility, warehouse, table);
+      if (!showsStatistics(row)) {
+        response.json({
+          items: [],
+          pageInfo: {},
+          notShown: notShownOf(row, visibility),
+        });
+        return;
+      }
       const { limit, cursor } = readPaging(request.query);
       response.json(
         await measurements.list({
-          table: id,
+          table: row.id,
           ...readHistoryQuery(request.query),
           limit,
           cursor: decodeCursor(cursor, {

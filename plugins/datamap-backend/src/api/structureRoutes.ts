@@ -1,5 +1,6 @@
 import type { Request, Router } from 'express';
 import { type ApiContext, type Caller, callerOf } from './ApiContext';
+import { notShownOf } from '../store/notShownOf';
 import type { WholeTableRow } from '../store/TableStore';
 
 async function find(
@@ -22,11 +23,8 @@ export function addStructureRoutes(router: Router, context: ApiContext): void {
     '/v1/tables/:warehouse/:table/indexes',
     async (request, response) => {
       const { visibility, row } = await find(context, request);
-      const { items, countedSince } = await tableStructure.indexes(
-        row,
-        visibility,
-      );
-      response.json({ items, totalItems: items.length, countedSince });
+      const indexes = await tableStructure.indexes(row, visibility);
+      response.json({ ...indexes, totalItems: indexes.items.length });
     },
   );
 
@@ -35,7 +33,11 @@ export function addStructureRoutes(router: Router, context: ApiContext): void {
     async (request, response) => {
       const { visibility, row } = await find(context, request);
       const items = await tableStructure.constraints(row, visibility);
-      response.json({ items, totalItems: items.length });
+      response.json({
+        items,
+        totalItems: items.length,
+        notShown: notShownOf(row, visibility),
+      });
     },
   );
 

@@ -5,8 +5,10 @@ import {
 } from '@datamap/plugin-datamap-common';
 import type { Request, Router } from 'express';
 import { countFacets } from '../store/facets';
+import { notShownOf } from '../store/notShownOf';
 import { isSortValue, SORT_NAMES, type TableSort } from '../store/tableSort';
 import { resourceOf, type WholeTableRow } from '../store/TableStore';
+import { withoutTexts } from '../store/withoutTexts';
 import { type ApiContext, type Caller, callerOf } from './ApiContext';
 import { audited } from './audited';
 import { decodeCursor } from './cursor';
@@ -85,23 +87,31 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
   router.get('/v1/tables/:warehouse/:table', async (request, response) => {
     const { credentials, visibility, row } = await findTable(context, request);
     const mayReview = await authorizer.reviewable(credentials);
-    response.json(
-      await tableDetails.table(row, {
+    response.json({
+      ...(await tableDetails.table(row, {
         visibility,
         warehouseTitle: titles.get(row.warehouse) ?? row.warehouse,
         mayReview: mayReview(resourceOf(row)),
         dataTeam: context.dataTeam,
         oneRow: notesOf.get(row.warehouse)?.(row.schema_name, row.name).oneRow,
-      }),
-    );
+      })),
+      notShown: notShownOf(row, visibility),
+    });
   });
 
   router.get(
     '/v1/tables/:warehouse/:table/columns',
     async (request, response) => {
       const { visibility, row } = await findTable(context, request);
-      const items = await tableDetails.columns(row, visibility);
-      response.json({ items, totalItems: items.length });
+      const columns = await tableDetails.columns(row, visibility);
+      const notShown = notShownOf(row, visibility);
+      response.json({
+        items: notShown?.includes('definition')
+          ? columns.map(withoutTexts)
+          : columns,
+        totalItems: columns.length,
+        notShown,
+      });
     },
   );
 

@@ -32,6 +32,7 @@ export interface ChangeRow {
   name: string;
   entity_name: string;
   title: string;
+  owner: string;
   /** Whether the table or schema is there under the subject's name. */
   exists: boolean;
 }
@@ -64,6 +65,7 @@ export const CHANGE_COLUMNS = [
   'tables.name',
   'tables.entity_name',
   'tables.title',
+  'tables.owner',
 ];
 
 /** In SQL: whether the subject is there. */

@@ -51,7 +51,9 @@ export class ChangeStore {
     const others = await OtherTables.of(this.database, visibility, page);
     const last = page.at(-1);
     return {
-      items: page.map(row => changeOfRow(row, others)),
+      items: page.map(row =>
+        changeOfRow(row, others, visibility.showsDefinition),
+      ),
       pageInfo:
         rows.length > limit && last
           ? {
@@ -81,7 +83,9 @@ export class ChangeStore {
       sets: [...new Set(next.map(row => row.set_id))],
     });
     const others = await OtherTables.of(this.database, visibility, rows);
-    const found = groupsOf(rows, others).slice(cursor?.shown ?? 0);
+    const found = groupsOf(rows, others, visibility.showsDefinition).slice(
+      cursor?.shown ?? 0,
+    );
     const page = found.slice(0, limit);
     const last = page.at(-1);
     const isEnd = found.length === page.length && next.length < limit;

@@ -1,10 +1,57 @@
-import type { Change, ChangeSubject } from '@datamap/plugin-datamap-common';
+import type {
+  Change,
+  ChangeKind,
+  ChangeSubject,
+} from '@datamap/plugin-datamap-common';
+import type { Visibility } from '../permissions/Visibility';
 import { resourceRef } from '../store/entityRefs';
+import { resourceOf } from '../store/TableStore';
 import type { ChangeRow } from './ChangeRow';
 import type { OtherTables } from './OtherTables';
 
-/** A change as the API shows it. */
-export function changeOfRow(row: ChangeRow, others: OtherTables): Change {
+/** Changes of which `before` and `after` hold an expression in SQL. */
+const KINDS_OF_TEXT: ReadonlySet<ChangeKind> = new Set([
+  'query-changed',
+  'default-changed',
+  'generated-changed',
+  'domain-rules-changed',
+  'partitioning-changed',
+  'partition-bounds-changed',
+  'constraint-added',
+  'constraint-removed',
+  'constraint-changed',
+  'index-added',
+  'index-removed',
+  'index-changed',
+  'trigger-added',
+  'trigger-removed',
+  'trigger-changed',
+  'policy-added',
+  'policy-removed',
+  'policy-changed',
+]);
+
+const NOTHING_TOLD = { tablesBefore: [], tablesAfter: [], hiddenTables: 0 };
+
+function tellsText(row: ChangeRow): boolean {
+  return (
+    row.subject_type === 'table' &&
+    (row.sql_before !== null ||
+      row.sql_after !== null ||
+      KINDS_OF_TEXT.has(row.kind))
+  );
+}
+
+/**
+ * A change as the API shows it.
+ *
+ * @param showsDefinition - whether the caller may see the texts in SQL of a table
+ */
+export function changeOfRow(
+  row: ChangeRow,
+  others: OtherTables,
+  showsDefinition: Visibility['showsDefinition'],
+): Change {
   return {
     id: row.id,
     run: row.run_id,
@@ -15,7 +62,9 @@ export function changeOfRow(row: ChangeRow, others: OtherTables): Change {
     reason: row.reason,
     subject: subjectOf(row),
     object: { type: row.object_type, name: row.object_name },
-    ...told(row, others),
+    ...(tellsText(row) && !showsDefinition(resourceOf(row))
+      ? { ...NOTHING_TOLD, notShown: true }
+      : told(row, others)),
   };
 }
 

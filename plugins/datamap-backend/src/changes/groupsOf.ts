@@ -1,5 +1,6 @@
 import type { ChangeGroup } from '@datamap/plugin-datamap-common';
 import { changeOfRow } from './changeOfRow';
+import type { Visibility } from '../permissions/Visibility';
 import type { GroupRow } from './groupRows';
 import type { OtherTables } from './OtherTables';
 
@@ -10,7 +11,11 @@ export interface FoundGroup {
 }
 
 /** The groups that rows are the first changes of, in their order. */
-export function groupsOf(rows: GroupRow[], others: OtherTables): FoundGroup[] {
+export function groupsOf(
+  rows: GroupRow[],
+  others: OtherTables,
+  showsDefinition: Visibility['showsDefinition'],
+): FoundGroup[] {
   const groups = new Map<string, FoundGroup>();
   for (const row of rows) {
     const id = [
@@ -21,7 +26,7 @@ export function groupsOf(rows: GroupRow[], others: OtherTables): FoundGroup[] {
       row.severity,
       row.object_type,
     ].join('/');
-    const change = changeOfRow(row, others);
+    const change = changeOfRow(row, others, showsDefinition);
     const known = groups.get(id);
     if (known) {
       known.group.changes.push(change);

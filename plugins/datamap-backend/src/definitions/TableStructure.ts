@@ -3,6 +3,7 @@ import type {
   Definition,
   Index,
   Lineage,
+  NotShown,
 } from '@datamap/plugin-datamap-common';
 import type {
   RelationDefinition,
@@ -12,10 +13,13 @@ import type { Knex } from 'knex';
 import type { Visibility } from '../permissions/Visibility';
 import { foreignKeysOf } from '../store/foreignKeys';
 import { TableLinks } from '../store/TableLinks';
-import type { WholeTableRow } from '../store/TableStore';
+import { showsStatistics } from '../store/hiddenFigures';
+import { notShownOf } from '../store/notShownOf';
+import { resourceOf, type WholeTableRow } from '../store/TableStore';
 import { constraintsOf } from './constraintsOf';
 import { definitionOf } from './definitionOf';
 import { DefinitionStore } from './DefinitionStore';
+import type { VisibleNames } from './definedText';
 import { indexesOf } from './indexesOf';
 import { namesInDefinition } from './namesInDefinition';
 
@@ -42,15 +46,26 @@ export class TableStructure {
   async indexes(
     row: WholeTableRow,
     visibility: Visibility,
-  ): Promise<{ items: Index[]; countedSince?: string }> {
+  ): Promise<{
+    items: Index[];
+    countedSince?: string;
+    notShown?: NotShown[];
+  }> {
     const kept = await this.store.of(row.id);
     const { indexesReadAt } = await this.store.lastReading(row.warehouse);
     return {
-      items: indexesOf(row.structure, kept, {
-        visible: await this.visible(row, visibility, kept?.definition),
-        indexesReadAt,
-      }),
+      items: indexesOf(
+        row.structure,
+        kept && showsStatistics(row)
+          ? kept
+          : kept && { ...kept, indexes: null },
+        {
+          visible: await this.visible(row, visibility, kept?.definition),
+          indexesReadAt,
+        },
+      ),
       countedSince: await this.countedSince(row.warehouse),
+      notShown: notShownOf(row, visibility),
     };
   }
 
@@ -112,7 +127,10 @@ export class TableStructure {
     row: WholeTableRow,
     visibility: Visibility,
     definition: RelationDefinition | null | undefined,
-  ): Promise<ReadonlySet<number>> {
+  ): Promise<VisibleNames> {
+    if (!visibility.showsDefinition(resourceOf(row))) {
+      return 'no-texts';
+    }
     const named = definition ? namesInDefinition(definition) : [];
     const links = await this.links.byOid(visibility, row.warehouse, named);
     return new Set(links.keys());

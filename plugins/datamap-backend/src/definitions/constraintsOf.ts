@@ -9,7 +9,7 @@ import type {
 } from '@datamap/plugin-datamap-node';
 import { columnName } from '../store/foreignKeys';
 import type { LinkedTable } from '../store/TableLinks';
-import { definedText } from './definedText';
+import { definedText, type VisibleNames } from './definedText';
 import type { DefinitionRow } from './DefinitionStore';
 import { keySql } from './keySql';
 
@@ -26,14 +26,14 @@ const ORDER: Constraint['type'][] = [
  * What a table demands of its rows: keys first, then by name. A foreign key to
  * a table that is not among the linked ones is left out.
  *
- * @param options.visible - object ids of the tables that the caller may see
+ * @param options.visible - what the caller may see
  */
 export function constraintsOf(
   relation: RelationSnapshot,
   definition: DefinitionRow['definition'] | undefined,
   options: {
     linked: ReadonlyMap<number, LinkedTable>;
-    visible: ReadonlySet<number>;
+    visible: VisibleNames;
   },
 ): Constraint[] {
   const found = [
@@ -99,7 +99,7 @@ function otherConstraint(
   constraint: ConstraintSnapshot,
   relation: RelationSnapshot,
   definition: DefinitionRow['definition'] | undefined,
-  visible: ReadonlySet<number>,
+  visible: VisibleNames,
 ): Constraint {
   const columns = constraint.columns
     .filter(attnum => attnum !== 0)

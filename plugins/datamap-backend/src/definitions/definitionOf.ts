@@ -5,7 +5,7 @@ import {
 } from '@datamap/plugin-datamap-common';
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
 import { columnName } from '../store/foreignKeys';
-import { definedText } from './definedText';
+import { definedText, type VisibleNames } from './definedText';
 import type { DefinitionRow } from './DefinitionStore';
 
 /** Partitions in one answer. */
@@ -14,13 +14,13 @@ const MOST_PARTITIONS = 500;
 /**
  * How a table is made, and what acts on it.
  *
- * @param options.visible - object ids of the tables that the caller may see
+ * @param options.visible - what the caller may see
  */
 export function definitionOf(
   relation: RelationSnapshot,
   kept: DefinitionRow | undefined,
   options: {
-    visible: ReadonlySet<number>;
+    visible: VisibleNames;
     readsFrom: Lineage[];
     readBy: Lineage[];
   },
@@ -94,13 +94,14 @@ export function definitionOf(
     })),
     readsFrom,
     readBy,
+    notShown: visible === 'no-texts' ? ['definition'] : undefined,
   };
 }
 
 function statementOf(
   relation: RelationSnapshot,
   kept: DefinitionRow | undefined,
-  visible: ReadonlySet<number>,
+  visible: VisibleNames,
 ): Definition['statement'] {
   const words = { view: 'VIEW', 'materialized-view': 'MATERIALIZED VIEW' };
   const { kind } = relation;
@@ -118,7 +119,7 @@ function statementOf(
 function partitionsOf(
   { partitioning, parts }: RelationSnapshot,
   kept: DefinitionRow | undefined,
-  visible: ReadonlySet<number>,
+  visible: VisibleNames,
 ): Definition['partitions'] {
   const text = kept?.definition?.partitionKey;
   return (
@@ -127,7 +128,7 @@ function partitionsOf(
       keyDefinition: text && definedText(text, visible),
       items: parts.slice(0, MOST_PARTITIONS).map(part => ({
         ...(part.name === '' ? {} : { schema: part.schema, name: part.name }),
-        bound: part.bound,
+        ...(visible === 'no-texts' ? {} : { bound: part.bound }),
         kind: part.kind,
       })),
       totalItems: parts.length,

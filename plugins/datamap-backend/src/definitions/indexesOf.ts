@@ -8,18 +8,18 @@ import type {
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
 import { columnName } from '../store/foreignKeys';
-import { definedText } from './definedText';
+import { definedText, type VisibleNames } from './definedText';
 import type { DefinitionRow, StoredIndexStatistic } from './DefinitionStore';
 
 /**
  * The indexes of a table, the primary key's first, then by name.
  *
- * @param visible - object ids of the tables that the caller may see
+ * @param options.visible - what the caller may see
  */
 export function indexesOf(
   relation: RelationSnapshot,
   kept: Pick<DefinitionRow, 'definition' | 'indexes'> | undefined,
-  options: { visible: ReadonlySet<number>; indexesReadAt?: string },
+  options: { visible: VisibleNames; indexesReadAt?: string },
 ): Index[] {
   const statistics = new Map(
     (kept?.indexes ?? []).map(statistic => [statistic.oid, statistic]),

@@ -17,8 +17,10 @@ import {
 import {
   datamapRunStartPermission,
   datamapTableDescribePermission,
+  datamapTableDefinitionReadPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapTableStatisticsReadPermission,
   datamapWarehouseManagePermission,
   datamapUpdateReportPermission,
 } from '@datamap/plugin-datamap-common';
@@ -27,7 +29,7 @@ import {
   type TableQuery,
   type TableResource,
 } from './tableResourceRef';
-import type { Visibility } from './Visibility';
+import type { TableScope, Visibility } from './Visibility';
 
 /**
  * Answers what a caller may see and do.
@@ -51,13 +53,24 @@ export class TableAuthorizer {
     private readonly warehouses: string[],
   ) {}
 
-  /** Which tables the caller may read. */
+  /** Which tables the caller may read, and what of them. */
   async visibility(credentials: BackstageCredentials): Promise<Visibility> {
-    const [decision] = await this.permissions.authorizeConditional(
-      [{ permission: datamapTableReadPermission }],
-      { credentials },
-    );
-    return { warehouses: this.warehouses, tables: this.asFilter(decision) };
+    const [read, definition, statistics] =
+      await this.permissions.authorizeConditional(
+        [
+          { permission: datamapTableReadPermission },
+          { permission: datamapTableDefinitionReadPermission },
+          { permission: datamapTableStatisticsReadPermission },
+        ],
+        { credentials },
+      );
+    const authorize = createConditionAuthorizer(this.ruleset);
+    return {
+      warehouses: this.warehouses,
+      tables: this.asFilter(read),
+      statistics: this.asFilter(statistics),
+      showsDefinition: table => authorize(definition, table),
+    };
   }
 
   /** Makes the function that says whether the caller may review a table. */
@@ -149,7 +162,7 @@ export class TableAuthorizer {
     return decision.result === AuthorizeResult.ALLOW;
   }
 
-  private asFilter(decision: PolicyDecision): Visibility['tables'] {
+  private asFilter(decision: PolicyDecision): TableScope {
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return 'all';

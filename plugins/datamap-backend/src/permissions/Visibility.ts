@@ -1,5 +1,8 @@
 import type { PermissionCriteria } from '@backstage/plugin-permission-common';
-import type { TableQuery } from './tableResourceRef';
+import type { TableQuery, TableResource } from './tableResourceRef';
+
+/** All tables, none, or those that fulfil the criteria. */
+export type TableScope = 'all' | 'none' | PermissionCriteria<TableQuery>;
 
 /**
  * Which tables a caller may see: those of these warehouses that fulfil the
@@ -8,5 +11,9 @@ import type { TableQuery } from './tableResourceRef';
 export interface Visibility {
   /** The ids of the warehouses that are configured. */
   warehouses: string[];
-  tables: 'all' | 'none' | PermissionCriteria<TableQuery>;
+  tables: TableScope;
+  /** Of those, the ones whose figures she may see. */
+  statistics: TableScope;
+  /** Whether she may see the texts in SQL of a table that she may see. */
+  showsDefinition: (table: TableResource) => boolean;
 }

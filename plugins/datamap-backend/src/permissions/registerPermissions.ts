@@ -3,8 +3,10 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import {
   datamapRunStartPermission,
   datamapTableDescribePermission,
+  datamapTableDefinitionReadPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
+  datamapTableStatisticsReadPermission,
   datamapUpdateReportPermission,
   datamapWarehouseManagePermission,
 } from '@datamap/plugin-datamap-common';
@@ -21,6 +23,8 @@ export function registerPermissions(
     resourceRef: datamapTableResourceRef,
     permissions: [
       datamapTableReadPermission,
+      datamapTableDefinitionReadPermission,
+      datamapTableStatisticsReadPermission,
       datamapTableReviewPermission,
       datamapTableDescribePermission,
     ],

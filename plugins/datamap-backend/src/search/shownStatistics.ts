@@ -1,17 +1,22 @@
 import type { Knex } from 'knex';
 import type { Visibility } from '../permissions/Visibility';
+import { whereCriteria } from '../permissions/whereCriteria';
 
-/** Keeps a query over `tables` to those whose figures the caller may see: all that she may see. */
+/** Keeps a query over `tables` to those whose figures the caller may see. */
 export function whereStatisticsShown(
   query: Knex.QueryBuilder,
-  _visibility: Visibility,
+  { statistics }: Visibility,
 ): void {
-  query.whereRaw('true');
+  if (statistics === 'none') {
+    query.whereRaw('false');
+  } else if (statistics !== 'all') {
+    query.where(inner => whereCriteria(inner, statistics));
+  }
 }
 
 /** Whether the caller may see the figures of all tables that she may see. */
-export function showsAllStatistics(_visibility: Visibility): boolean {
-  return true;
+export function showsAllStatistics({ statistics }: Visibility): boolean {
+  return statistics === 'all';
 }
 
 /**

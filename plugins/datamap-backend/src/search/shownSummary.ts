@@ -1,5 +1,6 @@
 import type { TableSummary } from '@datamap/plugin-datamap-common';
 import type { Visibility } from '../permissions/Visibility';
+import { hiddenFigures } from '../store/hiddenFigures';
 import { type TableListRow, tableSummaryOf } from '../store/tableSummaryOf';
 
 /** A table as a list reads it, and whether its figures are for the caller. */
@@ -10,5 +11,8 @@ export function shownSummary(
   row: FoundRow,
   visibility: Visibility,
 ): TableSummary {
-  return tableSummaryOf(row, visibility.tables === 'all');
+  return tableSummaryOf(
+    row.shows_statistics ? row : { ...row, ...hiddenFigures },
+    visibility.tables === 'all',
+  );
 }

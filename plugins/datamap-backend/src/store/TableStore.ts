@@ -13,7 +13,7 @@ import {
   tableSummaryOf,
 } from './tableSummaryOf';
 import { cursorAt, sortAndStart, type TableSort } from './tableSort';
-import { visibleTables, whereVisible } from './visibleTables';
+import { visibleTables } from './visibleTables';
 
 /** The columns of a review, beside a table. */
 export const REVIEW_COLUMNS = [
@@ -165,8 +165,7 @@ export class TableStore {
   }
 
   private tablesWithReviews(visibility: Visibility): Knex.QueryBuilder {
-    return this.database('tables')
-      .modify(whereVisible, visibility)
+    return visibleTables(this.database, visibility)
       .join('warehouses', 'warehouses.id', 'tables.warehouse')
       .leftJoin('reviews', 'reviews.table_id', 'tables.id')
       .select('warehouses.moments', ...REVIEW_COLUMNS);

@@ -448,6 +448,9 @@ export const datamapApiDocument = {
                     },
                     "totalItems": {
                       "type": "integer"
+                    },
+                    "notShown": {
+                      "$ref": "#/components/schemas/NotShown"
                     }
                   }
                 }
@@ -495,6 +498,9 @@ export const datamapApiDocument = {
                     },
                     "totalItems": {
                       "type": "integer"
+                    },
+                    "notShown": {
+                      "$ref": "#/components/schemas/NotShown"
                     },
                     "countedSince": {
                       "type": "string",
@@ -548,6 +554,9 @@ export const datamapApiDocument = {
                     },
                     "totalItems": {
                       "type": "integer"
+                    },
+                    "notShown": {
+                      "$ref": "#/components/schemas/NotShown"
                     }
                   }
                 }
@@ -2050,6 +2059,9 @@ export const datamapApiDocument = {
                     },
                     "pageInfo": {
                       "$ref": "#/components/schemas/PageInfo"
+                    },
+                    "notShown": {
+                      "$ref": "#/components/schemas/NotShown"
                     }
                   }
                 }
@@ -2896,7 +2908,7 @@ export const datamapApiDocument = {
       },
       "RowsMethod": {
         "type": "string",
-        "description": "How a number of rows is known. main-fork-empty, the main file has 0 bytes; reltuples-scaled, the planner's estimate scaled to today's pages; live-rows-counter, the statistics' count of live rows; bounded-probe, reading stopped at a limit; exact-count, counted; sum-of-parts, partitions added up; not-populated, a materialized view without data; nothing-stored, a view; stored-elsewhere, a foreign table; none, nobody knows.",
+        "description": "How a number of rows is known. main-fork-empty, the main file has 0 bytes; reltuples-scaled, the planner's estimate scaled to today's pages; live-rows-counter, the statistics' count of live rows; bounded-probe, reading stopped at a limit; exact-count, counted; sum-of-parts, partitions added up; not-populated, a materialized view without data; nothing-stored, a view; stored-elsewhere, a foreign table; not-shown, the caller may not see the table's figures; none, nobody knows.",
         "enum": [
           "main-fork-empty",
           "reltuples-scaled",
@@ -2907,6 +2919,7 @@ export const datamapApiDocument = {
           "not-populated",
           "nothing-stored",
           "stored-elsewhere",
+          "not-shown",
           "none"
         ]
       },
@@ -2918,6 +2931,7 @@ export const datamapApiDocument = {
           "sum-of-parts",
           "nothing-stored",
           "stored-elsewhere",
+          "not-shown",
           "none"
         ]
       },
@@ -2929,6 +2943,7 @@ export const datamapApiDocument = {
           "column",
           "commit-timestamp",
           "activity",
+          "not-shown",
           "none"
         ]
       },
@@ -3014,6 +3029,18 @@ export const datamapApiDocument = {
             "type": "string",
             "description": "The update log's or the column's name, or the loader that reported"
           }
+        }
+      },
+      "NotShown": {
+        "type": "array",
+        "minItems": 1,
+        "description": "What of the table the caller may not see, and so is not in the answer; absent where that is nothing. definition, texts in SQL, by the permission datamap.table.definition.read; statistics, figures and what follows from them, by datamap.table.statistics.read.",
+        "items": {
+          "type": "string",
+          "enum": [
+            "definition",
+            "statistics"
+          ]
         }
       },
       "VerdictName": {
@@ -3800,6 +3827,9 @@ export const datamapApiDocument = {
               },
               "mayReview": {
                 "type": "boolean"
+              },
+              "notShown": {
+                "$ref": "#/components/schemas/NotShown"
               },
               "oneRow": {
                 "type": "string",
@@ -4796,9 +4826,10 @@ export const datamapApiDocument = {
             "enum": [
               "read",
               "not-read",
-              "withheld"
+              "withheld",
+              "not-shown"
             ],
-            "description": "`not-read` where it was locked or not yet read; `withheld` where it names something that the caller, or the role that reads, may not see"
+            "description": "`not-read` where it was locked or not yet read; `withheld` where it names something that the caller, or the role that reads, may not see; `not-shown` where the caller may see no text of this table"
           }
         }
       },
@@ -4994,6 +5025,9 @@ export const datamapApiDocument = {
                 "$ref": "#/components/schemas/DefinedText"
               }
             ]
+          },
+          "notShown": {
+            "$ref": "#/components/schemas/NotShown"
           },
           "readAt": {
             "type": "string",
@@ -6222,6 +6256,10 @@ export const datamapApiDocument = {
           "withheld": {
             "type": "boolean",
             "description": "True where `before` and `after` are left out because they name a table that the caller may not see"
+          },
+          "notShown": {
+            "type": "boolean",
+            "description": "True where `before` and `after` are left out because the caller may see no text in SQL of the table"
           },
           "tablesBefore": {
             "type": "array",

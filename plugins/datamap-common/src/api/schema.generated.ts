@@ -816,14 +816,14 @@ export interface components {
          */
         Grade: "exact" | "estimate" | "lower-bound" | "unknown";
         /**
-         * @description How a number of rows is known. main-fork-empty, the main file has 0 bytes; reltuples-scaled, the planner's estimate scaled to today's pages; live-rows-counter, the statistics' count of live rows; bounded-probe, reading stopped at a limit; exact-count, counted; sum-of-parts, partitions added up; not-populated, a materialized view without data; nothing-stored, a view; stored-elsewhere, a foreign table; none, nobody knows.
+         * @description How a number of rows is known. main-fork-empty, the main file has 0 bytes; reltuples-scaled, the planner's estimate scaled to today's pages; live-rows-counter, the statistics' count of live rows; bounded-probe, reading stopped at a limit; exact-count, counted; sum-of-parts, partitions added up; not-populated, a materialized view without data; nothing-stored, a view; stored-elsewhere, a foreign table; not-shown, the caller may not see the table's figures; none, nobody knows.
          * @enum {string}
          */
-        RowsMethod: "main-fork-empty" | "reltuples-scaled" | "live-rows-counter" | "bounded-probe" | "exact-count" | "sum-of-parts" | "not-populated" | "nothing-stored" | "stored-elsewhere" | "none";
+        RowsMethod: "main-fork-empty" | "reltuples-scaled" | "live-rows-counter" | "bounded-probe" | "exact-count" | "sum-of-parts" | "not-populated" | "nothing-stored" | "stored-elsewhere" | "not-shown" | "none";
         /** @enum {string} */
-        SizeMethod: "relation-size" | "pages" | "sum-of-parts" | "nothing-stored" | "stored-elsewhere" | "none";
+        SizeMethod: "relation-size" | "pages" | "sum-of-parts" | "nothing-stored" | "stored-elsewhere" | "not-shown" | "none";
         /** @enum {string} */
-        UpdatedMethod: "update-log" | "reported" | "column" | "commit-timestamp" | "activity" | "none";
+        UpdatedMethod: "update-log" | "reported" | "column" | "commit-timestamp" | "activity" | "not-shown" | "none";
         MeasuredRows: {
             /** @description Absent when the grade is unknown */
             value?: number;
@@ -858,6 +858,8 @@ export interface components {
             /** @description The update log's or the column's name, or the loader that reported */
             source?: string;
         };
+        /** @description What of the table the caller may not see, and so is not in the answer; absent where that is nothing. definition, texts in SQL, by the permission datamap.table.definition.read; statistics, figures and what follows from them, by datamap.table.statistics.read. */
+        NotShown: ("definition" | "statistics")[];
         /** @enum {string} */
         VerdictName: "provably-empty" | "probably-empty" | "emptied" | "never-measured" | "statistics-lost" | "not-populated" | "nothing-of-its-own" | "stored-elsewhere" | "not-permitted" | "stale" | "growing-fast" | "never-read" | "bloated" | "no-primary-key" | "not-described" | "probable-copy";
         Verdict: {
@@ -1086,6 +1088,7 @@ export interface components {
             /** Format: date-time */
             firstSeenAt?: string;
             mayReview: boolean;
+            notShown?: components["schemas"]["NotShown"];
             /** @description What one row is, in the words of its note, else of the configuration; absent where nobody said */
             oneRow?: string;
             /** @description The same by language, such as `en` and `ko`, where it was said in several */
@@ -1392,10 +1395,10 @@ export interface components {
         DefinedText: {
             sql?: string;
             /**
-             * @description `not-read` where it was locked or not yet read; `withheld` where it names something that the caller, or the role that reads, may not see
+             * @description `not-read` where it was locked or not yet read; `withheld` where it names something that the caller, or the role that reads, may not see; `not-shown` where the caller may see no text of this table
              * @enum {string}
              */
-            state: "read" | "not-read" | "withheld";
+            state: "read" | "not-read" | "withheld" | "not-shown";
         };
         Index: {
             name: string;
@@ -1458,6 +1461,7 @@ export interface components {
         Definition: {
             /** @description The statement that makes a view or materialized view; absent text for others */
             statement: components["schemas"]["DefinedText"];
+            notShown?: components["schemas"]["NotShown"];
             /**
              * Format: date-time
              * @description When the texts were read
@@ -1791,6 +1795,8 @@ export interface components {
             after?: string;
             /** @description True where `before` and `after` are left out because they name a table that the caller may not see */
             withheld?: boolean;
+            /** @description True where `before` and `after` are left out because the caller may see no text in SQL of the table */
+            notShown?: boolean;
             /** @description Tables that it referenced or came from before */
             tablesBefore: components["schemas"]["ChangeSubject"][];
             /** @description Tables that it references or comes from since */
@@ -2484,6 +2490,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Column"][];
                         totalItems: number;
+                        notShown?: components["schemas"]["NotShown"];
                     };
                 };
             };
@@ -2513,6 +2520,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Index"][];
                         totalItems: number;
+                        notShown?: components["schemas"]["NotShown"];
                         /**
                          * Format: date-time
                          * @description Since when uses are counted; absent where the server does not know
@@ -2547,6 +2555,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Constraint"][];
                         totalItems: number;
+                        notShown?: components["schemas"]["NotShown"];
                     };
                 };
             };
@@ -3454,6 +3463,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Measurement"][];
                         pageInfo: components["schemas"]["PageInfo"];
+                        notShown?: components["schemas"]["NotShown"];
                     };
                 };
             };

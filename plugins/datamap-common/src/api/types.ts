@@ -92,6 +92,8 @@ export type Constraint = Schemas['Constraint'];
 export type Definition = Schemas['Definition'];
 /** A text in SQL, as far as it may be shown. @public */
 export type DefinedText = Schemas['DefinedText'];
+/** What of a table a caller may not see. @public */
+export type NotShown = Schemas['NotShown'][number];
 /** A table that a view reads, or a view that reads a table, with the columns. @public */
 export type Lineage = Schemas['Lineage'];
 /** What happens to the referencing rows. @public */

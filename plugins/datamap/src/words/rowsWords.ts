@@ -20,7 +20,8 @@ type Manner =
   | 'probablyNone'
   | 'unknown'
   | 'stored'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'hidden';
 
 /** In which manner a number of rows is said. */
 export function mannerOf({
@@ -33,6 +34,9 @@ export function mannerOf({
   }
   if (method === 'stored-elsewhere') {
     return 'elsewhere';
+  }
+  if (method === 'not-shown') {
+    return 'hidden';
   }
   if (value === undefined || grade === 'unknown') {
     return 'unknown';

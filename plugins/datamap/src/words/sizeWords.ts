@@ -9,7 +9,8 @@ type Manner =
   | 'atLeast'
   | 'unknown'
   | 'stored'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'hidden';
 
 const manners = {
   exact: 'exact',
@@ -24,6 +25,9 @@ function mannerOf({ value, grade, method }: MeasuredSize): Manner {
   }
   if (method === 'stored-elsewhere') {
     return 'elsewhere';
+  }
+  if (method === 'not-shown') {
+    return 'hidden';
   }
   return value === undefined ? 'unknown' : manners[grade];
 }

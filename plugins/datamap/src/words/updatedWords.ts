@@ -8,6 +8,9 @@ function howWords(
   t: Translate,
   reader: Reader,
 ): string {
+  if (method === 'not-shown') {
+    return t('measures.updated.how.not-shown');
+  }
   if (value === undefined || method === 'none') {
     return t('measures.updated.how.none');
   }
@@ -41,6 +44,10 @@ export function updatedWords(
   t: Translate,
   reader: Reader,
 ): MeasureWords {
+  if (updated.method === 'not-shown') {
+    const hidden = t('measures.updated.hidden');
+    return { bare: hidden, inWords: hidden, how: howWords(updated, t, reader) };
+  }
   const words =
     updated.value === undefined || updated.grade === 'unknown'
       ? t('measures.updated.unknown')

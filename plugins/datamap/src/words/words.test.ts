@@ -55,6 +55,11 @@ describe('rowsWords', () => {
       'number of rows not known',
     ],
     [{ method: 'nothing-stored' }, 'keeps none', 'keeps no rows itself'],
+    [
+      { grade: 'unknown', method: 'not-shown' },
+      'not shown',
+      'number of rows not shown',
+    ],
   ] as Array<[Partial<MeasuredRows>, string, string]>)(
     'says %j',
     (given, bare, inWords) => {

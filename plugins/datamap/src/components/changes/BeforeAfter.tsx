@@ -55,6 +55,9 @@ const Tables = ({ tables }: { tables: ChangeSubject[] }) => (
 export const BeforeAfter = ({ change }: { change: Change }) => {
   const classes = useStyles();
   const t = useTranslate();
+  if (change.notShown) {
+    return <div className={classes.before}>{t('changes.notShown')}</div>;
+  }
   if (change.withheld) {
     return <div className={classes.before}>{t('changes.withheld')}</div>;
   }

@@ -48,6 +48,42 @@ describe('HealthTab', () => {
     expect(violations.filter(({ id }) => id !== 'region')).toEqual([]);
   });
 
+  it('says that the figures are not open to somebody, and gives none', async () => {
+    const hidden = { grade: 'unknown', measuredAt, method: 'not-shown' } as const;
+    server.use(
+      ...tablePageHandlers({
+        table: aWholeTable({
+          notShown: ['statistics'],
+          health: 'unknown',
+          rows: hidden,
+          size: hidden,
+          sizes: { table: hidden, indexes: hidden, toast: hidden },
+          lastUpdated: hidden,
+          activity: undefined,
+          verdicts: [],
+          furtherVerdicts: [],
+        }),
+      }),
+    );
+    const { container } = renderPage({ path });
+    const rows = await screen.findByRole('region', { name: 'Number of rows' });
+    expect(rows).toHaveTextContent('number of rows not shown');
+    expect(rows).toHaveTextContent('aren’t open to you');
+    expect(screen.getByText(/isn’t open to you\. Its owner/)).toBeVisible();
+    expect(
+      screen.getByRole('region', { name: 'Storage used' }),
+    ).toHaveTextContent('not shown');
+    expect(
+      screen.getByRole('region', { name: 'Last updated' }),
+    ).toHaveTextContent('not shown');
+    expect(screen.queryByRole('region', { name: 'Activity' })).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations.filter(({ id }) => id !== 'region')).toEqual([]);
+  });
+
   it('never says an unknown figure as zero', async () => {
     server.use(
       ...tablePageHandlers({

@@ -46,12 +46,14 @@ export const HealthTab = ({ address }: { address: TableAddress }) => {
       <LoadingState lines={4} lineHeight={160} />
     );
   }
+  const isHidden = table.notShown?.includes('statistics') ?? false;
   const rows = rowsWords(table.rows, t, reader);
   const updated = updatedWords(table.lastUpdated, t, reader);
 
   return (
     <div className={classes.root}>
       <p className={classes.lead}>{t('healthTab.lead')}</p>
+      {isHidden && <Notice tone="info">{t('healthTab.notShown')}</Notice>}
       {error && <Notice tone="warning">{t('tablePage.refreshFailed')}</Notice>}
       <div className={classes.findings}>
         <div className={classes.column}>
@@ -62,6 +64,7 @@ export const HealthTab = ({ address }: { address: TableAddress }) => {
             knownBy={rows.how}
             meaning={t('healthTab.rows.meaning')}
             todo={
+              isHidden ||
               table.rows.method === 'nothing-stored' ||
               table.rows.method === 'stored-elsewhere'
                 ? undefined
@@ -76,21 +79,25 @@ export const HealthTab = ({ address }: { address: TableAddress }) => {
             knownBy={updated.how}
             meaning={t('healthTab.updated.meaning')}
             todo={
-              table.lastUpdated.value === undefined
-                ? t('healthTab.updated.todo.unknown')
-                : t('healthTab.updated.todo.known')
+              isHidden
+                ? undefined
+                : t(
+                    table.lastUpdated.value === undefined
+                      ? 'healthTab.updated.todo.unknown'
+                      : 'healthTab.updated.todo.known',
+                  )
             }
           />
           {table.activity && <UpkeepFinding activity={table.activity} />}
         </div>
         <div className={classes.column}>
           <SizeFinding table={table} />
-          <ActivityFinding activity={table.activity} />
+          {!isHidden && <ActivityFinding activity={table.activity} />}
         </div>
       </div>
       <History address={address} table={table} />
-      <MeasurementsTable table={table} />
-      <EvidenceTable table={table} />
+      {!isHidden && <MeasurementsTable table={table} />}
+      {!isHidden && <EvidenceTable table={table} />}
     </div>
   );
 };

@@ -6,6 +6,12 @@ import { Finding } from './Finding';
 import { SizeBar } from './SizeBar';
 import { sizeParts } from './sizeParts';
 
+const meanings = {
+  'nothing-stored': 'healthTab.size.nothingStored',
+  'stored-elsewhere': 'healthTab.size.storedElsewhere',
+  'not-shown': 'measures.size.how.not-shown',
+} as const;
+
 /** How much storage a table takes up, and how that is divided. */
 export const SizeFinding = ({ table }: { table: Table }) => {
   const t = useTranslate();
@@ -15,17 +21,14 @@ export const SizeFinding = ({ table }: { table: Table }) => {
 
   if (
     table.size.method === 'nothing-stored' ||
-    table.size.method === 'stored-elsewhere'
+    table.size.method === 'stored-elsewhere' ||
+    table.size.method === 'not-shown'
   ) {
     return (
       <Finding
         title={title}
         value={words.bare}
-        meaning={
-          table.size.method === 'nothing-stored'
-            ? t('healthTab.size.nothingStored')
-            : t('healthTab.size.storedElsewhere')
-        }
+        meaning={t(meanings[table.size.method])}
       />
     );
   }

@@ -13,6 +13,12 @@ export const SqlText = ({ text }: { text: DefinedText }) => {
           {t('structureTab.definition.withheld')}
         </span>
       );
+    case 'not-shown':
+      return (
+        <span className={classes.note}>
+          {t('structureTab.definition.notShown')}
+        </span>
+      );
     case 'not-read':
       return (
         <span className={classes.note}>

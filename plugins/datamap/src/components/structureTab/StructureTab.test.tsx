@@ -212,6 +212,22 @@ const everything = aDefinition({
 describe('StructureTab', () => {
   beforeEach(() => localStorage.clear());
 
+  it('says that what is written in SQL is not open to somebody', async () => {
+    withStructure(
+      aDefinition({
+        notShown: ['definition'],
+        statement: { state: 'not-shown' },
+      }),
+    );
+    renderPage({ path });
+    expect(
+      await screen.findByText(/What is written in SQL here.*isn’t open to you/),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('region', { name: 'Definition' }),
+    ).toHaveTextContent('Not open to you.');
+  });
+
   it('says every rule in words and in SQL, and what is not shown', async () => {
     withStructure();
     renderPage({ path });

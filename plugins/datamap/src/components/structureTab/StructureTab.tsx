@@ -62,6 +62,9 @@ export const StructureTab = ({ address, title }: StructureTabProps) => {
     <div className={classes.root}>
       <p className={classes.lead}>{t('structureTab.lead')}</p>
       {error && <Notice tone="warning">{t('tablePage.refreshFailed')}</Notice>}
+      {data.notShown?.includes('definition') && (
+        <Notice tone="info">{t('structureTab.notShown')}</Notice>
+      )}
       {isView && <DefinitionSection definition={data} title={title} />}
       <PlaceSection definition={data} />
       <PartitionsSection partitions={data.partitions} title={title} />

@@ -51,6 +51,8 @@ export const changes = {
   nothing: 'nothing',
   hiddenTables_one: 'and a table that you can’t see',
   hiddenTables_other: 'and {{count}} tables that you can’t see',
+  notShown:
+    'What it says isn’t shown, because the SQL of this table isn’t open to you.',
   withheld:
     'What it says isn’t shown, because it names a table that you can’t see.',
   gone: 'no longer there',

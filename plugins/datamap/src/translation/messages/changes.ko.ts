@@ -53,6 +53,7 @@ export const changes: Translated<typeof english> = {
   nothing: '없음',
   hiddenTables_one: '그리고 볼 수 없는 테이블 {{count}}개',
   hiddenTables_other: '그리고 볼 수 없는 테이블 {{count}}개',
+  notShown: '이 테이블의 SQL을 볼 권한이 없어서 내용은 보여 드리지 않아요.',
   withheld: '볼 수 없는 테이블의 이름이 들어 있어서 내용은 보여 드리지 않아요.',
   gone: '지금은 없음',
   one: {

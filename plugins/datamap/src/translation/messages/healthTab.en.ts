@@ -1,6 +1,8 @@
 /** The texts of the health tab. */
 export const healthTab = {
   lead: 'What we know about this table, how we know it, and what to do about it.',
+  notShown:
+    'How many rows there are, how large and how fresh the table is isn’t open to you. Its owner can tell you more.',
   meaning: 'What it means',
   knownBy: 'How we know',
   todo: 'What to do',

@@ -3,6 +3,8 @@ import type { healthTab as english } from './healthTab.en';
 
 export const healthTab: Translated<typeof english> = {
   lead: '이 테이블에 대해 무엇을 아는지, 어떻게 알았는지, 무엇을 하면 되는지 알려 드려요.',
+  notShown:
+    '데이터가 몇 건이고 얼마나 크고 언제 갱신됐는지 볼 권한이 없어요. 담당자에게 물어보세요.',
   meaning: '무슨 뜻인가요',
   knownBy: '어떻게 알았나요',
   todo: '무엇을 하면 되나요',

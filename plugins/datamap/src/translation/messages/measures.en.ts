@@ -11,6 +11,7 @@ export const measures = {
       unknown: 'not known',
       stored: 'keeps none',
       elsewhere: 'elsewhere',
+      hidden: 'not shown',
     },
     inWords: {
       exact_one: '{{figure}} row',
@@ -24,6 +25,7 @@ export const measures = {
       unknown: 'number of rows not known',
       stored: 'keeps no rows itself',
       elsewhere: 'rows are in another database',
+      hidden: 'number of rows not shown',
     },
     how: {
       'main-fork-empty':
@@ -43,6 +45,8 @@ export const measures = {
         'It keeps no rows itself: what you see is put together from other tables each time.',
       'stored-elsewhere':
         'The data lives in another database; we show where, but don’t count there.',
+      'not-shown':
+        'The figures of this table aren’t open to you. That doesn’t mean it is empty. Ask its owner if you need them.',
       none: 'We don’t know yet how many rows there are. That doesn’t mean it is empty.',
     },
   },
@@ -54,6 +58,7 @@ export const measures = {
     unknown: 'not known',
     stored: 'none',
     elsewhere: 'elsewhere',
+    hidden: 'not shown',
     how: {
       'relation-size':
         'Takes up {{size}} ({{bytes}} bytes) on {{moment}}, including the indexes that make searching fast. Deleted rows can leave space behind, so large doesn’t always mean a lot of data.',
@@ -64,13 +69,18 @@ export const measures = {
       'nothing-stored': 'It stores nothing itself, so it takes up no space.',
       'stored-elsewhere':
         'The data lives in another database, so we can’t say how large it is.',
+      'not-shown':
+        'The figures of this table aren’t open to you. Ask its owner if you need them.',
       none: 'We couldn’t measure the size yet.',
     },
   },
   updated: {
     label: 'Last updated',
     unknown: 'not known',
+    hidden: 'not shown',
     how: {
+      'not-shown':
+        'The figures of this table aren’t open to you. Ask its owner if you need them.',
       'update-log':
         'Last loaded on {{moment}}, according to the loading job’s own record.',
       'update-log-of':

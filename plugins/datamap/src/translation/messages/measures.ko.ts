@@ -13,6 +13,7 @@ export const measures: Translated<typeof english> = {
       unknown: '알 수 없음',
       stored: '저장 안 함',
       elsewhere: '다른 곳에 있음',
+      hidden: '비공개',
     },
     inWords: {
       exact_one: '{{figure}}건',
@@ -26,6 +27,7 @@ export const measures: Translated<typeof english> = {
       unknown: '건수를 알 수 없음',
       stored: '직접 저장하는 데이터 없음',
       elsewhere: '데이터는 다른 데이터베이스에 있음',
+      hidden: '건수 비공개',
     },
     how: {
       'main-fork-empty':
@@ -45,6 +47,8 @@ export const measures: Translated<typeof english> = {
         '직접 저장하는 데이터가 없어요. 볼 때마다 다른 테이블에서 가져와요.',
       'stored-elsewhere':
         '데이터는 다른 데이터베이스에 있어요. 위치만 보여 드리고 세지는 않아요.',
+      'not-shown':
+        '이 테이블의 수치를 볼 권한이 없어요. 비어 있다는 뜻은 아니에요. 필요하면 담당자에게 물어보세요.',
       none: '아직 몇 건인지 알 수 없어요. 비어 있다는 뜻은 아니에요.',
     },
   },
@@ -56,6 +60,7 @@ export const measures: Translated<typeof english> = {
     unknown: '알 수 없음',
     stored: '없음',
     elsewhere: '다른 곳에 있음',
+    hidden: '비공개',
     how: {
       'relation-size':
         '{{moment}} 기준 저장 공간 {{size}}({{bytes}}바이트). 빨리 찾기 위한 색인도 포함돼요. 지운 데이터의 자리가 남기도 해서, 크다고 꼭 데이터가 많은 건 아니에요.',
@@ -67,13 +72,18 @@ export const measures: Translated<typeof english> = {
         '직접 저장하는 데이터가 없어서 저장 공간도 차지하지 않아요.',
       'stored-elsewhere':
         '데이터가 다른 데이터베이스에 있어서 크기를 알 수 없어요.',
+      'not-shown':
+        '이 테이블의 수치를 볼 권한이 없어요. 필요하면 담당자에게 물어보세요.',
       none: '아직 크기를 재지 못했어요.',
     },
   },
   updated: {
     label: '마지막 갱신',
     unknown: '알 수 없음',
+    hidden: '비공개',
     how: {
+      'not-shown':
+        '이 테이블의 수치를 볼 권한이 없어요. 필요하면 담당자에게 물어보세요.',
       'update-log':
         '{{moment}}에 마지막으로 데이터가 들어왔어요. 데이터를 넣는 작업이 남긴 기록이에요.',
       'update-log-of':

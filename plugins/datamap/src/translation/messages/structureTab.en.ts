@@ -2,6 +2,8 @@
 export const structureTab = {
   tab: 'Structure',
   lead: 'For those who work with SQL: how this table is made, what the database checks, and what else acts on it.',
+  notShown:
+    'What is written in SQL here, such as conditions, defaults and what makes a view, isn’t open to you. The table’s owner can tell you more.',
   definition: {
     title: 'Definition',
     show: 'Show the SQL',
@@ -11,6 +13,7 @@ export const structureTab = {
       'Somebody has been changing this since {{moment}}, so what stands here may be older than the real text.',
     notRead: 'Not read yet. The next reading brings it.',
     withheld: 'Not shown, because it names something that isn’t open to you.',
+    notShown: 'Not open to you.',
   },
   place: {
     title: 'Where it is kept',

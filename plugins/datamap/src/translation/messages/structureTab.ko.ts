@@ -4,6 +4,8 @@ import type { structureTab as english } from './structureTab.en';
 export const structureTab: Translated<typeof english> = {
   tab: '구조',
   lead: 'SQL을 쓰는 분을 위한 내용이에요. 이 테이블이 어떻게 만들어졌는지, 데이터베이스가 무엇을 확인하는지, 또 무엇이 이 테이블에 영향을 주는지 보여 드려요.',
+  notShown:
+    '조건, 기본값, 뷰를 만드는 문장처럼 SQL로 적힌 내용을 볼 권한이 없어요. 필요하면 담당자에게 물어보세요.',
   definition: {
     title: '정의',
     show: 'SQL 보기',
@@ -13,6 +15,7 @@ export const structureTab: Translated<typeof english> = {
       '{{moment}}부터 누군가 바꾸는 중이라 여기 적힌 내용이 실제보다 예전 것일 수 있어요.',
     notRead: '아직 읽지 못했어요. 다음에 확인할 때 가져와요.',
     withheld: '볼 권한이 없는 대상의 이름이 들어 있어서 보여 드리지 않아요.',
+    notShown: '볼 권한이 없어요.',
   },
   place: {
     title: '저장된 곳',

@@ -37,7 +37,11 @@ export const History = ({ address, table }: HistoryProps) => {
   const [range, setRange] = useState<HistoryRange>('month');
   const { data: measurements, error } = useHistory(address, range);
   const { rows, size } = table;
-  if (rows.method === 'nothing-stored' || rows.method === 'stored-elsewhere') {
+  if (
+    rows.method === 'nothing-stored' ||
+    rows.method === 'stored-elsewhere' ||
+    rows.method === 'not-shown'
+  ) {
     return null;
   }
   return (

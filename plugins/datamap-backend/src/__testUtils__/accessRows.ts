@@ -1,0 +1,188 @@
+import { RESOURCE_TYPE_DATAMAP_TABLE } from '@datamap/plugin-datamap-common';
+import {
+  AuthorizeResult,
+  type Permission,
+  isResourcePermission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  createDatamapTableConditionalDecision,
+  datamapTableConditions,
+} from '../permissions/tableConditions';
+
+/**
+ * Who calls. `guest` and `user` read, `denied` signed in but may do nothing,
+ * `owner` owns the table and reads.
+ */
+export const CALLERS = [
+  'nobody',
+  'expired',
+  'guest',
+  'denied',
+  'user',
+  'owner',
+  'service',
+] as const;
+
+/** One of {@link CALLERS}. */
+export type Caller = (typeof CALLERS)[number];
+
+/** What becomes of a call: done, not there, not allowed, or not even signed in. */
+export type Outcome = 'done' | 'absent' | 'refused' | 'stranger';
+
+const STRANGERS = { nobody: 'stranger', expired: 'stranger' } as const;
+
+/** Answers everybody who signed in, with what she may see. */
+const EVERYBODY = {
+  ...STRANGERS,
+  guest: 'done',
+  denied: 'done',
+  user: 'done',
+  owner: 'done',
+  service: 'done',
+} as const;
+
+/** About one table: for who may not read it, it is not there. */
+const READERS = { ...EVERYBODY, denied: 'absent' } as const;
+
+/** Changes something of one table, which its owner may. */
+const OWNERS = { ...READERS, guest: 'refused', user: 'refused' } as const;
+
+/** For those alone to whom a policy gives the permission, here services. */
+const NAMED = {
+  ...STRANGERS,
+  guest: 'refused',
+  denied: 'refused',
+  user: 'refused',
+  owner: 'refused',
+  service: 'done',
+} as const;
+
+/** The same, and whoever may do it to some table. */
+const OWNERS_OF_SOME = { ...NAMED, owner: 'done' } as const;
+
+/** How one operation of the API answers whom. */
+export interface AccessRow {
+  who: Record<Caller, Outcome>;
+  /** The status where it is done; 200 without. */
+  done?: number;
+  /** What stands for `{id}` in the path. */
+  id?: 'run' | 'inference' | 'follower';
+  /** What stands for further parameters in the path. */
+  parameters?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: object;
+}
+
+/** One row for every operation of the OpenAPI document, by its id. */
+export const accessRows: Record<string, AccessRow> = {
+  listWarehouses: { who: EVERYBODY },
+  getWarehouse: { who: EVERYBODY },
+  listSchemas: { who: EVERYBODY },
+  getSchema: { who: READERS },
+  listTables: { who: EVERYBODY },
+  getFacets: { who: EVERYBODY },
+  getTable: { who: READERS },
+  listColumns: { who: READERS },
+  listIndexes: { who: READERS },
+  listConstraints: { who: READERS },
+  getDefinition: { who: READERS },
+  listReferences: { who: READERS },
+  decideInferredReference: {
+    who: OWNERS,
+    id: 'inference',
+    body: { decision: 'confirmed' },
+  },
+  withdrawInferredReferenceDecision: {
+    who: OWNERS,
+    id: 'inference',
+    done: 204,
+  },
+  putReview: { who: OWNERS, body: { decision: 'expected' } },
+  deleteReview: { who: OWNERS, done: 204 },
+  getNotes: { who: READERS },
+  putNote: { who: OWNERS, body: { revision: 0 } },
+  listNoteVersions: { who: READERS },
+  revertNote: { who: OWNERS, body: { to: 0, revision: 0 } },
+  putNoteSkip: { who: OWNERS, body: { reason: 'skip' }, done: 204 },
+  deleteNoteSkip: { who: OWNERS, done: 204 },
+  listDescribing: { who: EVERYBODY },
+  acceptSuggestion: {
+    who: OWNERS_OF_SOME,
+    body: { column: 'id', type: 'bigint', title: 'Number' },
+  },
+  search: { who: EVERYBODY, query: { q: 'pay' } },
+  getSearchStart: { who: EVERYBODY },
+  listSearchAbbreviations: { who: EVERYBODY },
+  putSearchAbbreviation: {
+    who: NAMED,
+    parameters: { abbreviation: 'ord' },
+    body: { meanings: ['order'] },
+  },
+  deleteSearchAbbreviation: {
+    who: NAMED,
+    parameters: { abbreviation: 'ord' },
+    done: 204,
+  },
+  reportSearchMiss: { who: EVERYBODY, body: { q: 'nowhere' }, done: 204 },
+  listSearchMisses: { who: OWNERS_OF_SOME },
+  getMap: { who: EVERYBODY, query: { warehouse: 'main' } },
+  findPaths: {
+    who: READERS,
+    query: { warehouse: 'main', from: 'shop.orders', to: 'shop.users' },
+  },
+  listRuns: { who: EVERYBODY },
+  getRun: { who: EVERYBODY, id: 'run' },
+  startRun: { who: NAMED, body: { warehouse: 'main' }, done: 202 },
+  // Who may is told that the run has ended.
+  cancelRun: { who: NAMED, id: 'run', done: 409 },
+  listRunChanges: { who: EVERYBODY, id: 'run' },
+  listChanges: { who: EVERYBODY },
+  listChangeGroups: { who: EVERYBODY },
+  listTableChanges: { who: READERS },
+  listMeasurements: { who: READERS },
+  pauseWarehouse: { who: NAMED },
+  resumeWarehouse: { who: NAMED },
+  getAdministration: { who: NAMED },
+  erasePerson: { who: NAMED, body: { entityRef: 'user:default/gone' } },
+  getHealth: { who: NAMED },
+  readFeed: { who: NAMED },
+  reportUpdates: {
+    who: NAMED,
+    body: {
+      warehouse: 'main',
+      updates: [
+        {
+          schema: 'shop',
+          table: 'orders',
+          updatedAt: '2026-01-02T03:04:05Z',
+        },
+      ],
+    },
+  },
+  listFeedConsumers: { who: NAMED },
+  putFeedConsumer: { who: NAMED, id: 'follower', body: { revision: 1 } },
+};
+
+const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
+const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
+
+/** The policy that the rows hold under, by the name of a user. */
+export function decideFor(
+  name: string,
+  permission: Permission,
+): PolicyDecision {
+  if (name === 'denied') {
+    return DENY;
+  }
+  if (permission.attributes.action === 'read') {
+    return ALLOW;
+  }
+  return name === 'owner' &&
+    isResourcePermission(permission, RESOURCE_TYPE_DATAMAP_TABLE)
+    ? createDatamapTableConditionalDecision(
+        permission,
+        datamapTableConditions.isOwner({ claims: ['group:default/finance'] }),
+      )
+    : DENY;
+}

@@ -1,0 +1,31 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import type { ApiContext } from '../api/ApiContext';
+import type { Visibility } from '../permissions/Visibility';
+
+/** What the actions are made from. */
+export type ActionServices = Pick<
+  ApiContext,
+  | 'authorizer'
+  | 'changes'
+  | 'dataTeam'
+  | 'paths'
+  | 'tableDetails'
+  | 'tables'
+  | 'warehouses'
+> & { registry: ActionsRegistryService };
+
+/** Nothing is changed by an action that only tells. */
+export const TELLS = {
+  readOnly: true,
+  idempotent: true,
+  destructive: false,
+} as const;
+
+/** What the caller of an action may see. */
+export async function visibilityOf(
+  { authorizer }: Pick<ActionServices, 'authorizer'>,
+  credentials: BackstageCredentials,
+): Promise<Visibility> {
+  return await authorizer.visibility(credentials);
+}

@@ -1,0 +1,166 @@
+import { type ActionServices, TELLS, visibilityOf } from './ActionServices';
+import { namedTable } from './namedTable';
+import { lineOf, tableInWords } from './tableInWords';
+
+const TABLE =
+  "The table as `schema.table`, or its entity ref from 'find-tables'";
+
+/** Adds the actions that find tables and say what they are. */
+export function addTableActions(services: ActionServices): void {
+  const { dataTeam, registry, tableDetails, tables, warehouses } = services;
+  const titles = new Map(warehouses.map(({ id, title }) => [id, title]));
+
+  registry.register({
+    name: 'find-tables',
+    title: 'Find tables',
+    description:
+      'Finds tables of the data warehouse by words in their title, name, schema or description, in any language that they are described in. Asks back where several fit: pass the question on instead of guessing.',
+    attributes: TELLS,
+    schema: {
+      input: z =>
+        z.object({
+          words: z
+            .string()
+            .min(1)
+            .max(200)
+            .describe('Words that must all occur'),
+          limit: z.number().int().min(1).max(50).default(10),
+        }),
+      output: z =>
+        z.object({
+          text: z.string().describe('What was found, in words'),
+          question: z
+            .string()
+            .optional()
+            .describe('What to ask the person, where several tables fit'),
+          totalItems: z.number(),
+          tables: z.array(
+            z.object({
+              entityRef: z.string(),
+              name: z.string().describe('As `schema.table`'),
+              title: z.string(),
+              description: z.string().optional(),
+              owner: z.string(),
+            }),
+          ),
+        }),
+    },
+    action: async ({ input, credentials }) => {
+      const { items, totalItems } = await tables.list({
+        visibility: await visibilityOf(services, credentials),
+        filter: { q: input.words },
+        sort: 'title',
+        limit: input.limit,
+      });
+      const left = totalItems - items.length;
+      return {
+        output: {
+          text:
+            items.length === 0
+              ? `No table that you may see has all of the words '${input.words}'.`
+              : [
+                  ...items.map(lineOf),
+                  ...(left > 0 ? [`and ${left} more`] : []),
+                ].join('\n'),
+          ...(totalItems > 1 && {
+            question: `${totalItems} tables fit '${input.words}'. Which one is meant?`,
+          }),
+          totalItems,
+          tables: items.map(item => ({
+            entityRef: item.entityRef,
+            name: `${item.schema}.${item.name}`,
+            title: item.title,
+            description: item.description,
+            owner: item.owner,
+          })),
+        },
+      };
+    },
+  });
+
+  registry.register({
+    name: 'describe-table',
+    title: 'Describe a table',
+    description:
+      'Says in words what a table of the data warehouse is, how much it holds, how fresh and how well that is known, how it connects, and whom to ask about it.',
+    attributes: TELLS,
+    schema: {
+      input: z => z.object({ table: z.string().describe(TABLE) }),
+      output: z =>
+        z.object({
+          text: z.string().describe('The table in words'),
+          entityRef: z.string(),
+          owner: z.string(),
+          contacts: z
+            .array(z.object({ role: z.string(), entityRef: z.string() }))
+            .describe('Whom to ask, the nearest first'),
+        }),
+    },
+    action: async ({ input, credentials }) => {
+      const visibility = await visibilityOf(services, credentials);
+      const row = await namedTable(services, visibility, input.table);
+      const table = await tableDetails.table(row, {
+        visibility,
+        warehouseTitle: titles.get(row.warehouse) ?? row.warehouse,
+        mayReview: false,
+        dataTeam,
+      });
+      return {
+        output: {
+          text: tableInWords(table),
+          entityRef: table.entityRef,
+          owner: table.owner,
+          contacts: table.contacts ?? [],
+        },
+      };
+    },
+  });
+
+  registry.register({
+    name: 'list-columns',
+    title: 'List the columns of a table',
+    description:
+      'Lists the columns of a table of the data warehouse with what they mean, their types and what they reference.',
+    attributes: TELLS,
+    schema: {
+      input: z => z.object({ table: z.string().describe(TABLE) }),
+      output: z =>
+        z.object({
+          columns: z.array(
+            z.object({
+              name: z.string(),
+              title: z.string(),
+              description: z.string().optional(),
+              type: z.string(),
+              nullable: z.boolean(),
+              references: z
+                .array(z.string())
+                .describe('As `schema.table.column`'),
+            }),
+          ),
+        }),
+    },
+    action: async ({ input, credentials }) => {
+      const visibility = await visibilityOf(services, credentials);
+      const columns = await tableDetails.columns(
+        await namedTable(services, visibility, input.table),
+        visibility,
+      );
+      return {
+        output: {
+          columns: columns.map(column => ({
+            name: column.name,
+            title: column.title,
+            description: column.description,
+            type: column.type,
+            nullable: column.nullable,
+            references: column.references.map(
+              ({ table, column: target }) =>
+                `${table.schema}.${table.name}.${target}`,
+            ),
+          })),
+        },
+      };
+    },
+  });
+}

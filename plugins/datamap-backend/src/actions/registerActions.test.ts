@@ -1,0 +1,151 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { JsonObject } from '@backstage/types';
+import {
+  datamapTableReadPermission,
+  datamapTableStatisticsReadPermission,
+} from '@datamap/plugin-datamap-common';
+import {
+  fillWithShop,
+  FixtureConnector,
+} from '../__testUtils__/FixtureConnector';
+import { shopConfig } from '../__testUtils__/shopConfig';
+import {
+  type DatamapBackend,
+  startDatamapBackend,
+  succeeded,
+} from '../__testUtils__/startDatamapBackend';
+import {
+  createDatamapTableConditionalDecision,
+  datamapTableConditions,
+} from '../permissions/tableConditions';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+
+/** What each action is asked about `finance.payroll`, and says about it. */
+const rows: Array<{ action: string; input: JsonObject; tells: RegExp }> = [
+  {
+    action: 'find-tables',
+    input: { words: 'payroll' },
+    tells:
+      /Payroll \(finance\.payroll\), (about )?31 rows, owned by group:default\/finance/,
+  },
+  {
+    action: 'describe-table',
+    input: { table: 'finance.payroll' },
+    tells: /Payroll is the table finance\.payroll in Main warehouse\./,
+  },
+  {
+    action: 'list-columns',
+    input: { table: 'resource:main/finance.payroll' },
+    tells: /"name":"id".*shop\.users\.id/,
+  },
+  {
+    action: 'find-join-path',
+    input: { from: 'finance.payroll', to: 'shop.users' },
+    tells: /\(finance\.payroll\) → .*\(shop\.users\).*SELECT/,
+  },
+  {
+    action: 'list-changes',
+    input: { table: 'finance.payroll' },
+    tells: /"changes":\[/,
+  },
+];
+
+describe('registerActions', () => {
+  let api: DatamapBackend | undefined;
+  const registry = actionsRegistryServiceMock({
+    logger: mockServices.logger.mock(),
+  });
+
+  async function start(actions?: JsonObject) {
+    api = await startDatamapBackend({
+      database: await databases.init('POSTGRES_18'),
+      connectors: { fixture: fillWithShop(new FixtureConnector()) },
+      datamap: { ...shopConfig, ...(actions && { actions }) },
+      features: [
+        createServiceFactory({
+          service: actionsRegistryServiceRef,
+          deps: {},
+          factory: () => registry,
+        }),
+      ],
+    });
+    await succeeded(api.settled('main'));
+  }
+
+  const invoke = async (action: string, input: JsonObject) =>
+    JSON.stringify(
+      (
+        await registry.invoke({
+          id: `test:${action}`,
+          input,
+          credentials: mockCredentials.user(),
+        })
+      ).output,
+    );
+
+  const close = () => {
+    api!.decisions[datamapTableReadPermission.name] =
+      createDatamapTableConditionalDecision(datamapTableReadPermission, {
+        not: datamapTableConditions.inSchema({ schemas: ['finance'] }),
+      });
+  };
+
+  afterEach(async () => {
+    await api?.stop();
+    api = undefined;
+  });
+
+  it('offers nothing until it is configured', async () => {
+    await start();
+    expect((await registry.list()).actions).toEqual([]);
+  });
+
+  it('tells each caller what she may see, and nothing more, by every action', async () => {
+    await start({ enabled: true });
+    expect(
+      (await registry.list()).actions.map(({ name }) => name).sort(),
+    ).toEqual(rows.map(({ action }) => action).sort());
+    for (const { action, input, tells } of rows) {
+      expect(await invoke(action, input)).toMatch(tells);
+    }
+
+    close();
+    for (const { action, input } of rows) {
+      const said = await invoke(action, input).catch(
+        error => `${error.name} ${error.message}`,
+      );
+      expect({ action, said }).toEqual({
+        action,
+        said: expect.stringMatching(
+          action === 'find-tables'
+            ? /No table that you may see/
+            : /^NotFoundError .*There is no table 'finance\.payroll'|^NotFoundError .*There is no table 'resource:main\/finance\.payroll'/,
+        ),
+      });
+    }
+    expect(await invoke('list-columns', { table: 'shop.orders' })).not.toMatch(
+      /payroll_id|finance\.payroll/,
+    );
+
+    api!.decisions[datamapTableStatisticsReadPermission.name] = {
+      result: AuthorizeResult.DENY,
+    };
+    expect(await invoke('describe-table', { table: 'shop.orders' })).toMatch(
+      /its number of rows is not shown to you/,
+    );
+    expect(await invoke('find-tables', { words: 'shop' })).toMatch(
+      /"question":"\d tables fit 'shop'\. Which one is meant\?"/,
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import type {
+  MeasuredRows,
+  Table,
+  TableSummary,
+} from '@datamap/plugin-datamap-common';
+
+const inEnglish = new Intl.NumberFormat('en-US');
+
+/** How many rows, and how well that is known; an unknown number is never 0. */
+export function rowsInWords({ grade, method, value }: MeasuredRows): string {
+  if (method === 'not-shown') {
+    return 'its number of rows is not shown to you';
+  }
+  if (method === 'nothing-stored') {
+    return 'it keeps no rows itself';
+  }
+  if (value === undefined || grade === 'unknown') {
+    return 'its number of rows is not known';
+  }
+  const rows = `${inEnglish.format(value)} ${value === 1 ? 'row' : 'rows'}`;
+  const manner = { exact: '', estimate: 'about ', 'lower-bound': 'at least ' };
+  return `${manner[grade]}${rows}`;
+}
+
+function updatedInWords({ value, method }: Table['lastUpdated']): string {
+  if (method === 'not-shown') {
+    return 'when it was last updated is not shown to you';
+  }
+  return value === undefined
+    ? 'when it was last updated is not known'
+    : `last updated ${value}`;
+}
+
+function listed(items: string[]): string {
+  return items.length <= 1
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** One line for a list of tables. */
+export function lineOf(table: TableSummary): string {
+  return `${table.title} (${table.schema}.${table.name}), ${rowsInWords(
+    table.rows,
+  )}, owned by ${table.owner}`;
+}
+
+/** What a table is, how much it holds, how it connects and whom to ask. */
+export function tableInWords(table: Table): string {
+  const { incoming, outgoing } = table.references;
+  const { readsFrom = [] } = table;
+  const sentences = [
+    `${table.title} is the ${table.kind.replace(/-/g, ' ')} ${table.schema}.${
+      table.name
+    } in ${table.warehouseTitle ?? table.warehouse}`,
+    table.oneRow && `One row is ${table.oneRow}`,
+    table.description,
+    `It has ${table.columns} columns; ${rowsInWords(
+      table.rows,
+    )}; ${updatedInWords(table.lastUpdated)}`,
+    table.verdicts.length > 0 &&
+      `What its data is: ${listed(
+        table.verdicts.map(({ verdict }) => verdict.replace(/-/g, ' ')),
+      )}`,
+    readsFrom.length > 0 &&
+      `It is put together from ${listed(
+        readsFrom.map(({ schema, name }) => `${schema}.${name}`),
+      )}`,
+    `It references ${outgoing} and is referenced by ${incoming} tables`,
+    `Its owner is ${table.owner}`,
+  ];
+  return sentences
+    .filter(sentence => typeof sentence === 'string' && sentence !== '')
+    .map(sentence => `${String(sentence).replace(/[.\s]+$/, '')}.`)
+    .join('\n');
+}
