@@ -47,7 +47,7 @@ test.beforeEach(async ({ request }) => {
 });
 
 const wordsBox = (page: Page) =>
-  page.getByRole('searchbox', { name: 'Filter by name, title or description' });
+  page.getByRole('combobox', { name: 'Search tables and columns' });
 
 const list = (page: Page) => page.getByRole('table', { name: 'Tables' });
 

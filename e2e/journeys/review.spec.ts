@@ -38,7 +38,7 @@ async function openReviewList(page: Page) {
   await page.goto('/datamap');
   await page.getByRole('tab', { name: /^Empty or possibly stale/ }).click();
   await page
-    .getByRole('searchbox', { name: 'Filter by name, title or description' })
+    .getByRole('combobox', { name: 'Search tables and columns' })
     .fill(title);
 }
 

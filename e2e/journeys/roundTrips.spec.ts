@@ -10,7 +10,7 @@ const tablePath = `/catalog/${data.warehouse}/resource/${data.table}`;
 
 const languages = {
   en: {
-    box: 'Filter by name, title or description',
+    box: 'Search tables and columns',
     list: 'Tables',
     search: 'Search',
     what: 'What it is',
@@ -23,7 +23,7 @@ const languages = {
     ask: 'Ask for this data',
   },
   ko: {
-    box: '이름, 제목, 설명으로 골라 보기',
+    box: '테이블과 열 검색',
     list: '테이블',
     search: '검색',
     what: '어떤 데이터인가요',
@@ -124,7 +124,7 @@ for (const language of Object.keys(languages) as Language[]) {
       page,
     }) => {
       await enterIn(page, language);
-      await page.getByRole('searchbox', { name: words.box }).fill(word);
+      await page.getByRole('combobox', { name: words.box }).fill(word);
       await expect(page).toHaveURL(/[?&]q=/);
       if (data.isEmpty) {
         await page.getByRole('tab', { name: words.emptyTab }).click();

@@ -55,7 +55,9 @@ test('the side bar leads to the start page, which knows the warehouse', async ({
     page.getByRole('heading', { name: 'Find data', level: 1 }),
   ).toBeVisible();
   await expect(page.getByText('Main warehouse').first()).toBeVisible();
-  await page.getByRole('searchbox').fill('환불');
+  await page
+    .getByRole('combobox', { name: 'Search tables and columns' })
+    .fill('환불');
   await expect(page.getByRole('table')).toContainText('refund', {
     ignoreCase: true,
   });

@@ -1,4 +1,6 @@
 import {
+  SearchAnswer,
+  SearchStart,
   TableSummary,
   Totals,
   Warehouse,
@@ -7,6 +9,14 @@ import { http, HttpResponse } from 'msw';
 import { aWarehouse, someTotals } from './fixtures';
 
 const base = 'http://localhost:7007/api/datamap/v1';
+
+const nothingFound: SearchAnswer = {
+  items: [],
+  totalItems: 0,
+  totalGrade: 'exact',
+  understood: [],
+  lost: [],
+};
 
 /** What the backend of a test knows, and what it was asked. */
 export class FakeBackend {
@@ -19,13 +29,34 @@ export class FakeBackend {
   failure: { status: number; name: string } | undefined;
   /** Answered to a review only. */
   reviewFailure: { status: number; name: string } | undefined;
+  /** What is found for which words; nothing for others. */
+  found: Record<string, SearchAnswer> = {};
+  start: SearchStart = { mostUsed: [], recentlyChanged: [], mine: [] };
   readonly listRequests: URLSearchParams[] = [];
+  readonly searchRequests: string[] = [];
+  readonly misses: string[] = [];
   readonly reviews: Array<{ table: string; body: unknown }> = [];
 
   readonly handlers = [
     http.all(`${base}/*`, () =>
       this.failure ? errorResponse(this.failure) : undefined,
     ),
+    http.get(`${base}/search`, ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      const words = query.get('q')!;
+      this.searchRequests.push(words);
+      const from = Number(query.get('offset') ?? 0);
+      const answer = this.found[words] ?? nothingFound;
+      return HttpResponse.json({
+        ...answer,
+        items: answer.items.slice(from, from + Number(query.get('limit'))),
+      });
+    }),
+    http.get(`${base}/search/start`, () => HttpResponse.json(this.start)),
+    http.post(`${base}/search/misses`, async ({ request }) => {
+      this.misses.push(((await request.json()) as { q: string }).q);
+      return new HttpResponse(null, { status: 204 });
+    }),
     http.get(`${base}/warehouses`, () =>
       HttpResponse.json({ items: this.warehouses, totals: this.totals }),
     ),

@@ -23,6 +23,10 @@ import {
   ReviewDecision,
   Run,
   Schema,
+  SearchAbbreviation,
+  SearchAnswer,
+  SearchMiss,
+  SearchStart,
   Table,
   TableSummary,
   Totals,
@@ -57,6 +61,13 @@ export interface Facets {
   owner: Facet;
   /** Absent where the backend is older than this. */
   verdict?: Facet;
+}
+
+/** What is looked for, and which of the hits are asked for. @public */
+export interface SearchQuery {
+  q: string;
+  limit?: number;
+  offset?: number;
 }
 
 /** Says which table, by warehouse and entity name. @public */
@@ -150,6 +161,29 @@ export interface DatamapApi {
     warehouse: string;
     acceptRemovals?: boolean;
   }): Promise<Run>;
+  /** The tables that fit what a person typed, best first. */
+  search(
+    query: SearchQuery,
+    options?: { signal?: AbortSignal },
+  ): Promise<SearchAnswer>;
+  /** What to begin with where nothing is looked for. */
+  getSearchStart(): Promise<SearchStart>;
+  /** What abbreviations stand for. */
+  listSearchAbbreviations(): Promise<{ items: SearchAbbreviation[] }>;
+  putSearchAbbreviation(
+    abbreviation: string,
+    meanings: string[],
+  ): Promise<SearchAbbreviation>;
+  deleteSearchAbbreviation(abbreviation: string): Promise<void>;
+  /** Says that a person was left with nothing found; counted without her name. */
+  reportSearchMiss(words: string): Promise<void>;
+  /** What people searched for and did not find, most frequent first. */
+  listSearchMisses(options?: { limit?: number }): Promise<{
+    items: SearchMiss[];
+    totalItems: number;
+    keptDays: number;
+    enabled: boolean;
+  }>;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import {
   ChangeFilters,
   DatamapApi,
+  SearchQuery,
   TableAddress,
   TableFilters,
 } from './DatamapApi';
@@ -228,6 +229,45 @@ export class DefaultDatamapApi implements DatamapApi {
 
   async startRun(body: { warehouse: string; acceptRemovals?: boolean }) {
     return answered(await this.client.POST('/v1/runs', { body }));
+  }
+
+  async search(query: SearchQuery, { signal }: { signal?: AbortSignal } = {}) {
+    return answered(
+      await this.client.GET('/v1/search', { params: { query }, signal }),
+    );
+  }
+
+  async getSearchStart() {
+    return answered(await this.client.GET('/v1/search/start'));
+  }
+
+  async listSearchAbbreviations() {
+    return answered(await this.client.GET('/v1/search/abbreviations'));
+  }
+
+  async putSearchAbbreviation(abbreviation: string, meanings: string[]) {
+    return answered(
+      await this.client.PUT('/v1/search/abbreviations/{abbreviation}', {
+        params: { path: { abbreviation } },
+        body: { meanings },
+      }),
+    );
+  }
+
+  async deleteSearchAbbreviation(abbreviation: string) {
+    await this.client.DELETE('/v1/search/abbreviations/{abbreviation}', {
+      params: { path: { abbreviation } },
+    });
+  }
+
+  async reportSearchMiss(words: string) {
+    await this.client.POST('/v1/search/misses', { body: { q: words } });
+  }
+
+  async listSearchMisses(query: { limit?: number } = {}) {
+    return answered(
+      await this.client.GET('/v1/search/misses', { params: { query } }),
+    );
   }
 }
 

@@ -5,6 +5,7 @@ export {
   type Facets,
   type Page,
   type PageOfUnknownLength,
+  type SearchQuery,
   type TableAddress,
   type TableFilters,
 } from './DatamapApi';

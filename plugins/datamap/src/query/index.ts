@@ -9,6 +9,14 @@ export { type HistoryRange, useHistory } from './history';
 export { useMap, usePaths } from './map';
 export { queryKeys } from './queryKeys';
 export {
+  type AbbreviationChange,
+  useAbbreviationChange,
+  useAbbreviations,
+  useMisses,
+  useSearch,
+  useSearchStart,
+} from './search';
+export {
   useColumns,
   useConstraints,
   useDefinition,

@@ -39,6 +39,11 @@ export const queryKeys = {
   changes: (query: ListChangesQuery) => ['datamap', 'changes', query] as const,
   changeGroups: (filters: ChangeFilters) =>
     ['datamap', 'changeGroups', filters] as const,
+  allSearches: () => ['datamap', 'search'] as const,
+  search: (words: string) => ['datamap', 'search', words] as const,
+  searchStart: () => ['datamap', 'searchStart'] as const,
+  abbreviations: () => ['datamap', 'abbreviations'] as const,
+  misses: () => ['datamap', 'misses'] as const,
   map: (query: GetMapQuery) => ['datamap', 'map', query] as const,
   paths: (query: FindPathsQuery) => ['datamap', 'paths', query] as const,
 };

@@ -3,6 +3,7 @@ import { useAdministration } from '../../query';
 import { rootRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Breadcrumbs } from '../entityHeader';
+import { SearchAdministration } from '../find';
 import { PageFrame } from '../page';
 import { EmptyState, ErrorState, LoadingState } from '../states';
 import { Followers } from './Followers';
@@ -38,6 +39,7 @@ export const AdminPage = () => {
           mayControl={data.mayControl}
         />
       ))}
+      {data && <SearchAdministration mayChange={data.mayControl} />}
       {data && <Followers followers={data.followers} />}
     </PageFrame>
   );

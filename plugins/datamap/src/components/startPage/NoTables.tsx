@@ -6,6 +6,8 @@ interface NoTablesProps {
   selection: TableSelection;
   /** Whether there is any table at all, as far as is known. */
   anyTables: boolean;
+  /** Whether the search found something for the same words. */
+  hasHits?: boolean;
 }
 
 type Reason =
@@ -28,10 +30,11 @@ function reasonOf({ selection, anyTables }: NoTablesProps): Reason {
 export const NoTables = (props: NoTablesProps) => {
   const t = useTranslate();
   const reason = reasonOf(props);
+  const isClose = reason === 'list.none' && props.hasHits;
   return (
     <EmptyState
       title={t(`startPage.${reason}.title`)}
-      body={t(`startPage.${reason}.body`)}
+      body={isClose ? t('find.close') : t(`startPage.${reason}.body`)}
     />
   );
 };

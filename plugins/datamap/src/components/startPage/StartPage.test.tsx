@@ -34,6 +34,9 @@ beforeEach(() => {
   server.use(...backend.handlers);
 });
 
+const wordsBox = () =>
+  screen.getByRole('combobox', { name: 'Search tables and columns' });
+
 const lastAsked = () => backend.listRequests.at(-1)!;
 
 describe('StartPage', () => {
@@ -71,7 +74,7 @@ describe('StartPage', () => {
   it('begins with the words to look for', async () => {
     renderPage();
     const total = await screen.findByText('of 12 tables have data');
-    expect(screen.getByRole('searchbox').compareDocumentPosition(total)).toBe(
+    expect(wordsBox().compareDocumentPosition(total)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
   });
@@ -144,7 +147,7 @@ describe('StartPage', () => {
   it('sends typed words when typing rests, and none while a syllable is put together', async () => {
     renderPage();
     await screen.findByRole('table');
-    const box = screen.getByRole('searchbox');
+    const box = wordsBox();
     const before = backend.listRequests.length;
     fireEvent.compositionStart(box);
     fireEvent.change(box, { target: { value: 'ㅎ' } });

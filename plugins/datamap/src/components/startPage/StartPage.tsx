@@ -3,11 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { useWarehouses } from '../../query';
 import { useTranslate } from '../../translation';
+import { Find, StartHere } from '../find';
 import { MapLink } from '../mapPage/MapLink';
 import { PageFrame } from '../page';
 import { ErrorState } from '../states';
 import { useTableSelection } from '../tableList';
-import { WordsFilter } from './filters/WordsFilter';
 import { CompanyTotals } from './overview/CompanyTotals';
 import { GuestNotice } from './overview/GuestNotice';
 import { Overview } from './overview/Overview';
@@ -70,8 +70,13 @@ export const StartPage = () => {
             {failed && <OverviewFailure onRetry={() => overview.refetch()} />}
           </div>
           <div className={classes.words}>
-            <WordsFilter words={words} onWords={onWords} />
+            <Find
+              words={words}
+              onWords={onWords}
+              withWarehouse={manyWarehouses}
+            />
           </div>
+          {!words && <StartHere />}
           {!failed && overview.data?.totals.tables !== 0 && (
             <div className={`${classes.totals} ${aside}`}>
               <CompanyTotals totals={overview.data?.totals} />

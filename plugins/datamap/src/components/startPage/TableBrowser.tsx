@@ -5,7 +5,13 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { useFacets } from '../../query';
 import { useTranslate } from '../../translation';
-import { TableList, toFilters, useTableSelection } from '../tableList';
+import { SavedFilters, useHasHits } from '../find';
+import {
+  TableList,
+  toFilters,
+  useTableSelection,
+  writeSelection,
+} from '../tableList';
 import { FilterBar } from './filters/FilterBar';
 import { ReviewList } from './review/ReviewList';
 import { NoTables } from './NoTables';
@@ -36,6 +42,7 @@ export const TableBrowser = ({
   const filters = useMemo(() => toFilters(selection), [selection]);
   const facets = useFacets(filters);
   const counts = useTabCounts(selection);
+  const hasHits = useHasHits(selection.words);
   const inReview = selection.view === 'review';
 
   const list = {
@@ -43,12 +50,15 @@ export const TableBrowser = ({
     sort: selection.sort,
     onSort: (sort: typeof selection.sort) => change({ sort }),
     withWarehouse: manyWarehouses,
-    empty: <NoTables selection={selection} anyTables={anyTables} />,
+    empty: (
+      <NoTables selection={selection} anyTables={anyTables} hasHits={hasHits} />
+    ),
   };
 
   return (
     <div className={classes.root}>
       <FilterBar selection={selection} onChange={change} facets={facets.data} />
+      <SavedFilters search={writeSelection(selection).toString()} />
       <TableTabs
         view={selection.view}
         onView={view => change({ view, health: [], reviewed: false })}

@@ -6,6 +6,7 @@ export {
   healthOf,
   isFiltered,
   toFilters,
+  writeSelection,
   type FurtherVerdict,
   type TableSelection,
   type TableSort,

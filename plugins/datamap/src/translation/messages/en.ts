@@ -3,6 +3,7 @@ import { ask } from './ask.en';
 import { changes } from './changes.en';
 import { columnsTab } from './columnsTab.en';
 import { failures } from './failures.en';
+import { find } from './find.en';
 import { healthTab } from './healthTab.en';
 import { homeWidgets } from './homeWidgets.en';
 import { mapPage } from './mapPage.en';
@@ -25,6 +26,7 @@ export const messages = {
   changes,
   columnsTab,
   failures,
+  find,
   healthTab,
   homeWidgets,
   mapPage,

@@ -6,6 +6,7 @@ import { ask } from './ask.ko';
 import { changes } from './changes.ko';
 import { columnsTab } from './columnsTab.ko';
 import { failures } from './failures.ko';
+import { find } from './find.ko';
 import { healthTab } from './healthTab.ko';
 import { homeWidgets } from './homeWidgets.ko';
 import { mapPage } from './mapPage.ko';
@@ -28,6 +29,7 @@ export const messages: Translated<typeof english> = {
   changes,
   columnsTab,
   failures,
+  find,
   healthTab,
   homeWidgets,
   mapPage,

@@ -48,8 +48,6 @@ export const startPage = {
   },
   filter: {
     label: 'Filter',
-    words: 'Filter by name, title or description',
-    clearWords: 'Clear the words',
     warehouse: 'Warehouse',
     schema: 'Subject area',
     kind: 'Kind',

@@ -49,8 +49,6 @@ export const startPage: Translated<typeof english> = {
   },
   filter: {
     label: '골라 보기',
-    words: '이름, 제목, 설명으로 골라 보기',
-    clearWords: '입력한 말 지우기',
     warehouse: '데이터 창고',
     schema: '주제',
     kind: '종류',

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** How long typing has to rest before it counts, in milliseconds. */
-const rest = 250;
+const rest = 200;
 
-interface TypedWords {
+/** What is being typed, and whether it counts yet. */
+export interface TypedWords {
   text: string;
+  /** Whether an input method is putting a syllable together. */
+  composing: boolean;
   onChange(text: string): void;
   onCompositionStart(): void;
   onCompositionEnd(text: string): void;
   onBlur(): void;
+  /** Sends what is there at once. */
+  send(): void;
   clear(): void;
 }
 
@@ -22,10 +27,16 @@ export function useTypedWords(
   send: (words: string, options: { replace: boolean }) => void,
 ): TypedWords {
   const [text, setText] = useState(words);
+  const [isComposing, setIsComposing] = useState(false);
   const composing = useRef(false);
   const sent = useRef(words);
   const stepTaken = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
+
+  const compose = useCallback((next: boolean) => {
+    composing.current = next;
+    setIsComposing(next);
+  }, []);
 
   const sendNow = useCallback(
     (next: string) => {
@@ -60,6 +71,7 @@ export function useTypedWords(
 
   return {
     text,
+    composing: isComposing,
     onChange(next) {
       setText(next);
       if (!composing.current) {
@@ -67,17 +79,22 @@ export function useTypedWords(
       }
     },
     onCompositionStart() {
-      composing.current = true;
+      compose(true);
       clearTimeout(timer.current);
     },
     onCompositionEnd(next) {
-      composing.current = false;
+      compose(false);
       sendSoon(next);
     },
     onBlur() {
-      composing.current = false;
+      compose(false);
       sendNow(text);
       stepTaken.current = false;
+    },
+    send() {
+      if (!composing.current) {
+        sendNow(text);
+      }
     },
     clear() {
       setText('');
