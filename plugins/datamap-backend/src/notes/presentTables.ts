@@ -6,6 +6,7 @@ import type { Knex } from 'knex';
 import { refreshSubjects } from '../changes';
 import { outlineOf } from '../meaning';
 import { tableFeedEntry } from '../runs/feedEntries';
+import { markForSearch } from '../search/markForSearch';
 import { FeedWriter } from '../store/FeedWriter';
 import { type Moments, withMoments } from '../store/moments';
 import { setRevision } from '../store/revision';
@@ -146,6 +147,7 @@ export async function presentTables(
   }
   await setRevision(transaction, feed.revision);
   await refreshSubjects(transaction, ids);
+  await markForSearch(transaction, { changed: ids });
   await writeColumnWords(transaction, ids);
   return feed.revision;
 }
