@@ -2,7 +2,7 @@ import type { Contestant } from './contestants';
 import { QUERIES } from './queries';
 
 /** How often each query is asked; the first two rounds are not counted. */
-const ROUNDS = 22;
+const ROUNDS = 12;
 const NOT_COUNTED = 2;
 
 /** Milliseconds of one kind of query. */

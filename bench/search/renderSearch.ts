@@ -54,7 +54,7 @@ Measured by \`node bench/search/main.mjs --tables ${tables}\` on ${new Date()
     1,
   )} when it began and ${loadavg()[0].toFixed(1)} when it ended.
 
-The same generated tables for both, on the same server, in turns, in one process: the search of the datamap pages (\`SearchStore.search\`, with why each table was found), and Backstage's own search (\`PgSearchEngine\` of \`@backstage/plugin-search-backend-module-pg\`) with the documents that \`@datamap/plugin-search-backend-module-datamap\` gives it. Times are those of a call for the first 20, without HTTP; median / 95th percentile / longest of 20 rounds. "Answered" is how many of the queries found anything at all.
+The same generated tables for both, on the same server, in turns, in one process: the search of the datamap pages (\`SearchStore.search\`, with why each table was found), and Backstage's own search (\`PgSearchEngine\` of \`@backstage/plugin-search-backend-module-pg\`) with the documents that \`@datamap/plugin-search-backend-module-datamap\` gives it. Times are those of a call for the first 20, without HTTP; median / 95th percentile / longest of 10 rounds. "Answered" is how many of the queries found anything at all.
 
 ${markdownTable(
   [

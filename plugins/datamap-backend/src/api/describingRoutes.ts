@@ -102,6 +102,7 @@ export function addDescribingRoutes(router: Router, context: ApiContext): void {
       },
       ({ words, tables, left }) => ({ after: { ...words }, tables, left }),
     );
+    void context.search.indexer.refreshWords();
     response.json({ written: accepted.written, left: accepted.left });
   });
 }

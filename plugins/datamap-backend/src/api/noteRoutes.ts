@@ -112,11 +112,15 @@ export function addNoteRoutes(router: Router, context: ApiContext): void {
       outcomeOf,
     );
   };
-  const write = (
+  const write = async (
     request: Request,
     action: string,
     work: (found: Found) => Promise<WrittenNote>,
-  ) => describe(request, { action }, work, auditMeta);
+  ) => {
+    const written = await describe(request, { action }, work, auditMeta);
+    void context.search.indexer.refreshWords();
+    return written;
+  };
 
   router.get(PATH, async (request, response) => {
     const { credentials, row } = await findTable(context, request);

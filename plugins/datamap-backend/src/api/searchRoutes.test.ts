@@ -188,6 +188,29 @@ describe('the search', () => {
     expect((await api.get('/search/misses')).status).toBe(403);
   });
 
+  it('finds what people wrote, soon after', async () => {
+    const note = '/tables/main/shop.customers/notes';
+    expect(
+      (await api.put(note, { revision: 0, title: '구매자', tags: ['vip'] }))
+        .status,
+    ).toBe(200);
+    expect(
+      (
+        await api.put(`${note}?column=email`, {
+          revision: 0,
+          description: 'Where the hippo lives',
+        })
+      ).status,
+    ).toBe(200);
+    for (const q of ['구매자', 'vip', 'hippo']) {
+      expect(
+        await eventually(`Finding '${q}'`, async () =>
+          (await names(q)).includes('customers') ? true : undefined,
+        ),
+      ).toBe(true);
+    }
+  });
+
   it('has lists for those who have not searched yet', async () => {
     await database('tables')
       .where({ name: 'orders' })

@@ -10,6 +10,9 @@ const VERSION = 1;
 /** Tables whose words are in memory, and in a transaction, at once. */
 const AT_ONCE = 200;
 
+/** Words of tables that were written, or what they stand out by as well. */
+type Extent = 'words' | 'all';
+
 /**
  * Keeps the index of the search in step with the store, apart from runs: what
  * was left undone when a process died, the next look does.
@@ -23,7 +26,8 @@ export class SearchIndexer {
   }
 
   private working: Promise<void> | undefined;
-  private again = false;
+  /** What was asked for while it was working. */
+  private asked: Extent | undefined;
   private stopped = false;
 
   private constructor(
@@ -37,14 +41,12 @@ export class SearchIndexer {
    * is logged and harms nothing else: the index stays as it was.
    */
   async refresh(): Promise<void> {
-    if (this.working) {
-      this.again = true;
-      return await this.working;
-    }
-    this.working = this.rounds().finally(() => {
-      this.working = undefined;
-    });
-    return await this.working;
+    await this.work('all');
+  }
+
+  /** The same after somebody wrote about tables: reads their words, and no more. */
+  async refreshWords(): Promise<void> {
+    await this.work('words');
   }
 
   /** Ends the work under way after the tables at hand. */
@@ -53,11 +55,18 @@ export class SearchIndexer {
     await this.working;
   }
 
+  private async work(extent: Extent): Promise<void> {
+    this.asked = this.asked === 'all' ? 'all' : extent;
+    this.working ??= this.rounds();
+    await this.working;
+  }
+
   private async rounds(): Promise<void> {
-    do {
-      this.again = false;
+    while (this.asked && !this.stopped) {
+      const extent = this.asked;
+      this.asked = undefined;
       try {
-        await this.round();
+        await this.round(extent);
       } catch (error) {
         this.logger.warn(
           `The index of the search stays as it was, the next look tries again: ${stringifyError(
@@ -65,15 +74,18 @@ export class SearchIndexer {
           )}`,
         );
       }
-    } while (this.again && !this.stopped);
+    }
+    this.working = undefined;
   }
 
-  private async round(): Promise<void> {
+  private async round(extent: Extent): Promise<void> {
     const begun = Date.now();
-    await this.database.transaction(async transaction => {
-      await this.lock(transaction);
-      await this.prepare(transaction);
-    });
+    if (extent === 'all') {
+      await this.database.transaction(async transaction => {
+        await this.lock(transaction);
+        await this.prepare(transaction);
+      });
+    }
     let tables = 0;
     for (let some = AT_ONCE; some === AT_ONCE && !this.stopped; ) {
       some = await this.database.transaction(async transaction => {
@@ -82,13 +94,13 @@ export class SearchIndexer {
       });
       tables += some;
     }
-    if (!this.stopped) {
+    if (extent === 'all' && !this.stopped) {
       await this.database.transaction(async transaction => {
         await this.lock(transaction);
         await refreshStanding(transaction);
       });
     }
-    if (tables > 0) {
+    if (tables > 0 && extent === 'all') {
       await this.tellPlanner();
       this.logger.info(
         `Read the words of ${tables} tables for the search in ${

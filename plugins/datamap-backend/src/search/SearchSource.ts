@@ -1,9 +1,17 @@
+import type { NoteWords } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 
 /** A column as far as it is searched. */
 export interface SourceColumn {
+  attnum: number;
   name: string;
   comment?: string;
+}
+
+/** What people wrote: `attnum` is 0 for the table itself. */
+export interface SourceNote {
+  attnum: number;
+  words: NoteWords;
 }
 
 /** What of a table is searched, as its row and what hangs on it have it. */
@@ -18,6 +26,7 @@ export interface SearchSource {
   comment: string | null;
   owner: string;
   columns: SourceColumn[] | null;
+  notes: SourceNote[] | null;
 }
 
 /** What has to be selected from `tables` to have all that is searched of one. */
@@ -29,10 +38,15 @@ export const SOURCE_COLUMNS = `
     where schemas.warehouse = tables.warehouse
       and schemas.entity_name = tables.schema_entity_name) as schema_title,
   (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+            'attnum', columns.value -> 'attnum',
             'name', columns.value -> 'name',
             'comment', columns.value -> 'comment')) order by columns.place)
      from jsonb_array_elements(tables.structure -> 'columns')
-          with ordinality as columns (value, place)) as columns`;
+          with ordinality as columns (value, place)) as columns,
+  (select jsonb_agg(jsonb_build_object(
+            'attnum', notes.attnum, 'words', notes.words))
+     from notes
+    where notes.table_id = tables.id and notes.attnum is not null) as notes`;
 
 /** All that is searched of some tables. */
 export async function readSearchSources(

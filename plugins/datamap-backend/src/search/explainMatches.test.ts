@@ -19,9 +19,13 @@ const source: SearchSource = {
   comment: '부분환불 내역\nEvery refund, also 환불 취소',
   owner: 'group:default/sales-team',
   columns: [
-    { name: 'id' },
-    { name: 'partial_amount', comment: '부분환불금액' },
-    { name: 'refundReason' },
+    { attnum: 1, name: 'id' },
+    { attnum: 2, name: 'partial_amount', comment: '부분환불금액' },
+    { attnum: 3, name: 'refundReason' },
+  ],
+  notes: [
+    { attnum: 0, words: { tags: ['money back'], oneRow: 'one line' } },
+    { attnum: 1, words: { title: 'Number', values: [] } },
   ],
 };
 
@@ -61,6 +65,8 @@ describe('explainMatches', () => {
     ['order refunds', 'name, order|refunds, exact'],
     ['sales', 'owner, sales, exact'],
     ['shop', 'schema, shop, exact'],
+    ['moneyback', 'tag, money back, exact'],
+    ['number', 'column id, Number, exact'],
   ])('of %s says first: %s', (q, first) => {
     expect(explain(q)[0]).toBe(first);
   });

@@ -1,6 +1,6 @@
-import { titleOf } from '@datamap/plugin-datamap-common';
+import { type NoteWords, titleOf } from '@datamap/plugin-datamap-common';
 import type { SearchField } from './SearchField';
-import type { SearchSource } from './SearchSource';
+import type { SearchSource, SourceColumn } from './SearchSource';
 
 /** A text of a table, and what its words tell. */
 export interface SearchText {
@@ -23,18 +23,31 @@ function text(
   return written ? [{ text: written.normalize('NFC'), words, ...more }] : [];
 }
 
-function columnTexts({
-  name,
-  comment,
-}: NonNullable<SearchSource['columns']>[number]): SearchText[] {
+function titleTexts(title: string | undefined, column: string): SearchText[] {
+  return text(title, 'column', { whole: 'whole-column', column });
+}
+
+/** What the database says of a column, and what people wrote about it. */
+function columnTexts(
+  { name, comment }: SourceColumn,
+  portal: NoteWords,
+): SearchText[] {
   const { title, titleSource, description } = titleOf(name, comment);
-  const whole = 'whole-column';
+  const descriptions = [
+    description,
+    portal.description,
+    ...(portal.values ?? []).map(({ meaning }) => meaning),
+  ];
   return [
-    ...text(name, 'column', { whole, column: name }),
-    ...(titleSource === 'comment'
-      ? text(title, 'column', { whole, column: name })
-      : []),
-    ...text(description, 'column-description', { column: name }),
+    ...titleTexts(name, name),
+    ...titleTexts(titleSource === 'comment' ? title : undefined, name),
+    ...titleTexts(portal.title, name),
+    ...(portal.tags ?? []).flatMap(tag =>
+      text(tag, 'column-description', { column: name }),
+    ),
+    ...descriptions.flatMap(value =>
+      text(value, 'column-description', { column: name }),
+    ),
   ];
 }
 
@@ -57,6 +70,10 @@ function coveredComment({ comment, title, description }: SearchSource) {
 
 /** All texts that a table is found by. */
 export function searchTextsOf(source: SearchSource): SearchText[] {
+  const notes = new Map(
+    (source.notes ?? []).map(({ attnum, words }) => [attnum, words]),
+  );
+  const portal: NoteWords = notes.get(0) ?? {};
   return [
     ...(source.title_source === 'name'
       ? []
@@ -67,6 +84,10 @@ export function searchTextsOf(source: SearchSource): SearchText[] {
     ...text(source.description, 'description'),
     ...text(coveredComment(source), 'description'),
     ...text(nameOfRef(source.owner), 'owner', { whole: 'owner' }),
-    ...(source.columns ?? []).flatMap(columnTexts),
+    ...text(portal.oneRow, 'description'),
+    ...(portal.tags ?? []).flatMap(tag => text(tag, 'tag', { whole: 'tag' })),
+    ...(source.columns ?? []).flatMap(column =>
+      columnTexts(column, notes.get(column.attnum) ?? {}),
+    ),
   ];
 }
