@@ -1,4 +1,3 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import {
   type AcceptSuggestion,
@@ -9,21 +8,11 @@ import type { DeskScope } from '../notes/desk/describableTables';
 import { readNoteWords } from '../notes/readNoteWords';
 import { type ApiContext, callerOf } from './ApiContext';
 import { audited } from './audited';
+import { ownersOf } from './ownersOf';
 import { personOf } from './personOf';
 import { readPaging } from './readQuery';
 
 const DEFAULT_LIMIT = 20;
-
-/** Through whom the caller owns; a service owns nothing. */
-async function ownersOf(
-  { userInfo }: ApiContext,
-  credentials: BackstageCredentials,
-): Promise<string[]> {
-  const { type } = credentials.principal as { type: string };
-  return type === 'user'
-    ? (await userInfo.getUserInfo(credentials)).ownershipEntityRefs
-    : [];
-}
 
 /** What the caller may describe, of that what she asks for. */
 async function deskScope(
