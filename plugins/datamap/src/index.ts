@@ -13,6 +13,7 @@ export {
   type Facets,
   type Page,
   type PageOfUnknownLength,
+  type SearchQuery,
   type TableAddress,
   type TableFilters,
 } from './api';
