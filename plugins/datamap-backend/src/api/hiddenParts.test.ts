@@ -201,9 +201,11 @@ describe('parts of a table that may be closed by themselves', () => {
         furtherVerdicts: [],
       });
       expect(table.activity).toBeUndefined();
-      expect(
-        await body('/tables/main/finance.payroll/measurements'),
-      ).toEqual({ items: [], pageInfo: {}, notShown: ['statistics'] });
+      expect(await body('/tables/main/finance.payroll/measurements')).toEqual({
+        items: [],
+        pageInfo: {},
+        notShown: ['statistics'],
+      });
       expect(
         (await body('/tables/main/shop.orders/measurements')).items,
       ).not.toEqual([]);
@@ -217,16 +219,12 @@ describe('parts of a table that may be closed by themselves', () => {
       const { totals } = await body('/warehouses');
       expect(totals.rows.value).toBe(open.rows.value - 31 - 7_000);
       expect(totals.size.value).toBeLessThan(open.size.value);
-      expect(totals.byHealth.unknown).toBe(
-        (open.byHealth.unknown ?? 0) + 2,
-      );
+      expect(totals.byHealth.unknown).toBe((open.byHealth.unknown ?? 0) + 2);
 
       const bySize = (await body('/tables?sort=-size')).items.map(
         ({ name }: TableSummary) => name,
       );
-      expect(bySize.indexOf('ledger')).toBeGreaterThan(
-        bySize.indexOf('carts'),
-      );
+      expect(bySize.indexOf('ledger')).toBeGreaterThan(bySize.indexOf('carts'));
       expect([...(await named('/tables?health=has-data')).keys()]).not.toEqual(
         expect.arrayContaining(['payroll']),
       );

@@ -49,7 +49,11 @@ describe('HealthTab', () => {
   });
 
   it('says that the figures are not open to somebody, and gives none', async () => {
-    const hidden = { grade: 'unknown', measuredAt, method: 'not-shown' } as const;
+    const hidden = {
+      grade: 'unknown',
+      measuredAt,
+      method: 'not-shown',
+    } as const;
     server.use(
       ...tablePageHandlers({
         table: aWholeTable({
