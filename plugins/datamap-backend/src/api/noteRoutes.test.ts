@@ -29,7 +29,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 const minji = mockCredentials.user.header('user:default/minji.park');
 const jun = mockCredentials.user.header('user:default/jun.lee');
 

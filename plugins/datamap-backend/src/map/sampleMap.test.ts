@@ -19,9 +19,8 @@ import {
 
 jest.setTimeout(180_000);
 
-const servers: Array<{ major: 18 | 15; store: TestDatabaseId }> = [
+const servers: Array<{ major: 18; store: TestDatabaseId }> = [
   { major: 18, store: 'POSTGRES_18' },
-  { major: 15, store: 'POSTGRES_15' },
 ];
 const databases = TestDatabases.create({
   ids: servers.map(({ store }) => store),

@@ -9,6 +9,10 @@ import { HitsBox } from './useHitsBox';
 import { TypedWords } from './useTypedWords';
 
 const useStyles = makeStyles(theme => ({
+  /** The browser's own button to clear would stand beside ours. */
+  input: {
+    '&::-webkit-search-cancel-button': { display: 'none' },
+  },
   waiting: {
     marginRight: theme.spacing(1),
     whiteSpace: 'nowrap',
@@ -44,6 +48,7 @@ export const SearchBox = ({
       inputRef={box.inputRef}
       inputProps={{
         ...box.input,
+        className: `${box.input.className ?? ''} ${classes.input}`.trim(),
         'aria-label': t('find.box'),
         'aria-describedby': describedBy,
         maxLength: 200,

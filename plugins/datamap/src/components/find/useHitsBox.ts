@@ -118,13 +118,23 @@ export function useHitsBox({
       const {
         key: _key,
         onClick: _onClick,
+        onMouseOver: onPoint,
         ...option
       } = box.getOptionProps({
         option: hit,
         index,
       }) as HTMLAttributes<HTMLElement> & { key: number };
-      // A hit is a link, which opens by itself, in a new tab too.
-      return { ...option, 'aria-selected': hit === active };
+      return {
+        // A hit is a link, which opens by itself, in a new tab too.
+        ...option,
+        'aria-selected': hit === active,
+        // Hits that come to lie under a pointer that rests are not chosen by it.
+        onMouseMove(event) {
+          if (event.movementX !== 0 || event.movementY !== 0) {
+            onPoint?.(event);
+          }
+        },
+      };
     },
   };
 }

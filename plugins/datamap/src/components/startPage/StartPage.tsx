@@ -42,7 +42,7 @@ export const StartPage = () => {
   const classes = useStyles();
   const t = useTranslate();
   const overview = useWarehouses();
-  const [{ words }, change] = useTableSelection();
+  const [{ view, words }, change] = useTableSelection();
   const onWords = useCallback(
     (next: string, options: { replace: boolean }) =>
       change({ words: next }, options),
@@ -76,7 +76,7 @@ export const StartPage = () => {
               withWarehouse={manyWarehouses}
             />
           </div>
-          {!words && <StartHere />}
+          {!words && view === 'with-data' && <StartHere />}
           {!failed && overview.data?.totals.tables !== 0 && (
             <div className={`${classes.totals} ${aside}`}>
               <CompanyTotals totals={overview.data?.totals} />
