@@ -91,7 +91,7 @@ export const testStages = [
           'test',
           '--watchAll=false',
           // Suites wait for servers and clocks half of their time.
-          '--maxWorkers=3',
+          '--maxWorkers=4',
           '--json',
           `--outputFile=${report}`,
         ],
