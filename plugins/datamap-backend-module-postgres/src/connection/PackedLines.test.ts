@@ -2,17 +2,18 @@ import { PackedLines } from './PackedLines';
 
 describe('PackedLines', () => {
   const text = [
-    '11\tone\t\\N',
+    '11\t하나\t\\N',
     '11\ttwo\tt',
     '1\tother\tf',
     '11\tlate\tf',
     '12\ta\\tb\\nc\\\\N\\rd\te',
     '',
   ].join('\n');
+  const bytes = Buffer.from(text);
 
   const expected = {
     11: [
-      ['one', undefined],
+      ['하나', undefined],
       ['two', 't'],
       ['late', 'f'],
     ],
@@ -20,7 +21,7 @@ describe('PackedLines', () => {
     12: [['a\tb\nc\\N\rd', 'e']],
   };
 
-  function read(pieces: string[]) {
+  function read(pieces: Buffer[]) {
     const lines = PackedLines.create();
     pieces.forEach(piece => lines.add(piece));
     return Object.fromEntries(
@@ -29,14 +30,27 @@ describe('PackedLines', () => {
   }
 
   it('keeps lines by what they begin with', () => {
-    expect(read([text])).toEqual(expected);
+    expect(read([bytes])).toEqual(expected);
   });
 
   it('does not mind where the pieces end', () => {
-    for (let cut = 0; cut <= text.length; cut += 1) {
-      expect(read([text.slice(0, cut), text.slice(cut)])).toEqual(expected);
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      expect(read([bytes.subarray(0, cut), bytes.subarray(cut)])).toEqual(
+        expected,
+      );
     }
-    expect(read([...text])).toEqual(expected);
+    expect(read([...bytes].map(byte => Buffer.of(byte)))).toEqual(expected);
+  });
+
+  it('collects the two numbers after the object id, each pair once', () => {
+    const lines = PackedLines.create({ pairs: true });
+    for (const byte of Buffer.from('7\t25\t-1\tx\n7\t25\t44\n8\t25\t-1\n')) {
+      lines.add(Buffer.of(byte));
+    }
+    expect(lines.pairs()).toEqual([
+      [25, -1],
+      [25, 44],
+    ]);
   });
 
   it('has nothing of what did not come', () => {

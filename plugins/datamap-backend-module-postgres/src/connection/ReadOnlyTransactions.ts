@@ -32,13 +32,14 @@ export type Query = <Row extends QueryResultRow>(
 
 /**
  * Sends one statement, in which `$1`, `$2` stand for lists of object ids, as
- * `COPY (…) TO STDOUT`, and hands on its text piece by piece. The server sends
- * many rows that way at the least cost, and nothing is made of them here.
+ * `COPY (…) TO STDOUT`, and hands on its bytes (UTF-8) piece by piece. The
+ * server sends many rows that way at the least cost, and nothing is made of them
+ * here.
  */
 export type Copy = (
   sql: string,
   values: Array<readonly number[] | undefined>,
-  take: (piece: string) => void,
+  take: (piece: Buffer) => void,
 ) => Promise<void>;
 
 /**
@@ -277,7 +278,6 @@ export class ReadOnlyTransactions {
         const stream = client.query(
           copyTo(`COPY (${withOids(sql, values)}) TO STDOUT`),
         );
-        stream.setEncoding('utf8');
         // The stream has taken the socket over and does not hear of its end.
         const end = (reason: string) => () => stream.destroy(new Error(reason));
         const timer = setTimeout(

@@ -25,7 +25,7 @@ export async function readColumns(
 ): Promise<Omit<AllColumnRows, 'relations'>> {
   const columns = PackedLines.create({ pairs: true });
   await copy(COLUMNS, [schemas, wanted], piece => columns.add(piece));
-  const used = [...columns.pairs].map(pair => pair.split('\t').map(Number));
+  const used = columns.pairs();
   const types = await query<TypeRow>(TYPES, [
     used.map(([oid]) => oid),
     used.map(([, modifier]) => modifier),

@@ -58,7 +58,12 @@ export async function readStructure(
         since: options.since,
         unchanged: since.unchanged,
       })
-    : await readAnew(transaction, settings, { found, fingerprint, since });
+    : await readAnew(transaction, settings, {
+        found,
+        fingerprint,
+        since,
+        sinceFacts: options.since?.facts,
+      });
 }
 
 /** A structure in which nothing changed. */
@@ -93,6 +98,8 @@ async function readAnew(
     found: ServerAndSchemas;
     fingerprint?: StructureFingerprint;
     since?: ChangedRelations;
+    /** What the reading found that `since` is compared with. */
+    sinceFacts?: StructureFingerprint['facts'];
   },
 ): Promise<StructureSnapshot> {
   const { query } = transaction;
@@ -106,7 +113,8 @@ async function readAnew(
     versionNumber: found.server.versionNumber,
     schemas,
     wanted,
-    readRights: otherQuery => readWriting(otherQuery, found),
+    readRights: otherQuery =>
+      readWriting(otherQuery, found, { wanted, since: options.sinceFacts }),
   });
   const facts = {
     accessLevel: accessLevel(settings, { schemas, relations: rows }, updateLog),
@@ -139,14 +147,35 @@ function isPart({ changed, unchanged }: ChangedRelations): boolean {
   return changed.length <= (changed.length + unchanged.length) * LARGEST_PART;
 }
 
-/** What the role could write to, and how that would end. */
+/**
+ * What the role could write to, and how that would end. Where it could write to
+ * nothing before, only what is read again is looked at: a right that is given
+ * or taken writes the relation's own row.
+ */
 async function readWriting(
   query: Query,
   { serverRow, schemas }: ServerAndSchemas,
+  options: {
+    wanted?: ReadonlySet<number>;
+    /** What the last reading found. */
+    since?: StructureFingerprint['facts'];
+  },
 ) {
-  const [writable] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
-    schemas.map(({ oid }) => oid),
-  ]);
+  const { wanted, since } = options;
+  const all = schemas.map(({ oid }) => oid);
+  const couldWrite = since?.warnings.some(
+    ({ code }) => code === 'role-can-write',
+  );
+  const look = async (relations?: number[]) => {
+    const [row] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
+      all,
+      relations,
+    ]);
+    return row;
+  };
+  const some =
+    wanted && couldWrite === false ? await look([...wanted]) : undefined;
+  const writable = some?.count === 0 ? some : await look();
   return {
     writable,
     revokeWriting: await readWriteRevocations(query, {

@@ -1,6 +1,7 @@
 /**
  * Tables in the schemas $1 that the role may write to, partitions included: how
- * many, and some of them. A right on a column counts.
+ * many, and some of them; those of the object ids $2, or all where $2 is null. A
+ * right on a column counts.
  */
 export const WRITABLE_RELATIONS = `
 WITH me AS (
@@ -11,6 +12,7 @@ WITH me AS (
   FROM pg_class c
   WHERE c.relnamespace = ANY ($1::oid[])
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+    AND ($2::oid[] IS NULL OR c.oid = ANY ($2::oid[]))
     AND (
       CASE WHEN c.relacl IS NULL AND NOT (SELECT writes_all FROM me)
         -- Nobody was given anything: only the owner has rights.
@@ -20,6 +22,7 @@ WITH me AS (
       OR c.oid IN (
         SELECT a.attrelid FROM pg_attribute a
         WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+          AND ($2::oid[] IS NULL OR a.attrelid = ANY ($2::oid[]))
           AND has_column_privilege(a.attrelid, a.attnum, 'INSERT, UPDATE')
       )
     )
