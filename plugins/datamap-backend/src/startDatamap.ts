@@ -31,6 +31,7 @@ import { applyMigrations } from './database/applyMigrations';
 import { assertPostgres } from './database/assertPostgres';
 import { keepValuesOutOfErrors } from './database/keepValuesOutOfErrors';
 import { prepareWordIndex } from './database/prepareWordIndex';
+import { ImportStore } from './exchange';
 import { publishSyncFinished } from './events/publishSyncFinished';
 import { HealthReader } from './health/HealthReader';
 import { InferredReferenceStore } from './inference/InferredReferenceStore';
@@ -236,6 +237,7 @@ export async function startDatamap(
     }),
     measurements: MeasurementStore.create({ database }),
     notes: NoteStore.create({ database }),
+    imports: ImportStore.create({ database }),
     map: MapReader.create({ database }),
     paths: PathFinder.create({ database }),
     reports: UpdateReportStore.create({ database }),

@@ -61,17 +61,22 @@ const NAMED = {
 /** The same, and whoever may do it to some table. */
 const OWNERS_OF_SOME = { ...NAMED, owner: 'done' } as const;
 
+/** Of a service: whoever may do it to something of her own finds nothing there. */
+const SOMEBODY_ELSES = { ...NAMED, owner: 'absent' } as const;
+
 /** How one operation of the API answers whom. */
 export interface AccessRow {
   who: Record<Caller, Outcome>;
   /** The status where it is done; 200 without. */
   done?: number;
   /** What stands for `{id}` in the path. */
-  id?: 'run' | 'inference' | 'follower';
+  id?: 'run' | 'inference' | 'follower' | 'import';
   /** What stands for further parameters in the path. */
   parameters?: Record<string, string>;
   query?: Record<string, string>;
   body?: object;
+  /** The text of a file that is sent instead. */
+  file?: string;
 }
 
 /** One row for every operation of the OpenAPI document, by its id. */
@@ -111,6 +116,23 @@ export const accessRows: Record<string, AccessRow> = {
     who: OWNERS_OF_SOME,
     body: { column: 'id', type: 'bigint', title: 'Number' },
   },
+  exportWords: { who: EVERYBODY, query: { format: 'csv' } },
+  listImports: { who: OWNERS_OF_SOME },
+  createImport: {
+    who: OWNERS_OF_SOME,
+    query: { fileName: 'words.csv' },
+    file: 'Schema,Table,Title\nshop,orders,Orders\n',
+    done: 201,
+  },
+  getImport: { who: SOMEBODY_ELSES, id: 'import' },
+  mapImport: {
+    who: SOMEBODY_ELSES,
+    id: 'import',
+    body: { mapping: { schema: 0, table: 1, title: 2 } },
+  },
+  listImportLines: { who: SOMEBODY_ELSES, id: 'import' },
+  applyImport: { who: SOMEBODY_ELSES, id: 'import' },
+  undoImport: { who: SOMEBODY_ELSES, id: 'import' },
   search: { who: EVERYBODY, query: { q: 'pay' } },
   getSearchStart: { who: EVERYBODY },
   listSearchAbbreviations: { who: EVERYBODY },

@@ -13,6 +13,7 @@ import type { MeasurementStore } from '../history';
 import type { MapReader } from '../map/MapReader';
 import type { PathFinder } from '../map/path/PathFinder';
 import type { ChangeStore } from '../changes';
+import type { ImportStore } from '../exchange';
 import type { Desk } from '../notes/desk/Desk';
 import type { NoteStore } from '../notes/NoteStore';
 import type { Visibility } from '../permissions/Visibility';
@@ -70,6 +71,7 @@ export interface ApiContext {
   reviews: ReviewStore;
   notes: NoteStore;
   desk: Desk;
+  imports: ImportStore;
   reports: UpdateReportStore;
   inferred: InferredReferenceStore;
   changes: ChangeStore;

@@ -111,6 +111,7 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
     run: '',
     inference: '',
     follower: 'search',
+    import: '',
   };
 
   beforeAll(async () => {
@@ -161,6 +162,12 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
       return run?.finishedAt ? run : undefined;
     });
     ids.run = (await succeeded(Promise.resolve(settled))).id;
+    const uploaded = await request(api.backend.server)
+      .post('/api/datamap/v1/imports?fileName=words.csv')
+      .set('authorization', asService)
+      .type('application/octet-stream')
+      .send(Buffer.from('Schema,Table,Title\nshop,orders,Orders\n'));
+    ids.import = uploaded.body.id;
     ids.inference = await eventually('A suggested reference', async () => {
       const { body } = await api.get(
         '/tables/main/finance.payroll/references',
@@ -203,7 +210,9 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
       if (token) {
         call.set('authorization', `Bearer ${token}`);
       }
-      const answer = await call.send(row.body);
+      const answer = await (row.file === undefined
+        ? call.send(row.body)
+        : call.type('application/octet-stream').send(Buffer.from(row.file)));
       expect({ status: answer.status, body: answer.body }).toMatchObject({
         status,
       });

@@ -5,6 +5,7 @@ import type { ApiContext } from './ApiContext';
 import { addChangeRoutes } from './changeRoutes';
 import { addAdminRoutes } from './adminRoutes';
 import { addDescribingRoutes } from './describingRoutes';
+import { addExportRoutes, addImportRoutes } from '../exchange';
 import { addFeedRoutes } from './feedRoutes';
 import { addHealthRoutes } from './healthRoutes';
 import { addInferenceRoutes } from './inferenceRoutes';
@@ -62,6 +63,8 @@ export function createRouter(
   addInferenceRoutes(router, context);
   addNoteRoutes(router, context);
   addDescribingRoutes(router, context);
+  addExportRoutes(router, context);
+  addImportRoutes(router, context);
   addSearchRoutes(router, context);
   addMapRoutes(router, context);
   addRunRoutes(router, context);

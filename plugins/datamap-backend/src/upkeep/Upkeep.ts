@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { forgetChanges, forgetWarehouseChanges } from '../changes';
 import type { Retention } from '../config/readRetention';
+import { forgetImports, WAITS_FOR } from '../exchange';
 import { forgetMeasurementDays, thinMeasurements } from '../history';
 import { FeedWriter } from '../store/FeedWriter';
 import { lockRevision, setRevision } from '../store/revision';
@@ -42,6 +43,10 @@ export class Upkeep {
     await UpdateReportStore.create({ database: this.database }).forget(
       before(this.retention.measurements),
     );
+    await forgetImports(this.database, {
+      waitingSince: before(WAITS_FOR),
+      before: before(this.retention.changes),
+    });
     await this.database('warehouse_usage')
       .where('hour', '<', before(DAY))
       .delete();

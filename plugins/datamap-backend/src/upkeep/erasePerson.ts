@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { forgetImportsNaming } from '../exchange';
 
 /** Who stands where a name was erased and somebody has to stand. */
 export const ERASED_PERSON = 'user:default/erased';
@@ -18,6 +19,8 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'runs', column: 'cancelled_by' },
   { table: 'warehouses', column: 'paused_by' },
   { table: 'update_reports', column: 'reported_by', required: true },
+  { table: 'imports', column: 'imported_by' },
+  { table: 'imports', column: 'undone_by' },
   { table: 'search_abbreviations', column: 'changed_by', required: true },
 ];
 
@@ -46,6 +49,7 @@ export async function erasePerson(
         .whereRaw(`words ->> 'contact' = ?`, [entityRef])
         .update({ words: transaction.raw(`words - 'contact'`) });
     }
+    places += await forgetImportsNaming(transaction, entityRef);
     return places;
   });
 }

@@ -1206,6 +1206,403 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/describing/export": {
+      "get": {
+        "operationId": "exportWords",
+        "tags": [
+          "notes"
+        ],
+        "summary": "What is said of tables and columns, as a file to edit or for a migration",
+        "description": "One line for each table and each column that the caller may read. `xlsx` and `csv` can be imported again; a cell that a spreadsheet would take for a formula begins with an apostrophe in a CSV, which the import takes away. `sql` has COMMENT statements of what people wrote, for somebody to run.",
+        "parameters": [
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "xlsx",
+                "csv",
+                "sql"
+              ]
+            }
+          },
+          {
+            "name": "encoding",
+            "in": "query",
+            "description": "Of a CSV; Excel needs the mark that utf-8-bom begins with",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "utf-8-bom",
+                "utf-8",
+                "cp949"
+              ],
+              "default": "utf-8-bom"
+            }
+          },
+          {
+            "name": "language",
+            "in": "query",
+            "description": "Of the headings",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "en",
+                "ko"
+              ],
+              "default": "en"
+            }
+          },
+          {
+            "name": "describable",
+            "in": "query",
+            "description": "Only tables that the caller may describe",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
+          },
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SchemaFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file",
+            "content": {
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              },
+              "application/sql": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/imports": {
+      "get": {
+        "operationId": "listImports",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Imports of words, the newest first",
+        "description": "Those of the caller; of everybody for those who may manage warehouses.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of imports",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/WordsImport"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createImport",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Upload a file of words; nothing is written before it is applied",
+        "description": "An .xlsx, of which the first sheet is read, or a CSV in UTF-8, UTF-16 or CP949; at most 10 MB and 50,000 lines. Where the headings are understood, the answer says what applying it would do.",
+        "parameters": [
+          {
+            "name": "fileName",
+            "in": "query",
+            "required": true,
+            "description": "What the file is called",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The import",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WordsImport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/imports/{id}": {
+      "get": {
+        "operationId": "getImport",
+        "tags": [
+          "notes"
+        ],
+        "summary": "One import",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WordsImport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/imports/{id}/mapping": {
+      "put": {
+        "operationId": "mapImport",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Say which column of the file is what, and look at once what that would do",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ImportId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "mapping"
+                ],
+                "properties": {
+                  "mapping": {
+                    "$ref": "#/components/schemas/WordsMapping"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The import, with what applying it would do",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WordsImport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/imports/{id}/lines": {
+      "get": {
+        "operationId": "listImportLines",
+        "tags": [
+          "notes"
+        ],
+        "summary": "The lines of an import, with what becomes of each",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "name": "outcome",
+            "in": "query",
+            "description": "Only lines of which one of these becomes; repeat it for several",
+            "style": "form",
+            "explode": true,
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/WordsOutcome"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of lines",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/WordsImportLine"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/imports/{id}/apply": {
+      "post": {
+        "operationId": "applyImport",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Write the next lines of an import; repeat it until none is left",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WordsImport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/imports/{id}/undo": {
+      "post": {
+        "operationId": "undoImport",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Take the next lines of an import back; repeat it until none is left",
+        "description": "What somebody wrote over since stays, and is counted as `kept`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WordsImport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/search": {
       "get": {
         "operationId": "search",
@@ -2694,6 +3091,16 @@ export const datamapApiDocument = {
         "schema": {
           "type": "string",
           "minLength": 1
+        }
+      },
+      "ImportId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "The import's id",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
         }
       },
       "InferredReferenceId": {
@@ -4314,6 +4721,301 @@ export const datamapApiDocument = {
                 }
               }
             }
+          }
+        }
+      },
+      "WordsField": {
+        "type": "string",
+        "description": "What a column of a file of words can be",
+        "enum": [
+          "warehouse",
+          "schema",
+          "table",
+          "column",
+          "title",
+          "description",
+          "oneRow",
+          "tags",
+          "contact",
+          "rhythm",
+          "values",
+          "version"
+        ]
+      },
+      "WordsMapping": {
+        "type": "object",
+        "description": "Which column of the file, counted from 0, each field is in. Without `schema` or `warehouse`, the only table of a name is meant.",
+        "additionalProperties": false,
+        "properties": {
+          "warehouse": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "schema": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "table": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "column": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "title": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "description": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "oneRow": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "tags": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "contact": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "rhythm": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "values": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "WordsOutcome": {
+        "type": "string",
+        "description": "What becomes of a line. Before it is applied: `new` and `changed` will be written, `same` says what is there, the others will not be written. Afterwards: `written`, or the reason why not. After undoing: `undone`, or `kept` where somebody wrote since.",
+        "enum": [
+          "new",
+          "changed",
+          "same",
+          "not-found",
+          "not-permitted",
+          "conflict",
+          "invalid",
+          "written",
+          "undone",
+          "kept"
+        ]
+      },
+      "WordsProblemCode": {
+        "type": "string",
+        "description": "Why a line is not written, for words in the reader's language",
+        "enum": [
+          "no-table-named",
+          "no-such-table",
+          "several-tables",
+          "no-such-column",
+          "not-permitted",
+          "line-twice",
+          "not-of-a-table",
+          "not-of-a-column",
+          "too-long",
+          "too-many",
+          "no-contact",
+          "no-rhythm",
+          "no-values",
+          "no-version",
+          "not-valid",
+          "written-meanwhile"
+        ]
+      },
+      "WordsProblem": {
+        "type": "object",
+        "required": [
+          "code",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/WordsProblemCode"
+          },
+          "field": {
+            "$ref": "#/components/schemas/WordsField"
+          },
+          "length": {
+            "type": "integer"
+          },
+          "most": {
+            "type": "integer"
+          },
+          "otherLine": {
+            "type": "integer",
+            "description": "The line of the file that is about the same"
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong and the remedy"
+          }
+        }
+      },
+      "WordsImport": {
+        "type": "object",
+        "required": [
+          "id",
+          "fileName",
+          "format",
+          "state",
+          "headings",
+          "examples",
+          "mapping",
+          "lines",
+          "counts",
+          "left",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fileName": {
+            "type": "string"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "xlsx",
+              "csv"
+            ]
+          },
+          "encoding": {
+            "type": "string",
+            "description": "Of a CSV"
+          },
+          "state": {
+            "type": "string",
+            "description": "`uploaded` before it is known which column of the file is what, `checked` before it is applied",
+            "enum": [
+              "uploaded",
+              "checked",
+              "applying",
+              "applied",
+              "undoing",
+              "undone"
+            ]
+          },
+          "headings": {
+            "type": "array",
+            "description": "The cells of the first line",
+            "items": {
+              "type": "string"
+            }
+          },
+          "examples": {
+            "type": "array",
+            "description": "The beginning of the first lines, as long as the import is not applied",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "mapping": {
+            "$ref": "#/components/schemas/WordsMapping"
+          },
+          "lines": {
+            "type": "integer",
+            "description": "Lines below the headings that say something"
+          },
+          "counts": {
+            "type": "object",
+            "description": "How many lines there are of each outcome",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "left": {
+            "type": "integer",
+            "description": "Lines that are still to be written, or to be undone"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of who uploaded it"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "appliedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "undoneBy": {
+            "type": "string"
+          },
+          "undoneAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "WordsImportLine": {
+        "type": "object",
+        "required": [
+          "line",
+          "outcome"
+        ],
+        "properties": {
+          "line": {
+            "type": "integer",
+            "description": "The line of the file; the headings are line 1"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/WordsOutcome"
+          },
+          "schema": {
+            "type": "string"
+          },
+          "table": {
+            "type": "string",
+            "description": "As the file names it"
+          },
+          "column": {
+            "type": "string"
+          },
+          "address": {
+            "type": "object",
+            "description": "The table, where it was found",
+            "required": [
+              "warehouse",
+              "table"
+            ],
+            "properties": {
+              "warehouse": {
+                "type": "string"
+              },
+              "table": {
+                "type": "string",
+                "description": "Its entity name"
+              }
+            }
+          },
+          "fields": {
+            "type": "array",
+            "description": "What of the words is new or changed",
+            "items": {
+              "$ref": "#/components/schemas/WordsField"
+            }
+          },
+          "problem": {
+            "$ref": "#/components/schemas/WordsProblem"
           }
         }
       },

@@ -371,6 +371,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/describing/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said of tables and columns, as a file to edit or for a migration
+         * @description One line for each table and each column that the caller may read. `xlsx` and `csv` can be imported again; a cell that a spreadsheet would take for a formula begins with an apostrophe in a CSV, which the import takes away. `sql` has COMMENT statements of what people wrote, for somebody to run.
+         */
+        get: operations["exportWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports of words, the newest first
+         * @description Those of the caller; of everybody for those who may manage warehouses.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Upload a file of words; nothing is written before it is applied
+         * @description An .xlsx, of which the first sheet is read, or a CSV in UTF-8, UTF-16 or CP949; at most 10 MB and 50,000 lines. Where the headings are understood, the answer says what applying it would do.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column of the file is what, and look at once what that would do */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of an import, with what becomes of each */
+        get: operations["listImportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the next lines of an import; repeat it until none is left */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next lines of an import back; repeat it until none is left
+         * @description What somebody wrote over since stays, and is counted as `kept`.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -1246,6 +1378,100 @@ export interface components {
                 /** @description At most 500 characters */
                 meaning: string;
             }[];
+        };
+        /**
+         * @description What a column of a file of words can be
+         * @enum {string}
+         */
+        WordsField: "warehouse" | "schema" | "table" | "column" | "title" | "description" | "oneRow" | "tags" | "contact" | "rhythm" | "values" | "version";
+        /** @description Which column of the file, counted from 0, each field is in. Without `schema` or `warehouse`, the only table of a name is meant. */
+        WordsMapping: {
+            warehouse?: number;
+            schema?: number;
+            table?: number;
+            column?: number;
+            title?: number;
+            description?: number;
+            oneRow?: number;
+            tags?: number;
+            contact?: number;
+            rhythm?: number;
+            values?: number;
+            version?: number;
+        };
+        /**
+         * @description What becomes of a line. Before it is applied: `new` and `changed` will be written, `same` says what is there, the others will not be written. Afterwards: `written`, or the reason why not. After undoing: `undone`, or `kept` where somebody wrote since.
+         * @enum {string}
+         */
+        WordsOutcome: "new" | "changed" | "same" | "not-found" | "not-permitted" | "conflict" | "invalid" | "written" | "undone" | "kept";
+        /**
+         * @description Why a line is not written, for words in the reader's language
+         * @enum {string}
+         */
+        WordsProblemCode: "no-table-named" | "no-such-table" | "several-tables" | "no-such-column" | "not-permitted" | "line-twice" | "not-of-a-table" | "not-of-a-column" | "too-long" | "too-many" | "no-contact" | "no-rhythm" | "no-values" | "no-version" | "not-valid" | "written-meanwhile";
+        WordsProblem: {
+            code: components["schemas"]["WordsProblemCode"];
+            field?: components["schemas"]["WordsField"];
+            length?: number;
+            most?: number;
+            /** @description The line of the file that is about the same */
+            otherLine?: number;
+            /** @description What is wrong and the remedy */
+            message: string;
+        };
+        WordsImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** @description Of a CSV */
+            encoding?: string;
+            /**
+             * @description `uploaded` before it is known which column of the file is what, `checked` before it is applied
+             * @enum {string}
+             */
+            state: "uploaded" | "checked" | "applying" | "applied" | "undoing" | "undone";
+            /** @description The cells of the first line */
+            headings: string[];
+            /** @description The beginning of the first lines, as long as the import is not applied */
+            examples: string[][];
+            mapping: components["schemas"]["WordsMapping"];
+            /** @description Lines below the headings that say something */
+            lines: number;
+            /** @description How many lines there are of each outcome */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Lines that are still to be written, or to be undone */
+            left: number;
+            /** @description Entity ref of who uploaded it */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            appliedAt?: string;
+            undoneBy?: string;
+            /** Format: date-time */
+            undoneAt?: string;
+        };
+        WordsImportLine: {
+            /** @description The line of the file; the headings are line 1 */
+            line: number;
+            outcome: components["schemas"]["WordsOutcome"];
+            schema?: string;
+            /** @description As the file names it */
+            table?: string;
+            column?: string;
+            /** @description The table, where it was found */
+            address?: {
+                warehouse: string;
+                /** @description Its entity name */
+                table: string;
+            };
+            /** @description What of the words is new or changed */
+            fields?: components["schemas"]["WordsField"][];
+            problem?: components["schemas"]["WordsProblem"];
         };
         NoteInput: components["schemas"]["NoteWords"] & {
             /** @description That of the note which was edited; 0 where nobody had written */
@@ -2211,6 +2437,8 @@ export interface components {
         TableName: string;
         /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
         NotedColumn: string;
+        /** @description The import's id */
+        ImportId: string;
         /** @description The suggestion's id */
         InferredReferenceId: string;
         /** @description Ids of warehouses; repeat it for several */
@@ -2984,6 +3212,234 @@ export interface operations {
                         written: number;
                         left: number;
                     };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportWords: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "sql";
+                /** @description Of a CSV; Excel needs the mark that utf-8-bom begins with */
+                encoding?: "utf-8-bom" | "utf-8" | "cp949";
+                /** @description Of the headings */
+                language?: "en" | "ko";
+                /** @description Only tables that the caller may describe */
+                describable?: boolean;
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                /** @description Entity names of schemas; repeat it for several */
+                schema?: components["parameters"]["SchemaFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/sql": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WordsImport"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /** @description What the file is called */
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The import */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsImport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id */
+                id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsImport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id */
+                id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mapping: components["schemas"]["WordsMapping"];
+                };
+            };
+        };
+        responses: {
+            /** @description The import, with what applying it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsImport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listImportLines: {
+        parameters: {
+            query?: {
+                /** @description Only lines of which one of these becomes; repeat it for several */
+                outcome?: components["schemas"]["WordsOutcome"][];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The import's id */
+                id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WordsImportLine"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id */
+                id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsImport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id */
+                id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsImport"];
                 };
             };
             default: components["responses"]["Error"];

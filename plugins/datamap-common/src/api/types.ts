@@ -190,6 +190,22 @@ export type DescribingItem = Schemas['DescribingItem'];
 export type DescribingSuggestion = Schemas['DescribingSuggestion'];
 /** Words for all columns of a type and name that lack them. @public */
 export type AcceptSuggestion = Schemas['AcceptSuggestion'];
+/** What a column of a file of words can be. @public */
+export type WordsField = Schemas['WordsField'];
+/** Which column of a file each field is in, counted from 0. @public */
+export type WordsMapping = Schemas['WordsMapping'];
+/** A file of words that was uploaded, and what became of it. @public */
+export type WordsImport = Schemas['WordsImport'];
+/** A line of such a file. @public */
+export type WordsImportLine = Schemas['WordsImportLine'];
+/** What becomes of a line. @public */
+export type WordsOutcome = Schemas['WordsOutcome'];
+/** Why a line is not written. @public */
+export type WordsProblem = Schemas['WordsProblem'];
+/** Why a line is not written, as a code. @public */
+export type WordsProblemCode = Schemas['WordsProblemCode'];
+/** Which words are exported, and how. @public */
+export type ExportWordsQuery = operations['exportWords']['parameters']['query'];
 /** Which part of what lacks words is asked for. @public */
 export type DescribingQuery = NonNullable<
   operations['listDescribing']['parameters']['query']

@@ -1,0 +1,66 @@
+import { InputError } from '@backstage/errors';
+import { stringify } from 'csv-stringify/sync';
+import { decode, encode } from 'iconv-lite';
+import { cellsOfLine } from './cellsOfLine';
+import { EXPORT_COLUMNS, HEADINGS } from './headings';
+import type { WordsLine } from './WordsLine';
+
+/** In which encodings a CSV is written. */
+export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'cp949';
+
+/** How a CSV is written. */
+export interface CsvOptions {
+  encoding: CsvEncoding;
+  language: 'en' | 'ko';
+}
+
+/** Lines in one piece of the answer. */
+const AT_ONCE = 200;
+
+function encoded(text: string, encoding: CsvEncoding): Buffer {
+  return encoding === 'cp949' ? encode(text, 'cp949') : Buffer.from(text);
+}
+
+// As spreadsheets do.
+function rowText(cells: string[]): string {
+  return stringify([cells], { record_delimiter: '\r\n' });
+}
+
+/** The pieces of a CSV. */
+export async function* csvExport(
+  lines: AsyncIterable<WordsLine>,
+  { encoding, language }: CsvOptions,
+): AsyncGenerator<Buffer> {
+  const mark = encoding === 'utf-8-bom' ? '\ufeff' : '';
+  const headings = EXPORT_COLUMNS.map(column => HEADINGS[language][column]);
+  let rows = [`${mark}${rowText(headings)}`];
+  for await (const line of lines) {
+    rows.push(rowText(cellsOfLine(line, 'csv', language)));
+    if (rows.length >= AT_ONCE) {
+      yield encoded(rows.join(''), encoding);
+      rows = [];
+    }
+  }
+  yield encoded(rows.join(''), encoding);
+}
+
+/**
+ * Throws an InputError where a text has a character that CP949 lacks: as a
+ * question mark it would come back as another text.
+ */
+export async function assertInCp949(
+  lines: AsyncIterable<WordsLine>,
+  language: 'en' | 'ko',
+): Promise<void> {
+  for await (const line of lines) {
+    const text = cellsOfLine(line, 'csv', language).join('\n');
+    if (decode(encode(text, 'cp949'), 'cp949') !== text) {
+      const character = [...text].find(
+        one => decode(encode(one, 'cp949'), 'cp949') !== one,
+      );
+      throw new InputError(
+        `CP949 has no '${character}', which the words of '${line.schema}.${line.table}' have; take UTF-8, which every Excel since 2016 opens`,
+      );
+    }
+  }
+}

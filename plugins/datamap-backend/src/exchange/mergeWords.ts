@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { NoteWords } from '@datamap/plugin-datamap-common';
+import type { NotedField, ReadLine } from './readLine';
+
+/** The words of a note with what a line says, and what of them is other. */
+export interface MergedWords {
+  words: NoteWords;
+  changed: NotedField[];
+  /** What the line and somebody else changed since the file was made. */
+  conflicts: NotedField[];
+}
+
+/**
+ * Brings what a line says into a note. Where it is known what the note said when
+ * the file was made, what the line left as it was stays as it is now, and what
+ * both changed is a conflict, unless the same person wrote it.
+ */
+export function mergeWords(
+  stored: NoteWords,
+  { words: given, emptied }: Pick<ReadLine, 'words' | 'emptied'>,
+  since?: { base: NoteWords; byOthers: boolean },
+): MergedWords {
+  const merged: MergedWords = {
+    words: { ...stored },
+    changed: [],
+    conflicts: [],
+  };
+  const fields = [...(Object.keys(given) as NotedField[]), ...emptied];
+  for (const field of fields) {
+    const wanted = given[field];
+    const isUntouched = since && isDeepStrictEqual(wanted, since.base[field]);
+    if (isDeepStrictEqual(wanted, stored[field]) || isUntouched) {
+      continue;
+    }
+    if (
+      since?.byOthers &&
+      !isDeepStrictEqual(stored[field], since.base[field])
+    ) {
+      merged.conflicts.push(field);
+      continue;
+    }
+    merged.changed.push(field);
+    if (wanted === undefined) {
+      delete merged.words[field];
+    } else {
+      Object.assign(merged.words, { [field]: wanted });
+    }
+  }
+  return merged;
+}
