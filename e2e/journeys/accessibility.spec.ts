@@ -107,4 +107,7 @@ test('axe finds no fault on the page of those who look after reading, in light a
     main.getByRole('table', { name: 'Steps' }).first(),
   ).toBeVisible();
   await expectNoFaults(page, 'main');
+  await main.getByRole('link', { name: 'What was done' }).click();
+  await expect(main.getByRole('group', { name: /^Narrow/ })).toBeVisible();
+  await expectNoFaults(page, 'main');
 });

@@ -58,6 +58,22 @@ test('an engineer has the warehouse read, sees each step, and gives it a rest', 
     await button(page, 'Resume Sample warehouse').click();
   }
   await expect(button(page, 'Read now: Sample warehouse')).toBeVisible();
+
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'What was done' })
+    .click();
+  await expect(page).toHaveURL(/\/datamap\/admin\/audit$/);
+  const resumed = page
+    .getByRole('list', { name: 'What was done' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Resumed a warehouse' })
+    .first();
+  await expect(resumed).toContainText('sample');
+  await expect(resumed.getByRole('link')).toHaveAttribute(
+    'href',
+    /\/user\/jun\.lee$/,
+  );
 });
 
 test('it says what the role may see, with the SQL that changes it, and who follows', async ({
@@ -84,6 +100,8 @@ test('staff are not shown it, and are told so', async ({ page }) => {
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Reading and access' }),
   ).toHaveCount(0);
-  await page.goto('/datamap/admin');
-  await expect(page.getByText('You may not see this')).toBeVisible();
+  for (const path of ['/datamap/admin', '/datamap/admin/audit']) {
+    await page.goto(path);
+    await expect(page.getByText('You may not see this')).toBeVisible();
+  }
 });

@@ -96,6 +96,11 @@ test('the page of those who look after reading: Korean outside names, units and 
     'catalog-reconciliation',
     'search',
   ]);
+  await page.getByRole('main').getByRole('link', { name: '작업 기록' }).click();
+  await expectKorean(page, '작업 기록', [
+    'user:default/minji.park',
+    'user:default/name',
+  ]);
 });
 
 test('the menu of a table is Korean', async ({ page }) => {

@@ -98,6 +98,9 @@ for (const variant of variants) {
       await page.goto('/datamap/admin');
       await page.getByRole('table').first().waitFor();
       await take(page, `admin-${variant.name}`);
+      await page.goto('/datamap/admin/audit');
+      await page.getByRole('main').getByRole('list').first().waitFor();
+      await take(page, `audit-${variant.name}`);
     });
 
     test('the list for review, where it begins', async ({ page }) => {

@@ -96,6 +96,12 @@ export interface Config {
        * of those that found nothing to do a day.
        */
       runs?: HumanDuration | string;
+      /**
+       * What people and services did through Datamap and what they were refused,
+       * and by whom, as the page of events shows it. A year (365 days) by
+       * default. The portal's own audit log is not touched.
+       */
+      audit?: HumanDuration | string;
     };
 
     /**

@@ -21,6 +21,8 @@ import type { Knex } from 'knex';
 import { registerActions } from './actions/registerActions';
 import type { ApiContext } from './api/ApiContext';
 import { createRouter } from './api/createRouter';
+import { AuditStore } from './audit/AuditStore';
+import { createRecordingAuditor } from './audit/createRecordingAuditor';
 import { ChangeStore } from './changes';
 import { readDataTeam } from './contacts/readDataTeam';
 import { readRequestLimit } from './config/readRequestLimit';
@@ -130,7 +132,7 @@ export async function startDatamap(
   services: DatamapServices,
   options: StartOptions,
 ): Promise<void> {
-  const { auditor, config, connectors, httpAuth, lifecycle, logger } = services;
+  const { config, connectors, httpAuth, lifecycle, logger } = services;
   const dataTeam = readDataTeam(config);
   const inferenceConfig = readInferenceConfig(config);
   const retention = readRetention(config);
@@ -138,6 +140,13 @@ export async function startDatamap(
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
 
+  const auditEvents = AuditStore.create({ database });
+  const auditor = createRecordingAuditor({
+    auditor: services.auditor,
+    store: auditEvents,
+    httpAuth,
+    logger,
+  });
   const runs = RunStore.create({ database });
   const states = WarehouseStateStore.create({ database });
   const usage = UsageStore.create({ database });
@@ -215,6 +224,7 @@ export async function startDatamap(
       feed,
     }),
     auditor,
+    auditEvents,
     authorizer,
     changes: ChangeStore.create({ database }),
     database,

@@ -167,6 +167,7 @@ export const accessRows: Record<string, AccessRow> = {
   resumeWarehouse: { who: NAMED },
   getAdministration: { who: NAMED },
   erasePerson: { who: NAMED, body: { entityRef: 'user:default/gone' } },
+  listAuditEvents: { who: NAMED },
   getHealth: { who: NAMED },
   readFeed: { who: NAMED },
   reportUpdates: {

@@ -6,6 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Request } from 'express';
 import type { Knex } from 'knex';
+import type { AuditStore } from '../audit/AuditStore';
 import type { RequestLimit } from '../config/readRequestLimit';
 import type { TableAuthorizer } from '../permissions/TableAuthorizer';
 import type { InferredReferenceStore } from '../inference/InferredReferenceStore';
@@ -48,6 +49,8 @@ export interface ApiContext {
   database: Knex;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  /** What it was told, kept to be read. */
+  auditEvents: AuditStore;
   userInfo: UserInfoService;
   authorizer: TableAuthorizer;
   warehouses: ConfiguredWarehouse[];

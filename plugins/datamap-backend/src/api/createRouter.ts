@@ -4,6 +4,7 @@ import { json, type RequestHandler, type Router } from 'express';
 import type { ApiContext } from './ApiContext';
 import { addChangeRoutes } from './changeRoutes';
 import { addAdminRoutes } from './adminRoutes';
+import { addAuditRoutes } from './auditRoutes';
 import { addDescribingRoutes } from './describingRoutes';
 import { addExportRoutes, addImportRoutes } from '../exchange';
 import { addFeedRoutes } from './feedRoutes';
@@ -56,6 +57,7 @@ export function createRouter(
     },
   });
   addAdminRoutes(router, context);
+  addAuditRoutes(router, context);
   addHealthRoutes(router, context);
   addWarehouseRoutes(router, context);
   addTableRoutes(router, context);

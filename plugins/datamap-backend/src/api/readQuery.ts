@@ -7,6 +7,7 @@ import type {
   VerdictName,
 } from '@datamap/plugin-datamap-common';
 import type { Request } from 'express';
+import type { AuditFilter } from '../audit/AuditStore';
 import type { ChangeFilter } from '../changes/changeFilter';
 import type { TableFilter } from '../store/tableFilter';
 
@@ -57,6 +58,17 @@ export function readChangeFilter(query: Query): ChangeFilter {
     kind: texts(query.kind) as ChangeKind[] | undefined,
     reason: texts(query.reason) as ChangeReason[] | undefined,
     run: text(query.run),
+  };
+}
+
+/** The events that are asked for. What a query may hold was validated before. */
+export function readAuditFilter(query: Query): AuditFilter {
+  return {
+    event: texts(query.event),
+    outcome: texts(query.outcome) as AuditFilter['outcome'],
+    by: text(query.by),
+    warehouse: text(query.warehouse),
+    table: text(query.table),
   };
 }
 

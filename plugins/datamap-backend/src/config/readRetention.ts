@@ -13,6 +13,8 @@ export interface Retention {
   dailyMeasurements: number;
   changes: number;
   runs: number;
+  /** What was done and refused, and by whom. */
+  audit: number;
 }
 
 /**
@@ -39,6 +41,11 @@ export function readRetention(config: Config): Retention {
     runs: readDuration(retention, 'runs', {
       name: 'datamap.retention.runs',
       default: 90 * DAY,
+      minimum: DAY,
+    }),
+    audit: readDuration(retention, 'audit', {
+      name: 'datamap.retention.audit',
+      default: 365 * DAY,
       minimum: DAY,
     }),
   };

@@ -17,6 +17,7 @@ jest.setTimeout(60_000);
 const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 const DAY = 24 * 60 * 60 * 1000;
 const retention = {
+  audit: 365 * DAY,
   measurements: 30 * DAY,
   dailyMeasurements: 60 * DAY,
   changes: 60 * DAY,

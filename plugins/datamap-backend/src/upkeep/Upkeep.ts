@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { AuditStore } from '../audit/AuditStore';
 import { forgetChanges, forgetWarehouseChanges } from '../changes';
 import type { Retention } from '../config/readRetention';
 import { forgetImports, WAITS_FOR } from '../exchange';
@@ -47,6 +48,9 @@ export class Upkeep {
       waitingSince: before(WAITS_FOR),
       before: before(this.retention.changes),
     });
+    await AuditStore.create({ database: this.database }).forget(
+      before(this.retention.audit),
+    );
     await this.database('warehouse_usage')
       .where('hour', '<', before(DAY))
       .delete();

@@ -68,6 +68,7 @@ describe('erasing the name of a person', () => {
     await api.settled('main');
     await api.post('/warehouses/main/pause', {}, minji);
     expect(await placesWithName()).toEqual([
+      'audit_events',
       'note_versions',
       'notes',
       'reviews',

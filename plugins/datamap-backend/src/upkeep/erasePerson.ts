@@ -22,6 +22,7 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'imports', column: 'imported_by' },
   { table: 'imports', column: 'undone_by' },
   { table: 'search_abbreviations', column: 'changed_by', required: true },
+  { table: 'audit_events', column: 'done_by' },
 ];
 
 /** Where a person may be named as somebody to ask. */
@@ -50,6 +51,16 @@ export async function erasePerson(
         .update({ words: transaction.raw(`words - 'contact'`) });
     }
     places += await forgetImportsNaming(transaction, entityRef);
+    // Before and after of what was written may name somebody to ask.
+    const name = JSON.stringify(entityRef);
+    places += await transaction('audit_events')
+      .whereRaw('strpos(facts::text, ?) > 0', [name])
+      .update({
+        facts: transaction.raw('replace(facts::text, ?, ?)::jsonb', [
+          name,
+          JSON.stringify(ERASED_PERSON),
+        ]),
+      });
     return places;
   });
 }

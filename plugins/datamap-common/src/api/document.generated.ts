@@ -2648,7 +2648,7 @@ export const datamapApiDocument = {
           "administration"
         ],
         "summary": "Take the name of a person out of all that Datamap keeps",
-        "description": "What she wrote and decided stays; nobody can tell any more that it was her. The audit log is the portal's and not touched. Needs the permission datamap.warehouse.manage.",
+        "description": "What she wrote and decided stays; nobody can tell any more that it was her. The events of /v1/audit lose it too; the portal's own audit log is not touched. Needs the permission datamap.warehouse.manage.",
         "requestBody": {
           "required": true,
           "content": {
@@ -2682,6 +2682,108 @@ export const datamapApiDocument = {
                   "properties": {
                     "places": {
                       "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/audit": {
+      "get": {
+        "operationId": "listAuditEvents",
+        "tags": [
+          "administration"
+        ],
+        "summary": "What was done through Datamap and what was refused, newest first",
+        "description": "Every write and every call that was not allowed, with who, what, before and after, for as long as the configuration keeps it. Needs the permission datamap.warehouse.manage.",
+        "parameters": [
+          {
+            "name": "event",
+            "in": "query",
+            "description": "Only these, as the audit log calls them, such as table-note; repeat it for several",
+            "style": "form",
+            "explode": true,
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              },
+              "maxItems": 100
+            }
+          },
+          {
+            "name": "outcome",
+            "in": "query",
+            "description": "Only what ended in one of these ways; repeat it for several",
+            "style": "form",
+            "explode": true,
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/AuditOutcome"
+              },
+              "maxItems": 3
+            }
+          },
+          {
+            "name": "by",
+            "in": "query",
+            "description": "Only what this person or service did, by full entity ref or subject",
+            "allowReserved": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "warehouse",
+            "in": "query",
+            "description": "Only what is about this warehouse",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "table",
+            "in": "query",
+            "description": "Only what is about the table of this entity name",
+            "allowReserved": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of events",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/AuditEvent"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
                     }
                   }
                 }
@@ -8000,6 +8102,73 @@ export const datamapApiDocument = {
           "changedAt": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "AuditOutcome": {
+        "type": "string",
+        "description": "Done, refused for want of a permission, or failed",
+        "enum": [
+          "done",
+          "refused",
+          "failed"
+        ]
+      },
+      "AuditEvent": {
+        "type": "object",
+        "description": "Something that was done, or was not allowed",
+        "required": [
+          "id",
+          "at",
+          "event",
+          "severity",
+          "outcome",
+          "facts"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "event": {
+            "type": "string",
+            "description": "As the audit log calls it"
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "low",
+              "medium",
+              "high",
+              "critical"
+            ]
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/AuditOutcome"
+          },
+          "by": {
+            "type": "string",
+            "description": "Full entity ref or the subject of a service; absent for what nobody asked for and for strangers"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "table": {
+            "type": "string",
+            "description": "The entity name of the table"
+          },
+          "facts": {
+            "type": "object",
+            "additionalProperties": true,
+            "description": "What it was about, before and after among it"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it was refused or failed"
           }
         }
       },

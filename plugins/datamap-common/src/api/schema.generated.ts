@@ -838,9 +838,29 @@ export interface paths {
         put?: never;
         /**
          * Take the name of a person out of all that Datamap keeps
-         * @description What she wrote and decided stays; nobody can tell any more that it was her. The audit log is the portal's and not touched. Needs the permission datamap.warehouse.manage.
+         * @description What she wrote and decided stays; nobody can tell any more that it was her. The events of /v1/audit lose it too; the portal's own audit log is not touched. Needs the permission datamap.warehouse.manage.
          */
         post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done through Datamap and what was refused, newest first
+         * @description Every write and every call that was not allowed, with who, what, before and after, for as long as the configuration keeps it. Needs the permission datamap.warehouse.manage.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2341,6 +2361,34 @@ export interface components {
             changedBy?: string;
             /** Format: date-time */
             changedAt?: string;
+        };
+        /**
+         * @description Done, refused for want of a permission, or failed
+         * @enum {string}
+         */
+        AuditOutcome: "done" | "refused" | "failed";
+        /** @description Something that was done, or was not allowed */
+        AuditEvent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description As the audit log calls it */
+            event: string;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high" | "critical";
+            outcome: components["schemas"]["AuditOutcome"];
+            /** @description Full entity ref or the subject of a service; absent for what nobody asked for and for strangers */
+            by?: string;
+            warehouse?: string;
+            /** @description The entity name of the table */
+            table?: string;
+            /** @description What it was about, before and after among it */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Why it was refused or failed */
+            reason?: string;
         };
         SearchMiss: {
             words: string;
@@ -4073,6 +4121,44 @@ export interface operations {
                 content: {
                     "application/json": {
                         places: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Only these, as the audit log calls them, such as table-note; repeat it for several */
+                event?: string[];
+                /** @description Only what ended in one of these ways; repeat it for several */
+                outcome?: components["schemas"]["AuditOutcome"][];
+                /** @description Only what this person or service did, by full entity ref or subject */
+                by?: string;
+                /** @description Only what is about this warehouse */
+                warehouse?: string;
+                /** @description Only what is about the table of this entity name */
+                table?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEvent"][];
+                        pageInfo: components["schemas"]["PageInfo"];
                     };
                 };
             };

@@ -210,3 +210,11 @@ export type ExportWordsQuery = operations['exportWords']['parameters']['query'];
 export type DescribingQuery = NonNullable<
   operations['listDescribing']['parameters']['query']
 >;
+/** Something that was done, or was not allowed. @public */
+export type AuditEvent = Schemas['AuditEvent'];
+/** How it ended. @public */
+export type AuditOutcome = Schemas['AuditOutcome'];
+/** Which events are asked for, and the paging. @public */
+export type ListAuditEventsQuery = NonNullable<
+  operations['listAuditEvents']['parameters']['query']
+>;

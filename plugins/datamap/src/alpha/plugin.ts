@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import {
   changesRouteRef,
   adminRouteRef,
+  auditRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -27,6 +28,7 @@ export const datamapPlugin = createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     admin: adminRouteRef,
+    audit: auditRouteRef,
     changes: changesRouteRef,
     map: mapRouteRef,
     warehouse: warehouseRouteRef,

@@ -2,6 +2,7 @@ import { createApiRef } from '@backstage/frontend-plugin-api';
 import {
   Administration,
   AdminWarehouse,
+  AuditEvent,
   Change,
   ChangeGroup,
   Column,
@@ -13,6 +14,7 @@ import {
   GetMapQuery,
   Index,
   JoinPath,
+  ListAuditEventsQuery,
   ListChangesQuery,
   InferredReferences,
   InferredReferenceVerdict,
@@ -151,6 +153,10 @@ export interface DatamapApi {
     review: { decision: ReviewDecision; note?: string },
   ): Promise<Review>;
   deleteReview(address: TableAddress): Promise<void>;
+  /** What was done and what was refused, newest first. */
+  listAuditEvents(
+    query: ListAuditEventsQuery,
+  ): Promise<PageOfUnknownLength<AuditEvent>>;
   /** How reading goes; for those who look after it. */
   getAdministration(): Promise<Administration>;
   /** Asks nothing of a warehouse until it is resumed. */

@@ -5,6 +5,7 @@ import {
   DatamapClientOptions,
   FindPathsQuery,
   GetMapQuery,
+  ListAuditEventsQuery,
   ListChangesQuery,
   InferredReferenceVerdict,
   ListTablesQuery,
@@ -149,6 +150,10 @@ export class DefaultDatamapApi implements DatamapApi {
     return answered(
       await this.client.GET('/v1/changes', { params: { query } }),
     );
+  }
+
+  async listAuditEvents(query: ListAuditEventsQuery) {
+    return answered(await this.client.GET('/v1/audit', { params: { query } }));
   }
 
   async listChangeGroups(

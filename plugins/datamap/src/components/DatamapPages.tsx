@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { ChangesPage } from './changesPage';
 import { AdminPage } from './adminPage';
+import { AuditPage } from './auditPage';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
@@ -26,6 +27,7 @@ export const DatamapPages = () => (
       />
       <Route path="changes" element={<ChangesPage />} />
       <Route path="admin" element={<AdminPage />} />
+      <Route path="admin/audit" element={<AuditPage />} />
       <Route path="subjects" element={<SubjectsPage />} />
       <Route
         path="map"

@@ -7,6 +7,7 @@ import {
 import { datamapApiRef, DefaultDatamapApi } from '../api';
 import {
   adminRouteRef,
+  auditRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -32,6 +33,7 @@ export const datamapPlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     admin: adminRouteRef,
+    audit: auditRouteRef,
     map: mapRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,

@@ -3,6 +3,7 @@ export {
   useAdministration,
   useReadingAction,
 } from './administration';
+export { useAuditEvents } from './audit';
 export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
 export { type HistoryRange, useHistory } from './history';

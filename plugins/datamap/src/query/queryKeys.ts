@@ -1,6 +1,7 @@
 import {
   FindPathsQuery,
   GetMapQuery,
+  ListAuditEventsQuery,
   ListChangesQuery,
   ListTablesQuery,
 } from '@datamap/plugin-datamap-common';
@@ -9,6 +10,8 @@ import { ChangeFilters, TableAddress, TableFilters } from '../api';
 /** The names under which answers are kept; all lists of tables begin with `tables`. */
 export const queryKeys = {
   administration: () => ['datamap', 'administration'] as const,
+  auditEvents: (query: ListAuditEventsQuery) =>
+    ['datamap', 'audit', query] as const,
   warehouses: () => ['datamap', 'warehouses'] as const,
   warehouse: (warehouse: string) =>
     ['datamap', 'warehouses', warehouse] as const,

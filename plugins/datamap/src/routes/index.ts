@@ -1,5 +1,6 @@
 export {
   adminRouteRef,
+  auditRouteRef,
   changesRouteRef,
   mapRouteRef,
   rootRouteRef,

@@ -63,6 +63,18 @@ export const adminRouteRef = createSubRouteRef({
 });
 
 /**
+ * What was done and refused, for those who look after it; its search part says
+ * what it shows.
+ *
+ * @public
+ */
+export const auditRouteRef = createSubRouteRef({
+  id: 'datamap.audit',
+  parent: rootRouteRef,
+  path: '/admin/audit',
+});
+
+/**
  * The map of how tables connect; its search part says what it shows.
  *
  * @public

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../entityHeader';
 import { SearchAdministration } from '../find';
 import { PageFrame } from '../page';
 import { EmptyState, ErrorState, LoadingState } from '../states';
+import { AuditLink } from './AuditLink';
 import { Followers } from './Followers';
 import { WarehousePanel } from './WarehousePanel';
 
@@ -18,6 +19,7 @@ export const AdminPage = () => {
     <PageFrame
       title={t('adminPage.title')}
       lead={t('adminPage.lead')}
+      actions={<AuditLink />}
       above={
         <Breadcrumbs
           places={[{ title: t('tablePage.header.start'), path: rootPath?.() }]}

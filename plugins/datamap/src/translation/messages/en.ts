@@ -1,5 +1,6 @@
 import { adminPage } from './adminPage.en';
 import { ask } from './ask.en';
+import { audit } from './audit.en';
 import { changes } from './changes.en';
 import { columnsTab } from './columnsTab.en';
 import { failures } from './failures.en';
@@ -23,6 +24,7 @@ import { warehousePage } from './warehousePage.en';
 export const messages = {
   adminPage,
   ask,
+  audit,
   changes,
   columnsTab,
   failures,

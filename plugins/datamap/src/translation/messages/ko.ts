@@ -3,6 +3,7 @@ import type { Translated } from '../Translated';
 import type { messages as english } from './en';
 import { adminPage } from './adminPage.ko';
 import { ask } from './ask.ko';
+import { audit } from './audit.ko';
 import { changes } from './changes.ko';
 import { columnsTab } from './columnsTab.ko';
 import { failures } from './failures.ko';
@@ -26,6 +27,7 @@ import { warehousePage } from './warehousePage.ko';
 export const messages: Translated<typeof english> = {
   adminPage,
   ask,
+  audit,
   changes,
   columnsTab,
   failures,
