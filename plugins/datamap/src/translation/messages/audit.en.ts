@@ -22,6 +22,7 @@ export const audit = {
     'update-report': 'Reported an update',
     'warehouse-pause': 'Paused a warehouse',
     'warehouse-resume': 'Resumed a warehouse',
+    'words-import': 'Imported words, or took them back',
   },
   outcomes: {
     done: 'Done',

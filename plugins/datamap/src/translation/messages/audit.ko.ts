@@ -22,6 +22,7 @@ export const audit = {
     'update-report': '갱신을 알림',
     'warehouse-pause': '웨어하우스 읽기를 멈춤',
     'warehouse-resume': '웨어하우스 읽기를 다시 시작함',
+    'words-import': '파일로 설명을 넣거나 되돌림',
   },
   outcomes: {
     done: '완료',
