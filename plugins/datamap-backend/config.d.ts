@@ -73,6 +73,16 @@ export interface Config {
           };
     };
 
+    /** What owners say of relying on a table. */
+    certification?: {
+      /**
+       * Months after which a certification is due to be confirmed again, 1 to
+       * 120; 12 by default. A breaking change of the table asks for that
+       * earlier. What changes here holds for what is certified from then on.
+       */
+      confirmAfterMonths?: number;
+    };
+
     /** How long things of the past are kept, so that the store does not grow for ever. */
     retention?: {
       /**

@@ -67,6 +67,9 @@ import { ReviewStore } from './store/ReviewStore';
 import { SchemaStore } from './store/SchemaStore';
 import { TableDetails } from './store/TableDetails';
 import { TableStore } from './store/TableStore';
+import { refreshDue } from './trust/refreshDue';
+import { readTrustConfig } from './trust/readTrustConfig';
+import { TrustStore } from './trust/TrustStore';
 import { UpdateReportStore } from './updates/UpdateReportStore';
 import { Upkeep } from './upkeep/Upkeep';
 import type { ConnectorRegistry } from './warehouses/ConnectorRegistry';
@@ -137,6 +140,7 @@ export async function startDatamap(
   const inferenceConfig = readInferenceConfig(config);
   const retention = readRetention(config);
   const searchConfig = readSearchConfig(config);
+  const trustConfig = readTrustConfig(config);
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
 
@@ -268,6 +272,7 @@ export async function startDatamap(
     tableDetails: TableDetails.create({ database }),
     tableStructure: TableStructure.create({ database }),
     tables,
+    trust: TrustStore.create({ database, config: trustConfig }),
     userInfo: services.userInfo,
     warehouseReader: WarehouseReader.create({
       database,
@@ -314,6 +319,7 @@ export async function startDatamap(
     timeout: { minutes: 10 },
     fn: async () => {
       await upkeep.run();
+      await refreshDue(database);
       await searchMisses.forget(new Date());
       await searchIndexer.refresh();
       await searchIndexer.forgetWords();

@@ -72,6 +72,18 @@ export const datamapTableDescribePermission = createPermission({
 });
 
 /**
+ * Saying that a table may be relied on for something, or that it is being
+ * retired, and taking that back.
+ *
+ * @public
+ */
+export const datamapTableCertifyPermission = createPermission({
+  name: 'datamap.table.certify',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
+});
+
+/**
  * Starting a run and accepting the removals that a run held back; cancelling a
  * run; pausing a warehouse and resuming it.
  *
@@ -115,6 +127,7 @@ export const datamapPermissions = [
   datamapTableStatisticsReadPermission,
   datamapTableReviewPermission,
   datamapTableDescribePermission,
+  datamapTableCertifyPermission,
   datamapRunStartPermission,
   datamapWarehouseManagePermission,
   datamapUpdateReportPermission,

@@ -9,6 +9,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   datamapRunStartPermission,
+  datamapTableCertifyPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
   datamapUpdateReportPermission,
@@ -63,6 +64,7 @@ describe('SamplePolicy', () => {
 
   it.each([
     datamapTableReviewPermission,
+    datamapTableCertifyPermission,
     createPermission({
       name: 'datamap.table.of-another-version',
       attributes: { action: 'update' },

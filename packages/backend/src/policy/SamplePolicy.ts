@@ -36,8 +36,8 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 /**
  * A policy to start from. Everybody who signed in reads everything but the
  * schemas that the configuration closes to her; administrators may do
- * everything; an owner reviews and describes the tables she owns; only administrators see and
- * control how warehouses are read, and change the catalog by hand.
+ * everything; an owner reviews, describes and certifies the tables she owns; only administrators
+ * see and control how warehouses are read, and change the catalog by hand.
  */
 export class SamplePolicy implements PermissionPolicy {
   static create(options: {

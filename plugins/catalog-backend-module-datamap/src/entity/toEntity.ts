@@ -112,6 +112,7 @@ export function toEntity(
     spec: {
       type: specType(item, entity),
       ...(!isClosed && { owner: entity.owner }),
+      ...(entity.lifecycle && { lifecycle: entity.lifecycle }),
       ...(whole && { partOf: whole }),
       ...(targets.length > 0 && { references: targets }),
     },

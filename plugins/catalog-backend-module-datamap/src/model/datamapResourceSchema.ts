@@ -27,6 +27,7 @@ export const datamapResourceSchema: JsonObject = {
       properties: {
         type: ref('What the entity stands for.'),
         owner: ref('An entity reference to the owner.'),
+        lifecycle: ref('`deprecated` for a table that is being retired.'),
         system: ref('An entity reference to the system that it belongs to.'),
         dependsOn: refs('Entity references to what it needs to function.'),
         dependencyOf: refs('Entity references to what needs it to function.'),

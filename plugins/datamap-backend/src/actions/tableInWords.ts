@@ -31,6 +31,27 @@ function updatedInWords({ value, method }: Table['lastUpdated']): string {
     : `last updated ${value}`;
 }
 
+/** What its owner says of relying on it; a table that goes says what to use instead. */
+function trustInWords({ trust }: Pick<TableSummary, 'trust'>): string {
+  const { certification, deprecation } = trust ?? {};
+  if (deprecation) {
+    const { goneFrom, sentence, successor } = deprecation;
+    return [
+      `It is being retired${
+        goneFrom === undefined ? '' : ` and gone from ${goneFrom}`
+      }: ${sentence}`,
+      successor && `use ${successor.schema}.${successor.name} instead`,
+    ]
+      .filter(Boolean)
+      .join('; ');
+  }
+  return certification
+    ? `Its owner recommends it for: ${certification.sentence}${
+        certification.confirmAgain ? ' (due to be confirmed again)' : ''
+      }`
+    : '';
+}
+
 function listed(items: string[]): string {
   return items.length <= 1
     ? items.join('')
@@ -41,7 +62,9 @@ function listed(items: string[]): string {
 export function lineOf(table: TableSummary): string {
   return `${table.title} (${table.schema}.${table.name}), ${rowsInWords(
     table.rows,
-  )}, owned by ${table.owner}`;
+  )}, owned by ${table.owner}${
+    table.trust?.deprecation ? ', being retired' : ''
+  }${table.trust?.certification ? ', recommended by its owner' : ''}`;
 }
 
 /** What a table is, how much it holds, how it connects and whom to ask. */
@@ -54,6 +77,7 @@ export function tableInWords(table: Table): string {
     } in ${table.warehouseTitle ?? table.warehouse}`,
     table.oneRow && `One row is ${table.oneRow}`,
     table.description,
+    trustInWords(table),
     `It has ${table.columns} columns; ${rowsInWords(
       table.rows,
     )}; ${updatedInWords(table.lastUpdated)}`,

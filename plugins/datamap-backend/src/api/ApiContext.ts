@@ -24,6 +24,7 @@ import type { ReviewStore } from '../store/ReviewStore';
 import type { SchemaStore } from '../store/SchemaStore';
 import type { TableDetails } from '../store/TableDetails';
 import type { TableStore } from '../store/TableStore';
+import type { TrustStore } from '../trust/TrustStore';
 import type { UpdateReportStore } from '../updates/UpdateReportStore';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import type { AdminReader } from '../warehouses/AdminReader';
@@ -72,6 +73,7 @@ export interface ApiContext {
     start: StartLists;
   };
   reviews: ReviewStore;
+  trust: TrustStore;
   notes: NoteStore;
   desk: Desk;
   imports: ImportStore;

@@ -19,6 +19,7 @@ import { addRunRoutes } from './runRoutes';
 import { addSearchRoutes } from './searchRoutes';
 import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
+import { addTrustRoutes } from '../trust/trustRoutes';
 import { addUpdateRoutes } from './updateRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
 
@@ -63,6 +64,7 @@ export function createRouter(
   addTableRoutes(router, context);
   addStructureRoutes(router, context);
   addInferenceRoutes(router, context);
+  addTrustRoutes(router, context);
   addNoteRoutes(router, context);
   addDescribingRoutes(router, context);
   addExportRoutes(router, context);

@@ -4,6 +4,7 @@ import type {
   ChangeSeverity,
   Health,
   TableKind,
+  TrustState,
   VerdictName,
 } from '@datamap/plugin-datamap-common';
 import type { Request } from 'express';
@@ -44,6 +45,7 @@ export function readTableFilter(query: Query): TableFilter {
     owner: texts(query.owner),
     review: text(query.review) as TableFilter['review'],
     verdict: texts(query.verdict) as VerdictName[] | undefined,
+    trust: texts(query.trust) as TrustState[] | undefined,
     q: text(query.q),
   };
 }

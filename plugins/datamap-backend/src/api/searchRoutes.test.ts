@@ -97,6 +97,7 @@ describe('the search', () => {
     api.decisions[datamapTableReadPermission.name] = deny;
     expect(await search('환불')).toMatchObject({ items: [], totalItems: 0 });
     expect((await api.get('/search/start')).body).toEqual({
+      certified: [],
       mostUsed: [],
       recentlyChanged: [],
       mine: [],

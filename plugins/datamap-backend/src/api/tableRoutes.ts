@@ -45,7 +45,8 @@ export async function findForReview(
 
 /** Adds the routes about tables. */
 export function addTableRoutes(router: Router, context: ApiContext): void {
-  const { authorizer, database, reviews, tableDetails, tables } = context;
+  const { authorizer, database, reviews, tableDetails, tables, trust } =
+    context;
   const titles = new Map(
     context.warehouses.map(({ id, title }) => [id, title]),
   );
@@ -87,11 +88,14 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
   router.get('/v1/tables/:warehouse/:table', async (request, response) => {
     const { credentials, visibility, row } = await findTable(context, request);
     const mayReview = await authorizer.reviewable(credentials);
+    const mayCertify = await authorizer.certifiable(credentials);
     response.json({
       ...(await tableDetails.table(row, {
         visibility,
         warehouseTitle: titles.get(row.warehouse) ?? row.warehouse,
         mayReview: mayReview(resourceOf(row)),
+        mayCertify: mayCertify(resourceOf(row)),
+        trust: await trust.of(row, visibility),
         dataTeam: context.dataTeam,
         oneRow: notesOf.get(row.warehouse)?.(row.schema_name, row.name).oneRow,
       })),

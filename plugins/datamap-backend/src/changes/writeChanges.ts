@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { FoundChange } from './runChanges';
+import { askToConfirm } from '../trust/askToConfirm';
 import { type ChangedWarehouse, writeSubjects } from './writeSubjects';
 
 /** So much of what was and is is kept. */
@@ -99,4 +100,5 @@ export async function writeChanges(
       [JSON.stringify(rows.slice(start, start + CHUNK))],
     );
   }
+  await askToConfirm(transaction, changes);
 }

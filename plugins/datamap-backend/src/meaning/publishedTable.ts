@@ -16,6 +16,8 @@ export interface PublishedTableOptions {
   relation: Pick<RelationOutline, 'schema' | 'name' | 'kind' | 'comment'>;
   /** What people wrote about it. */
   portal?: Pick<NoteWords, 'title' | 'description'>;
+  /** Whether its owner says that it is being retired. */
+  deprecated?: boolean;
   schemaEntityName: string;
   /** Full entity ref. */
   owner: string;
@@ -55,6 +57,7 @@ export function publishedTable(options: PublishedTableOptions): FeedEntity {
       : { description: shortened(description) }),
     owner: options.owner,
     kind: relation.kind,
+    ...(options.deprecated ? { lifecycle: 'deprecated' as const } : {}),
     health,
     rows: steady(rows),
     size: steady(size),

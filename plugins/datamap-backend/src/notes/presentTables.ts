@@ -14,6 +14,7 @@ import { searchText } from '../store/searchText';
 import { outlineOfRow } from '../store/storedOutline';
 import type { TableRow } from '../store/TableRow';
 import { updateRows } from '../store/writeRows';
+import { deprecatedAmong } from '../trust/deprecatedAmong';
 import { columnWordsHash } from './columnWordsHash';
 import { writeColumnWords } from './desk/columnWords';
 import { noteOfTable, notesOfTables } from './notesOfTables';
@@ -91,6 +92,7 @@ export async function presentTables(
     const some = ids.slice(start, start + AT_ONCE);
     const rows = await readRows(transaction, some);
     const notes = await notesOfTables(transaction, some);
+    const deprecated = await deprecatedAmong(transaction, some);
     const presented = rows.flatMap(row => {
       const outline =
         outlineOfRow(row) ?? (row.structure && outlineOf(row.structure));
@@ -131,6 +133,7 @@ export async function presentTables(
                 owner: row.owner,
                 assessment: withMoments(row.assessment, row.moments),
                 portal,
+                deprecated: deprecated.has(row.id),
                 columnsHash: columnWordsHash(
                   outline.columns.hash,
                   notes.get(row.id) ?? [],

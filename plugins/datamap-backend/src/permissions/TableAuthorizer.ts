@@ -16,6 +16,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   datamapRunStartPermission,
+  datamapTableCertifyPermission,
   datamapTableDescribePermission,
   datamapTableDefinitionReadPermission,
   datamapTableReadPermission,
@@ -79,6 +80,18 @@ export class TableAuthorizer {
   ): Promise<(table: TableResource) => boolean> {
     const [decision] = await this.permissions.authorizeConditional(
       [{ permission: datamapTableReviewPermission }],
+      { credentials },
+    );
+    const authorize = createConditionAuthorizer(this.ruleset);
+    return table => authorize(decision, table);
+  }
+
+  /** Makes the function that says whether the caller may certify a table. */
+  async certifiable(
+    credentials: BackstageCredentials,
+  ): Promise<(table: TableResource) => boolean> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: datamapTableCertifyPermission }],
       { credentials },
     );
     const authorize = createConditionAuthorizer(this.ruleset);

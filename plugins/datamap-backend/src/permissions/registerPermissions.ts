@@ -2,6 +2,7 @@ import type { PermissionsRegistryService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   datamapRunStartPermission,
+  datamapTableCertifyPermission,
   datamapTableDescribePermission,
   datamapTableDefinitionReadPermission,
   datamapTableReadPermission,
@@ -27,6 +28,7 @@ export function registerPermissions(
       datamapTableStatisticsReadPermission,
       datamapTableReviewPermission,
       datamapTableDescribePermission,
+      datamapTableCertifyPermission,
     ],
     rules: Object.values(datamapTableRules),
     getResources: refs =>

@@ -54,7 +54,7 @@ export function feedEntries(
 export function tableFeedEntry(
   write: Pick<
     TableWrite,
-    'schemaEntityName' | 'owner' | 'portal' | 'columnsHash'
+    'schemaEntityName' | 'owner' | 'portal' | 'deprecated' | 'columnsHash'
   > & {
     table: Pick<TableWrite['table'], 'outline' | 'entityName'>;
     assessment: PublishedTableOptions['assessment'];
@@ -72,6 +72,7 @@ export function tableFeedEntry(
       owner: write.owner,
       assessment: write.assessment,
       portal: write.portal,
+      deprecated: write.deprecated,
       ...references,
     }),
   };

@@ -28,6 +28,8 @@ export interface TableWrite {
   assessmentHash: string;
   /** What people wrote about it; absent where nobody did. */
   portal?: NoteWords;
+  /** Whether its owner says that it is being retired. */
+  deprecated?: boolean;
   /** Alike as long as its columns are called and said to be the same. */
   columnsHash: string;
   /** What is stored of it; absent for a table that is new. */
@@ -55,6 +57,8 @@ export function tableWrite(options: {
   history?: TableHistory;
   /** What people wrote about it and its columns. */
   notes: NoteRow[];
+  /** Whether its owner says that it is being retired. */
+  deprecated?: boolean;
   ownerOf: (schema: string, table: string) => string;
   moments: Moments;
 }): TableWrite {
@@ -79,6 +83,7 @@ export function tableWrite(options: {
     assessment,
     assessmentHash,
     portal,
+    deprecated: options.deprecated,
     columnsHash: columnWordsHash(table.outline.columns.hash, options.notes),
     stored,
     writesAssessment:

@@ -6,6 +6,7 @@ import { growthHistory } from '../store/growthHistory';
 import type { Moments } from '../store/moments';
 import { readStoredFacts } from '../store/readStoredFacts';
 import { updateRows, upsertRows } from '../store/writeRows';
+import { deprecatedAmong } from '../trust/deprecatedAmong';
 import { createSurroundings } from './createSurroundings';
 import type { CurrentTable } from './CurrentTable';
 import { tableFeedEntry } from './feedEntries';
@@ -101,6 +102,7 @@ export async function writeTables(
       tables: batch,
       renamed: commit.renamed.map(({ id }) => id),
     });
+    const deprecated = await deprecatedAmong(transaction, known);
     const assess = (table: CurrentTable) => {
       const surroundings = surroundingsOf(table.outline);
       const write = tableWrite({
@@ -110,6 +112,7 @@ export async function writeTables(
         stored: facts.get(table.id),
         history: histories.get(table.id),
         notes: notes.of(table.id),
+        deprecated: deprecated.has(table.id),
         ownerOf,
         moments,
       });

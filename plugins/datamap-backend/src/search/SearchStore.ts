@@ -22,6 +22,7 @@ import {
 } from './searchSql';
 import { type SearchSource, SOURCE_COLUMNS } from './SearchSource';
 import { searchTextsOf } from './searchTextsOf';
+import { TRUST_COLUMN } from '../trust/StoredTrust';
 import { type FoundRow, shownSummary } from './shownSummary';
 import { showsAllStatistics, statisticsShown } from './shownStatistics';
 import { understoodWords } from './understoodWords';
@@ -132,18 +133,15 @@ export class SearchStore {
     words: SoughtWord[],
     visibility: Visibility,
   ): SearchHit {
+    const above = row.original && {
+      entityRef: resourceRef(row.original.warehouse, row.original.entityName),
+      ...row.original,
+    };
     return {
       table: shownSummary(row, visibility),
       matches: explainMatches(searchTextsOf(row), words, row.typo),
-      ...(row.original && {
-        copyOf: {
-          entityRef: resourceRef(
-            row.original.warehouse,
-            row.original.entityName,
-          ),
-          ...row.original,
-        },
-      }),
+      ...(above &&
+        (row.trust?.deprecation ? { successor: above } : { copyOf: above })),
     };
   }
 
@@ -198,6 +196,7 @@ export class SearchStore {
           ...LIST_COLUMNS,
           ...REVIEW_COLUMNS,
           'warehouses.moments',
+          TRUST_COLUMN,
           'exists :statistics as shows_statistics',
           SOURCE_COLUMNS,
         ].join(', '),

@@ -4,6 +4,8 @@ import type { Visibility } from '../permissions/Visibility';
 import { LIST_COLUMNS } from '../store/TableRow';
 import { REVIEW_COLUMNS } from '../store/TableStore';
 import { whereVisible } from '../store/visibleTables';
+import { TRUST_COLUMN } from '../trust/StoredTrust';
+import { whereTrust } from '../trust/whereTrust';
 import { type FoundRow, shownSummary } from './shownSummary';
 import { statisticsShown, whereStatisticsShown } from './shownStatistics';
 
@@ -26,7 +28,21 @@ export class StartLists {
    * @param owners - refs that the person owns through
    */
   async read(visibility: Visibility, owners: string[]): Promise<SearchStart> {
-    const [mostUsed, recentlyChanged, mine] = await Promise.all([
+    const [certified, mostUsed, recentlyChanged, mine] = await Promise.all([
+      this.list(visibility, query =>
+        query
+          .modify(whereTrust, ['certified'])
+          .join('trust_statements', join =>
+            join
+              .on('trust_statements.table_id', 'tables.id')
+              .andOnVal('trust_statements.kind', 'certification')
+              .andOnNull('trust_statements.ended_at'),
+          )
+          .orderBy([
+            { column: 'trust_statements.said_at', order: 'desc' },
+            'tables.id',
+          ]),
+      ),
       this.list(visibility, query =>
         query
           .modify(whereStatisticsShown, visibility)
@@ -56,7 +72,7 @@ export class StartLists {
               ),
           ),
     ]);
-    return { mostUsed, recentlyChanged, mine };
+    return { certified, mostUsed, recentlyChanged, mine };
   }
 
   private async list(
@@ -77,6 +93,7 @@ export class StartLists {
       .leftJoin('reviews', 'reviews.table_id', 'tables.id')
       .select(LIST_COLUMNS)
       .select('warehouses.moments', ...REVIEW_COLUMNS)
+      .select(this.database.raw(TRUST_COLUMN))
       .select(
         this.database.raw('exists ? as shows_statistics', [
           statisticsShown(this.database, visibility),

@@ -15,6 +15,8 @@ const ALIKE_QUALITY = 0.35;
 
 /** A copy counts for so much of what it would by itself. */
 const COPY = 0.4;
+/** What it is worth that an owner certifies a table. */
+const TRUST = 0.3;
 /** The part of the rank that is there before anybody has searched. */
 export const STANDING = 0.25;
 /** What several words that stand together are worth more. */
@@ -89,6 +91,7 @@ function ranked(documents: string, visible: string): string {
   return `
     select documents.id, documents.table_id, documents.copy_of,
            found.worth * (1 - asked.standing + asked.standing * documents.standing)
+             * (1 + ${TRUST} * documents.trust)
              * case when documents.is_copy then ${COPY} else 1 end as rank
       from (${documents}) as found
       join search_documents as documents on documents.id = found.document_id

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { TRUST_STATE } from '../trust/whereTrust';
 
 /** Scans from which on a table is used as much as any. */
 const MANY_SCANS = 1_000_000;
@@ -26,6 +27,17 @@ const STANDING = `round((
   + 0.4 * ${shareOf('figures.scans', MANY_SCANS)}
   + 0.3 * ${shareOf('figures.links', MANY_REFERENCES)})::numeric, 2)`;
 
+/** How much owners stand by tables, as far as they say so. */
+const SAID = `
+  select table_id,
+         max(case when ${TRUST_STATE} = 'certified' then 1
+                  when ${TRUST_STATE} = 'confirm-again' then 0.5
+                  else 0 end) as trust,
+         bool_or(kind = 'deprecation') as is_deprecated,
+         max(successor_id::text)::uuid as successor_id
+    from trust_statements as said
+   where ended_at is null group by table_id`;
+
 /** The table that one looks copied from, by the name that its verdict gives. */
 const ORIGINAL = `
   (select original.id
@@ -40,35 +52,52 @@ const ORIGINAL = `
     limit 1)`;
 
 /**
- * Writes what tables stand out by where that is another than before. Waits for
- * no run that is writing: it looks again after it.
+ * Writes what tables stand out by where that is another than before. Of all of
+ * them, it waits for no run that is writing, and looks again after it.
+ *
+ * @param ids - the tables to look at; all without it
  */
-export async function refreshStanding(database: Knex): Promise<void> {
+export async function refreshStanding(
+  database: Knex,
+  ids?: string[],
+): Promise<void> {
+  if (ids?.length === 0) {
+    return;
+  }
   await database.raw(
     `with referencing as (
        select to_table, count(distinct from_table) as links
-         from table_references where from_table <> to_table group by to_table),
+         from table_references
+        where from_table <> to_table
+          ${ids ? 'and to_table = any(cast(:ids as uuid[]))' : ''}
+        group by to_table),
+     said as (${SAID}),
      now as materialized (
        select documents.id,
               ${STANDING}::real as standing,
               case when figures.scans = 0 then 0
                    else round(figures.scans, - floor(log(figures.scans))::integer) end::bigint as uses,
-              figures.is_copy,
-              case when figures.is_copy then ${ORIGINAL} end as copy_of
+              coalesce(said.trust, 0)::real as trust,
+              figures.is_copy or said.is_deprecated is true as is_copy,
+              case when said.is_deprecated then said.successor_id
+                   when figures.is_copy then ${ORIGINAL} end as copy_of
          from search_documents as documents
          join tables on tables.id = documents.table_id
          left join referencing on referencing.to_table = tables.id
+         left join said on said.table_id = tables.id
         cross join lateral (
               select ${SCANS} as scans,
                      coalesce(referencing.links, 0) as links,
                      'probable-copy' = any(tables.verdict_names) as is_copy) as figures
-          for update of documents skip locked)
+        ${ids ? 'where tables.id = any(cast(:ids as uuid[]))' : ''}
+          for update of documents ${ids ? '' : 'skip locked'})
      update search_documents as documents
-        set standing = now.standing, uses = now.uses,
+        set standing = now.standing, uses = now.uses, trust = now.trust,
             is_copy = now.is_copy, copy_of = now.copy_of
        from now
       where now.id = documents.id
-        and (documents.standing, documents.uses, documents.is_copy, documents.copy_of)
-            is distinct from (now.standing, now.uses, now.is_copy, now.copy_of)`,
+        and (documents.standing, documents.uses, documents.trust, documents.is_copy, documents.copy_of)
+            is distinct from (now.standing, now.uses, now.trust, now.is_copy, now.copy_of)`,
+    ids ? { ids } : {},
   );
 }

@@ -3,6 +3,7 @@ import type {
   Reference,
   Table,
   TableLink,
+  TableTrust,
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import type { LocalizedText } from '../config/LocalizedText';
@@ -42,12 +43,16 @@ export class TableDetails {
       visibility: Visibility;
       warehouseTitle: string;
       mayReview: boolean;
+      /** False where nobody asks. */
+      mayCertify?: boolean;
+      trust?: TableTrust;
       dataTeam?: string;
       /** What one row is, where somebody said. */
       oneRow?: LocalizedText;
     },
   ): Promise<Table> {
-    const { visibility, warehouseTitle, mayReview, dataTeam, oneRow } = options;
+    const { visibility, warehouseTitle, dataTeam, oneRow } = options;
+    const { mayReview, mayCertify = false, trust } = options;
     const { structure } = row;
     const outgoing = foreignKeysOf(structure);
     const linked = await this.links.byOid(visibility, row.warehouse, [
@@ -78,6 +83,8 @@ export class TableDetails {
       },
       mayShowNames: visibility.tables === 'all',
       mayReview,
+      mayCertify,
+      trust,
     });
   }
 

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { type Cursor, encodeCursor } from '../api/cursor';
 import type { TableResource } from '../permissions/tableResourceRef';
 import type { Visibility } from '../permissions/Visibility';
+import { TRUST_COLUMN, type TrustColumn } from '../trust/StoredTrust';
 import type { Moments } from './moments';
 import { type TableFilter, whereFilter } from './tableFilter';
 import { LIST_COLUMNS, type TableRow } from './TableRow';
@@ -32,7 +33,9 @@ export interface TablePage {
 }
 
 /** Everything of one table. */
-export type WholeTableRow = TableRow & ReviewColumns & { moments: Moments };
+export type WholeTableRow = TableRow &
+  ReviewColumns &
+  TrustColumn & { moments: Moments };
 
 /**
  * Reads tables, as far as the caller may see them.
@@ -168,7 +171,8 @@ export class TableStore {
     return visibleTables(this.database, visibility)
       .join('warehouses', 'warehouses.id', 'tables.warehouse')
       .leftJoin('reviews', 'reviews.table_id', 'tables.id')
-      .select('warehouses.moments', ...REVIEW_COLUMNS);
+      .select('warehouses.moments', ...REVIEW_COLUMNS)
+      .select(this.database.raw(TRUST_COLUMN));
   }
 }
 

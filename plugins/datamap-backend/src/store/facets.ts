@@ -1,6 +1,7 @@
 import type { Facet } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import type { Visibility } from '../permissions/Visibility';
+import { TRUST_STATE } from '../trust/whereTrust';
 import {
   FACET_COLUMNS,
   type FacetName,
@@ -58,6 +59,28 @@ async function countVerdicts(
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));
 }
 
+/** A table counts once for each thing that its owner says of it. */
+async function countTrust(
+  database: Knex,
+  options: { visibility: Visibility; filter: TableFilter },
+): Promise<Facet> {
+  const said = database('trust_statements as said')
+    .select('said.table_id', database.raw(`${TRUST_STATE} as state`))
+    .whereNull('said.ended_at')
+    .as('trusted');
+  const rows: Array<{ value: string; count: string }> = await visibleTables(
+    database,
+    options.visibility,
+  )
+    .modify(whereFilter, { ...options.filter, trust: undefined })
+    .join(said, 'trusted.table_id', 'tables.id')
+    .select({ value: 'trusted.state' })
+    .count('* as count')
+    .groupBy('trusted.state')
+    .orderBy([{ column: 'count', order: 'desc' }, { column: 'value' }]);
+  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+}
+
 /**
  * How many tables each value of each filter would leave, each filter counted
  * under all the others.
@@ -69,18 +92,20 @@ export async function countFacets(
     filter: TableFilter;
     warehouseTitles: Map<string, string>;
   },
-): Promise<Record<FacetName | 'verdict', Facet>> {
+): Promise<Record<FacetName | 'verdict' | 'trust', Facet>> {
   const { visibility, filter, warehouseTitles } = options;
   const count = (name: FacetName) =>
     countValues(database, { visibility, filter, name });
-  const [warehouse, schema, kind, health, owner, verdict] = await Promise.all([
-    count('warehouse'),
-    count('schema'),
-    count('kind'),
-    count('health'),
-    count('owner'),
-    countVerdicts(database, { visibility, filter }),
-  ]);
+  const [warehouse, schema, kind, health, owner, verdict, trust] =
+    await Promise.all([
+      count('warehouse'),
+      count('schema'),
+      count('kind'),
+      count('health'),
+      count('owner'),
+      countVerdicts(database, { visibility, filter }),
+      countTrust(database, { visibility, filter }),
+    ]);
   return {
     warehouse: warehouse.map(({ value, count: tables }) => ({
       value,
@@ -92,5 +117,6 @@ export async function countFacets(
     health,
     owner,
     verdict,
+    trust,
   };
 }

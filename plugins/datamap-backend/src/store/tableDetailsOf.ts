@@ -2,6 +2,7 @@ import type {
   NoteWords,
   Table,
   TableLink,
+  TableTrust,
 } from '@datamap/plugin-datamap-common';
 import type { LocalizedText } from '../config/LocalizedText';
 import { contactsOf } from '../contacts/contactsOf';
@@ -31,6 +32,9 @@ export interface TableSurroundings {
   /** Whether all tables that its verdicts may name may be seen. */
   mayShowNames: boolean;
   mayReview: boolean;
+  mayCertify: boolean;
+  /** What its owner says of relying on it, with the table to use instead. */
+  trust?: TableTrust;
 }
 
 /** A table with everything but its columns. */
@@ -82,6 +86,8 @@ export function tableDetailsOf(
     lastReadAt: row.moments.structure,
     firstSeenAt: row.first_seen_at.toISOString(),
     mayReview: surroundings.mayReview,
+    mayCertify: surroundings.mayCertify,
+    ...(surroundings.trust && { trust: surroundings.trust }),
     oneRow: oneRow?.text,
     oneRowIn: oneRow?.byLanguage,
     period,

@@ -1,9 +1,11 @@
 import type {
   Health,
   TableKind,
+  TrustState,
   VerdictName,
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
+import { whereTrust } from '../trust/whereTrust';
 
 /**
  * The filters of the list of tables.
@@ -18,6 +20,8 @@ export interface TableFilter {
   review?: 'active' | 'none';
   /** Tables of which at least one of these is said. */
   verdict?: VerdictName[];
+  /** Tables of which an owner says one of these. */
+  trust?: TrustState[];
   /** Words that must all occur. */
   q?: string;
 }
@@ -64,6 +68,9 @@ export function whereFilter(
   }
   if (filter.verdict && filter.verdict.length > 0) {
     query.whereRaw('tables.verdict_names && ?::text[]', [filter.verdict]);
+  }
+  if (filter.trust && filter.trust.length > 0) {
+    whereTrust(query, filter.trust);
   }
   if (filter.review) {
     query.whereRaw(

@@ -4,6 +4,8 @@ import type {
   TableSummary,
   Verdict,
 } from '@datamap/plugin-datamap-common';
+import type { TrustColumn } from '../trust/StoredTrust';
+import { trustOf } from '../trust/trustOf';
 import { resourceRef } from './entityRefs';
 import { type Moments, withMoments } from './moments';
 import type { TableRow } from './TableRow';
@@ -37,7 +39,8 @@ export type TableListRow = Pick<
   | 'changed_at'
   | 'changed_parts'
 > &
-  ReviewColumns & { moments: Moments };
+  ReviewColumns &
+  TrustColumn & { moments: Moments };
 
 /** The review of a table, if there is one; active while the verdicts are those it was about. */
 export function reviewOf(
@@ -83,6 +86,7 @@ export function tableSummaryOf(
     ? assessment.verdicts
     : withoutNames(assessment.verdicts);
   const review = reviewOf(row);
+  const trust = trustOf(row.trust, new Date());
   return {
     entityRef: resourceRef(row.warehouse, row.entity_name),
     entityName: row.entity_name,
@@ -100,6 +104,7 @@ export function tableSummaryOf(
     health: row.health,
     ...(verdicts.length > 0 ? { verdict: verdicts[0] } : {}),
     ...(review ? { review } : {}),
+    ...(trust ? { trust } : {}),
     ...(row.changed_at && row.changed_parts
       ? {
           lastChange: {

@@ -64,6 +64,10 @@ describe('erasing the name of a person', () => {
       { decision: 'expected' },
       minji,
     );
+    const orders = '/tables/main/shop.orders';
+    for (const sentence of ['A', 'B']) {
+      await api.put(`${orders}/certification`, { sentence }, minji);
+    }
     await api.post('/runs', { warehouse: 'main' }, minji);
     await api.settled('main');
     await api.post('/warehouses/main/pause', {}, minji);
@@ -73,6 +77,7 @@ describe('erasing the name of a person', () => {
       'notes',
       'reviews',
       'runs',
+      'trust_statements',
       'warehouses',
     ]);
 
@@ -86,6 +91,9 @@ describe('erasing the name of a person', () => {
     expect(table).toMatchObject({ title: 'B', revision: 2 });
     expect(table).not.toHaveProperty('by');
     expect(table).not.toHaveProperty('contact');
+    expect((await api.get(orders)).body.trust).toEqual({
+      certification: expect.not.objectContaining({ by: expect.anything() }),
+    });
     expect(
       (await api.get('/tables/main/shop.carts')).body.review,
     ).toMatchObject({ decision: 'expected', by: 'user:default/erased' });

@@ -32,6 +32,9 @@ export const datamapApiDocument = {
       "name": "notes"
     },
     {
+      "name": "trust"
+    },
+    {
       "name": "map"
     },
     {
@@ -238,6 +241,9 @@ export const datamapApiDocument = {
             "$ref": "#/components/parameters/VerdictFilter"
           },
           {
+            "$ref": "#/components/parameters/TrustFilter"
+          },
+          {
             "$ref": "#/components/parameters/Words"
           },
           {
@@ -334,6 +340,9 @@ export const datamapApiDocument = {
             "$ref": "#/components/parameters/VerdictFilter"
           },
           {
+            "$ref": "#/components/parameters/TrustFilter"
+          },
+          {
             "$ref": "#/components/parameters/Words"
           }
         ],
@@ -368,6 +377,9 @@ export const datamapApiDocument = {
                       "$ref": "#/components/schemas/Facet"
                     },
                     "verdict": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "trust": {
                       "$ref": "#/components/schemas/Facet"
                     }
                   }
@@ -808,6 +820,230 @@ export const datamapApiDocument = {
         "responses": {
           "204": {
             "description": "There is no review any more"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/certification": {
+      "put": {
+        "operationId": "putCertification",
+        "tags": [
+          "trust"
+        ],
+        "summary": "An owner or admin says what a table may be relied on for, or confirms it",
+        "description": "Asks for the permission `datamap.table.certify`. What was said before is kept in the history. A table that is being retired is not certified: the answer is 409.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "sentence"
+                ],
+                "properties": {
+                  "sentence": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "description": "What it is the right table for"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What is said of the table now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TableTrust"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteCertification",
+        "tags": [
+          "trust"
+        ],
+        "summary": "Say no longer what a table may be relied on for",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is not certified"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/deprecation": {
+      "put": {
+        "operationId": "putDeprecation",
+        "tags": [
+          "trust"
+        ],
+        "summary": "An owner or admin says that a table is being retired",
+        "description": "Asks for the permission `datamap.table.certify`. What the table was certified for ends with it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "sentence"
+                ],
+                "properties": {
+                  "sentence": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 500,
+                    "description": "Why, or what to do"
+                  },
+                  "goneFrom": {
+                    "type": "string",
+                    "format": "date",
+                    "description": "The first day without the table"
+                  },
+                  "successor": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 300,
+                    "description": "The entity ref of the table to use instead, of any warehouse; one that the caller may read and that is not being retired itself"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What is said of the table now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TableTrust"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteDeprecation",
+        "tags": [
+          "trust"
+        ],
+        "summary": "Say that a table is not being retired",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is not being retired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/trust/history": {
+      "get": {
+        "operationId": "listTrustHistory",
+        "tags": [
+          "trust"
+        ],
+        "summary": "What was ever said of relying on a table, by whom, and how it ended",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The statements, newest first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TrustStatement"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -3306,6 +3542,19 @@ export const datamapApiDocument = {
           }
         }
       },
+      "TrustFilter": {
+        "name": "trust",
+        "in": "query",
+        "description": "Only tables of which an owner says one of these; repeat it for several",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/TrustState"
+          }
+        }
+      },
       "Words": {
         "name": "q",
         "in": "query",
@@ -3692,6 +3941,192 @@ export const datamapApiDocument = {
           "active": {
             "type": "boolean",
             "description": "False once the facts have changed since"
+          }
+        }
+      },
+      "TrustState": {
+        "type": "string",
+        "description": "`certified`: it may be relied on for what its owner says; `confirm-again`: that was said too long ago, or before a breaking change; `deprecated`: it is being retired",
+        "enum": [
+          "certified",
+          "confirm-again",
+          "deprecated"
+        ]
+      },
+      "TableTrust": {
+        "type": "object",
+        "description": "What owners say of relying on a table; never both at once",
+        "properties": {
+          "certification": {
+            "$ref": "#/components/schemas/Certification"
+          },
+          "deprecation": {
+            "$ref": "#/components/schemas/Deprecation"
+          }
+        }
+      },
+      "Certification": {
+        "type": "object",
+        "required": [
+          "sentence",
+          "at"
+        ],
+        "properties": {
+          "sentence": {
+            "type": "string",
+            "description": "What it is the right table for"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of the person; absent where it was erased"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "confirmBy": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it is due to be confirmed again"
+          },
+          "confirmAgain": {
+            "type": "string",
+            "enum": [
+              "too-old",
+              "changed"
+            ],
+            "description": "Why it is due to be confirmed; absent while it holds"
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When a breaking change was first found since"
+          }
+        }
+      },
+      "Deprecation": {
+        "type": "object",
+        "required": [
+          "sentence",
+          "at"
+        ],
+        "properties": {
+          "sentence": {
+            "type": "string",
+            "description": "Why, or what to do"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of the person; absent where it was erased"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "goneFrom": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day without the table"
+          },
+          "hasSuccessor": {
+            "type": "boolean",
+            "description": "Whether another table takes its place, were it one that the caller may not see"
+          },
+          "successor": {
+            "$ref": "#/components/schemas/Successor"
+          }
+        }
+      },
+      "Successor": {
+        "type": "object",
+        "description": "The table to use instead; told about one table, to those who may read both",
+        "required": [
+          "entityRef",
+          "warehouse",
+          "entityName",
+          "schema",
+          "name",
+          "title"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "entityName": {
+            "type": "string"
+          },
+          "schema": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          }
+        }
+      },
+      "TrustStatement": {
+        "type": "object",
+        "required": [
+          "kind",
+          "sentence",
+          "at"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "certification",
+              "deprecation"
+            ]
+          },
+          "sentence": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of the person; absent where it was erased"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "goneFrom": {
+            "type": "string",
+            "format": "date"
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ended": {
+            "type": "object",
+            "description": "Absent while it holds",
+            "required": [
+              "how",
+              "at"
+            ],
+            "properties": {
+              "how": {
+                "type": "string",
+                "enum": [
+                  "withdrawn",
+                  "replaced",
+                  "deprecated"
+                ]
+              },
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
           }
         }
       },
@@ -4127,6 +4562,9 @@ export const datamapApiDocument = {
           "review": {
             "$ref": "#/components/schemas/Review"
           },
+          "trust": {
+            "$ref": "#/components/schemas/TableTrust"
+          },
           "lastChange": {
             "$ref": "#/components/schemas/TableChange"
           }
@@ -4335,6 +4773,9 @@ export const datamapApiDocument = {
                 "format": "date-time"
               },
               "mayReview": {
+                "type": "boolean"
+              },
+              "mayCertify": {
                 "type": "boolean"
               },
               "notShown": {
@@ -7946,6 +8387,34 @@ export const datamapApiDocument = {
                 "type": "string"
               }
             }
+          },
+          "successor": {
+            "type": "object",
+            "description": "The table to use instead, where it is being retired",
+            "required": [
+              "entityRef",
+              "warehouse",
+              "entityName",
+              "title",
+              "name"
+            ],
+            "properties": {
+              "entityRef": {
+                "type": "string"
+              },
+              "warehouse": {
+                "type": "string"
+              },
+              "entityName": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
+            }
           }
         }
       },
@@ -8050,6 +8519,13 @@ export const datamapApiDocument = {
           "mine"
         ],
         "properties": {
+          "certified": {
+            "type": "array",
+            "description": "What owners certify, the latest first",
+            "items": {
+              "$ref": "#/components/schemas/TableSummary"
+            }
+          },
           "mostUsed": {
             "type": "array",
             "items": {
@@ -8225,6 +8701,13 @@ export const datamapApiDocument = {
           },
           "kind": {
             "$ref": "#/components/schemas/TableKind"
+          },
+          "lifecycle": {
+            "type": "string",
+            "enum": [
+              "deprecated"
+            ],
+            "description": "Absent unless its owner says that it is being retired"
           },
           "health": {
             "$ref": "#/components/schemas/Health"

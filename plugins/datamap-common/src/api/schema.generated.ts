@@ -252,6 +252,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables/{warehouse}/{table}/certification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An owner or admin says what a table may be relied on for, or confirms it
+         * @description Asks for the permission `datamap.table.certify`. What was said before is kept in the history. A table that is being retired is not certified: the answer is 409.
+         */
+        put: operations["putCertification"];
+        post?: never;
+        /** Say no longer what a table may be relied on for */
+        delete: operations["deleteCertification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/deprecation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An owner or admin says that a table is being retired
+         * @description Asks for the permission `datamap.table.certify`. What the table was certified for ends with it.
+         */
+        put: operations["putDeprecation"];
+        post?: never;
+        /** Say that a table is not being retired */
+        delete: operations["deleteDeprecation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/trust/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was ever said of relying on a table, by whom, and how it ended */
+        get: operations["listTrustHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tables/{warehouse}/{table}/notes": {
         parameters: {
             query?: never;
@@ -1047,6 +1106,85 @@ export interface components {
             /** @description False once the facts have changed since */
             active: boolean;
         };
+        /**
+         * @description `certified`: it may be relied on for what its owner says; `confirm-again`: that was said too long ago, or before a breaking change; `deprecated`: it is being retired
+         * @enum {string}
+         */
+        TrustState: "certified" | "confirm-again" | "deprecated";
+        /** @description What owners say of relying on a table; never both at once */
+        TableTrust: {
+            certification?: components["schemas"]["Certification"];
+            deprecation?: components["schemas"]["Deprecation"];
+        };
+        Certification: {
+            /** @description What it is the right table for */
+            sentence: string;
+            /** @description Entity ref of the person; absent where it was erased */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it is due to be confirmed again
+             */
+            confirmBy?: string;
+            /**
+             * @description Why it is due to be confirmed; absent while it holds
+             * @enum {string}
+             */
+            confirmAgain?: "too-old" | "changed";
+            /**
+             * Format: date-time
+             * @description When a breaking change was first found since
+             */
+            changedAt?: string;
+        };
+        Deprecation: {
+            /** @description Why, or what to do */
+            sentence: string;
+            /** @description Entity ref of the person; absent where it was erased */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The first day without the table
+             */
+            goneFrom?: string;
+            /** @description Whether another table takes its place, were it one that the caller may not see */
+            hasSuccessor?: boolean;
+            successor?: components["schemas"]["Successor"];
+        };
+        /** @description The table to use instead; told about one table, to those who may read both */
+        Successor: {
+            entityRef: string;
+            warehouse: string;
+            entityName: string;
+            schema: string;
+            name: string;
+            title: string;
+        };
+        TrustStatement: {
+            /** @enum {string} */
+            kind: "certification" | "deprecation";
+            sentence: string;
+            /** @description Entity ref of the person; absent where it was erased */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            goneFrom?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            /** @description Absent while it holds */
+            ended?: {
+                /** @enum {string} */
+                how: "withdrawn" | "replaced" | "deprecated";
+                by?: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
         UpdateReport: {
             /** @description As PostgreSQL has it */
             schema: string;
@@ -1179,6 +1317,7 @@ export interface components {
             health: components["schemas"]["Health"];
             verdict?: components["schemas"]["Verdict"];
             review?: components["schemas"]["Review"];
+            trust?: components["schemas"]["TableTrust"];
             lastChange?: components["schemas"]["TableChange"];
         };
         /** @description The last time that a reading found a table added or different in what people read about it: its name, its columns, its keys, its description or where its rows come from. Absent while it is as it was when its warehouse was first read. Figures, rights, indexes and partitions do not count. */
@@ -1240,6 +1379,7 @@ export interface components {
             /** Format: date-time */
             firstSeenAt?: string;
             mayReview: boolean;
+            mayCertify?: boolean;
             notShown?: components["schemas"]["NotShown"];
             /** @description What one row is, in the words of its note, else of the configuration; absent where nobody said */
             oneRow?: string;
@@ -2322,6 +2462,14 @@ export interface components {
                 title: string;
                 name: string;
             };
+            /** @description The table to use instead, where it is being retired */
+            successor?: {
+                entityRef: string;
+                warehouse: string;
+                entityName: string;
+                title: string;
+                name: string;
+            };
         };
         SearchMatch: {
             /** @enum {string} */
@@ -2347,6 +2495,8 @@ export interface components {
             how: "typo" | "keyboard" | "abbreviation";
         };
         SearchStart: {
+            /** @description What owners certify, the latest first */
+            certified?: components["schemas"]["TableSummary"][];
             mostUsed: components["schemas"]["TableSummary"][];
             recentlyChanged: components["schemas"]["TableSummary"][];
             /** @description What the caller, or a group of the caller's, owns */
@@ -2411,6 +2561,11 @@ export interface components {
             /** @description Full entity ref */
             owner: string;
             kind?: components["schemas"]["TableKind"];
+            /**
+             * @description Absent unless its owner says that it is being retired
+             * @enum {string}
+             */
+            lifecycle?: "deprecated";
             health?: components["schemas"]["Health"];
             /** @description Rounded to two significant digits */
             rows?: {
@@ -2501,6 +2656,8 @@ export interface components {
         ReviewFilter: "active" | "none";
         /** @description Only tables about which one of these is said; repeat it for several */
         VerdictFilter: components["schemas"]["VerdictName"][];
+        /** @description Only tables of which an owner says one of these; repeat it for several */
+        TrustFilter: components["schemas"]["TrustState"][];
         /** @description Words that must all occur in the title, the name, the schema or the description */
         Words: string;
         /** @description Up to 30 letters or digits without spaces, in small letters or not */
@@ -2644,6 +2801,8 @@ export interface operations {
                 review?: components["parameters"]["ReviewFilter"];
                 /** @description Only tables about which one of these is said; repeat it for several */
                 verdict?: components["parameters"]["VerdictFilter"];
+                /** @description Only tables of which an owner says one of these; repeat it for several */
+                trust?: components["parameters"]["TrustFilter"];
                 /** @description Words that must all occur in the title, the name, the schema or the description */
                 q?: components["parameters"]["Words"];
                 /** @description What to sort by, descending with a leading minus. Tables without a value come last. */
@@ -2689,6 +2848,8 @@ export interface operations {
                 review?: components["parameters"]["ReviewFilter"];
                 /** @description Only tables about which one of these is said; repeat it for several */
                 verdict?: components["parameters"]["VerdictFilter"];
+                /** @description Only tables of which an owner says one of these; repeat it for several */
+                trust?: components["parameters"]["TrustFilter"];
                 /** @description Words that must all occur in the title, the name, the schema or the description */
                 q?: components["parameters"]["Words"];
             };
@@ -2711,6 +2872,7 @@ export interface operations {
                         health: components["schemas"]["Facet"];
                         owner: components["schemas"]["Facet"];
                         verdict?: components["schemas"]["Facet"];
+                        trust?: components["schemas"]["Facet"];
                     };
                 };
             };
@@ -3007,6 +3169,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putCertification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is the right table for */
+                    sentence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is said of the table now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableTrust"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteCertification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not certified */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putDeprecation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why, or what to do */
+                    sentence: string;
+                    /**
+                     * Format: date
+                     * @description The first day without the table
+                     */
+                    goneFrom?: string;
+                    /** @description The entity ref of the table to use instead, of any warehouse; one that the caller may read and that is not being retired itself */
+                    successor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is said of the table now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableTrust"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteDeprecation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not being retired */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTrustHistory: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrustStatement"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
             };
             default: components["responses"]["Error"];
         };

@@ -26,6 +26,18 @@ export type Evidence = Schemas['Evidence'];
 export type Health = Schemas['Health'];
 /** What kind of table it is. @public */
 export type TableKind = Schemas['TableKind'];
+/** What owners say of relying on a table. @public */
+export type TableTrust = Schemas['TableTrust'];
+/** What a table is certified for. @public */
+export type Certification = Schemas['Certification'];
+/** That a table is being retired. @public */
+export type Deprecation = Schemas['Deprecation'];
+/** The table to use instead of one that is being retired. @public */
+export type Successor = Schemas['Successor'];
+/** What owners say of a table, in one word. @public */
+export type TrustState = Schemas['TrustState'];
+/** Something that was said of relying on a table, and how it ended. @public */
+export type TrustStatement = Schemas['TrustStatement'];
 /** What an owner or admin says about an empty or unmeasured table. @public */
 export type Review = Schemas['Review'];
 /** The three things that a review may say. @public */

@@ -31,7 +31,9 @@ import {
   SearchStart,
   Table,
   TableSummary,
+  TableTrust,
   Totals,
+  TrustStatement,
   Warehouse,
 } from '@datamap/plugin-datamap-common';
 
@@ -63,6 +65,8 @@ export interface Facets {
   owner: Facet;
   /** Absent where the backend is older than this. */
   verdict?: Facet;
+  /** Absent where the backend is older than this. */
+  trust?: Facet;
 }
 
 /** What is looked for, and which of the hits are asked for. @public */
@@ -70,6 +74,15 @@ export interface SearchQuery {
   q: string;
   limit?: number;
   offset?: number;
+}
+
+/** Why a table is being retired, from when on, and what to use instead. @public */
+export interface DeprecationWords {
+  sentence: string;
+  /** The first day without it, such as `2026-12-31`. */
+  goneFrom?: string;
+  /** The entity ref of the table to use instead. */
+  successor?: string;
 }
 
 /** Says which table, by warehouse and entity name. @public */
@@ -157,6 +170,23 @@ export interface DatamapApi {
   listAuditEvents(
     query: ListAuditEventsQuery,
   ): Promise<PageOfUnknownLength<AuditEvent>>;
+  /** Says what a table may be relied on for, or that it still may be. */
+  putCertification(
+    address: TableAddress,
+    sentence: string,
+  ): Promise<TableTrust>;
+  deleteCertification(address: TableAddress): Promise<void>;
+  /** Says that a table is being retired. */
+  putDeprecation(
+    address: TableAddress,
+    words: DeprecationWords,
+  ): Promise<TableTrust>;
+  deleteDeprecation(address: TableAddress): Promise<void>;
+  /** What was ever said of relying on a table, newest first. */
+  listTrustHistory(
+    address: TableAddress,
+    options?: { limit?: number; cursor?: string },
+  ): Promise<Page<TrustStatement>>;
   /** How reading goes; for those who look after it. */
   getAdministration(): Promise<Administration>;
   /** Asks nothing of a warehouse until it is resumed. */

@@ -14,6 +14,7 @@ import {
 import {
   ChangeFilters,
   DatamapApi,
+  DeprecationWords,
   SearchQuery,
   TableAddress,
   TableFilters,
@@ -202,6 +203,47 @@ export class DefaultDatamapApi implements DatamapApi {
     await this.client.DELETE('/v1/tables/{warehouse}/{table}/review', {
       params: { path },
     });
+  }
+
+  async putCertification(path: TableAddress, sentence: string) {
+    return answered(
+      await this.client.PUT('/v1/tables/{warehouse}/{table}/certification', {
+        params: { path },
+        body: { sentence },
+      }),
+    );
+  }
+
+  async deleteCertification(path: TableAddress) {
+    await this.client.DELETE('/v1/tables/{warehouse}/{table}/certification', {
+      params: { path },
+    });
+  }
+
+  async putDeprecation(path: TableAddress, body: DeprecationWords) {
+    return answered(
+      await this.client.PUT('/v1/tables/{warehouse}/{table}/deprecation', {
+        params: { path },
+        body,
+      }),
+    );
+  }
+
+  async deleteDeprecation(path: TableAddress) {
+    await this.client.DELETE('/v1/tables/{warehouse}/{table}/deprecation', {
+      params: { path },
+    });
+  }
+
+  async listTrustHistory(
+    path: TableAddress,
+    query: { limit?: number; cursor?: string } = {},
+  ) {
+    return answered(
+      await this.client.GET('/v1/tables/{warehouse}/{table}/trust/history', {
+        params: { path, query },
+      }),
+    );
   }
 
   async getAdministration() {

@@ -2,6 +2,7 @@ export {
   datamapApiRef,
   type ChangeFilters,
   type DatamapApi,
+  type DeprecationWords,
   type Facets,
   type Page,
   type PageOfUnknownLength,

@@ -37,6 +37,8 @@ export const queryKeys = {
     ['datamap', 'table', warehouse, table, 'definition'] as const,
   history: ({ warehouse, table }: TableAddress, range: string) =>
     ['datamap', 'table', warehouse, table, 'history', range] as const,
+  trustHistory: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'trust'] as const,
   tableChanges: ({ warehouse, table }: TableAddress) =>
     ['datamap', 'table', warehouse, table, 'changes'] as const,
   changes: (query: ListChangesQuery) => ['datamap', 'changes', query] as const,

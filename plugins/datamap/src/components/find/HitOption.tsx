@@ -6,6 +6,7 @@ import { useReader } from '../../format';
 import { useTranslate } from '../../translation';
 import { rowsWords, updatedWords } from '../../words';
 import { PersonName } from '../measures';
+import { TrustMark } from '../trust';
 import { HitReasons } from './HitReasons';
 import { MarkedText } from './MarkedText';
 import { whyFound } from './whyFound';
@@ -106,7 +107,7 @@ export const HitOption = ({
 }: HitOptionProps) => {
   const classes = useStyles();
   const t = useTranslate();
-  const { table, copyOf } = hit;
+  const { table, copyOf, successor } = hit;
   const { marks, reasons } = whyFound(hit);
   const description =
     marks.description?.text ??
@@ -124,6 +125,17 @@ export const HitOption = ({
           {table.kind !== 'table' && ` · ${t(`startPage.kind.${table.kind}`)}`}
         </span>
       </span>
+      <TrustMark trust={table.trust} />
+      {successor && (
+        <span className={classes.copyOf}>
+          {t('trust.mark.instead', {
+            table:
+              successor.title === successor.name
+                ? successor.name
+                : `${successor.title} (${successor.name})`,
+          })}
+        </span>
+      )}
       {copyOf && (
         <span className={classes.copyOf}>
           {t('find.hits.copyOf', {

@@ -115,6 +115,10 @@ export const StartHere = () => {
   }
   const lists = [
     {
+      name: 'certified' as const,
+      factOf: (table: TableSummary) => <RowCount rows={table.rows} withUnit />,
+    },
+    {
       name: 'mostUsed' as const,
       factOf: (table: TableSummary) => <RowCount rows={table.rows} withUnit />,
     },
@@ -137,7 +141,7 @@ export const StartHere = () => {
         </>
       ),
     },
-  ].filter(({ name }) => data && data[name].length > 0);
+  ].filter(({ name }) => (data?.[name] ?? []).length > 0);
   if (!data || lists.length === 0) {
     return null;
   }
@@ -151,7 +155,7 @@ export const StartHere = () => {
           <FewTables
             key={name}
             title={t(`find.start.${name}`)}
-            tables={data[name]}
+            tables={data[name] ?? []}
             factOf={factOf}
           />
         ))}

@@ -2,6 +2,7 @@ import {
   Health,
   ListTablesQuery,
   TableKind,
+  TrustState,
   VerdictName,
 } from '@datamap/plugin-datamap-common';
 import { TableFilters } from '../../api';
@@ -23,6 +24,8 @@ export interface TableSelection {
   owner: string[];
   /** What else is said about the tables. */
   verdict: FurtherVerdict[];
+  /** What owners say of relying on the tables. */
+  trust: TrustState[];
   /** Whether the review list shows what was reviewed already. */
   reviewed: boolean;
   sort: TableSort;
@@ -68,6 +71,8 @@ export const furtherVerdicts = [
 /** A verdict that is offered as a filter. */
 export type FurtherVerdict = (typeof furtherVerdicts)[number];
 
+const trustStates: TrustState[] = ['certified', 'confirm-again', 'deprecated'];
+
 const among = <T extends string>(known: readonly T[], values: string[]): T[] =>
   known.filter(value => values.includes(value));
 
@@ -83,6 +88,7 @@ export function readSelection(params: URLSearchParams): TableSelection {
     health: among(healthOf[view], params.getAll('health')),
     owner: params.getAll('owner'),
     verdict: among(furtherVerdicts, params.getAll('verdict')),
+    trust: among(trustStates, params.getAll('trust')),
     reviewed: view === 'review' && params.get('reviewed') === 'yes',
     sort: among(sorts, params.getAll('sort'))[0] ?? 'title',
   };
@@ -104,6 +110,9 @@ export function writeSelection(selection: TableSelection): URLSearchParams {
   }
   for (const verdict of among(furtherVerdicts, selection.verdict)) {
     params.append('verdict', verdict);
+  }
+  for (const trust of among(trustStates, selection.trust)) {
+    params.append('trust', trust);
   }
   if (selection.sort !== 'title') {
     params.set('sort', selection.sort);
@@ -128,6 +137,7 @@ export function isFiltered(selection: TableSelection): boolean {
       selection.health,
       selection.owner,
       selection.verdict,
+      selection.trust,
     ].some(values => values.length > 0)
   );
 }
@@ -144,6 +154,7 @@ export function toFilters(selection: TableSelection): TableFilters {
     health: unlessEmpty(selection.health) ?? healthOf[selection.view],
     owner: unlessEmpty(selection.owner),
     verdict: unlessEmpty(selection.verdict),
+    trust: unlessEmpty(selection.trust),
     q: selection.words.trim().slice(0, 200) || undefined,
   };
   if (selection.view === 'review') {

@@ -3,6 +3,7 @@ import { TableSummary } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
+import { TrustMark } from '../trust';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(0.25), minWidth: 0 },
@@ -45,6 +46,7 @@ export const TableTitle = ({ table, withWarehouse }: TableTitleProps) => {
         {path ? <Link to={path}>{table.title}</Link> : table.title}
       </span>
       <span className={classes.name}>{name.filter(Boolean).join(' · ')}</span>
+      <TrustMark trust={table.trust} />
       {table.description && table.description !== table.title && (
         <span className={classes.description}>{table.description}</span>
       )}

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useTranslate } from '../../translation';
 import { Skeleton, VisuallyHidden } from '../states';
+import { TrustBanner } from '../trust';
 import { ShortAnswers } from './ShortAnswers';
 import { WhatItIs } from './WhatItIs';
 import { WhomToAsk } from './WhomToAsk';
@@ -46,6 +47,7 @@ interface FirstScreenProps {
  */
 export const FirstScreen = ({ table, healthPath }: FirstScreenProps) => (
   <Card>
+    <TrustBanner table={table} />
     <WhatItIs table={table} />
     <ShortAnswers table={table} healthPath={healthPath} />
     <WhomToAsk table={table} />

@@ -5,6 +5,7 @@ import { useReader } from '../../format';
 import { useTranslate } from '../../translation';
 import { verdictWords } from '../../words';
 import { usePersonName } from '../measures';
+import { TrustPart } from '../trust';
 import { Answer } from './Answer';
 import { EvidenceList } from './EvidenceList';
 import { ReviewPart } from './ReviewPart';
@@ -73,6 +74,7 @@ export const TrustSection = ({ table, healthPath }: TrustSectionProps) => {
       <p className={classes.more}>
         <Link to={healthPath}>{t('tablePage.trust.healthLink')}</Link>
       </p>
+      <TrustPart table={table} />
       <ReviewPart table={table} />
     </Section>
   );

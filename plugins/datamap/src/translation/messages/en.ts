@@ -16,6 +16,7 @@ import { states } from './states.en';
 import { structureTab } from './structureTab.en';
 import { subjectsPage } from './subjectsPage.en';
 import { tablePage } from './tablePage.en';
+import { trust } from './trust.en';
 import { usedBy } from './usedBy.en';
 import { verdicts } from './verdicts.en';
 import { warehousePage } from './warehousePage.en';
@@ -40,6 +41,7 @@ export const messages = {
   structureTab,
   subjectsPage,
   tablePage,
+  trust,
   usedBy,
   verdicts,
   warehousePage,

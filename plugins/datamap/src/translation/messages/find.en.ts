@@ -67,6 +67,7 @@ export const find = {
     'No table has these words as they are written. What comes close is among the hits above.',
   start: {
     title: 'Start here',
+    certified: 'Recommended by their owners',
     mostUsed: 'Most used',
     recentlyChanged: 'Recently changed',
     mine: 'Mine',

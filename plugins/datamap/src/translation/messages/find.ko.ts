@@ -68,6 +68,7 @@ export const find: Translated<typeof english> = {
     '적은 그대로의 말이 들어 있는 테이블은 없어요. 비슷한 것은 위의 검색 결과에 있어요.',
   start: {
     title: '여기서 시작하세요',
+    certified: '담당자가 추천하는 테이블',
     mostUsed: '많이 쓰는 테이블',
     recentlyChanged: '최근에 바뀐 테이블',
     mine: '내가 담당하는 테이블',

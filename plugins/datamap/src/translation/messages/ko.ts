@@ -19,6 +19,7 @@ import { states } from './states.ko';
 import { structureTab } from './structureTab.ko';
 import { subjectsPage } from './subjectsPage.ko';
 import { tablePage } from './tablePage.ko';
+import { trust } from './trust.ko';
 import { usedBy } from './usedBy.ko';
 import { verdicts } from './verdicts.ko';
 import { warehousePage } from './warehousePage.ko';
@@ -43,6 +44,7 @@ export const messages: Translated<typeof english> = {
   structureTab,
   subjectsPage,
   tablePage,
+  trust,
   usedBy,
   verdicts,
   warehousePage,

@@ -1,4 +1,4 @@
-import { Health, TableKind } from '@datamap/plugin-datamap-common';
+import { Health, TableKind, TrustState } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { Facets } from '../../../api';
 import { useTranslate } from '../../../translation';
@@ -105,6 +105,16 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
         selected={selection.verdict}
         onSelect={verdict => onChange({ verdict })}
       />
+      <FilterSelect
+        label={t('trust.filter')}
+        options={filterOptions<TrustState>(
+          facets?.trust,
+          selection.trust,
+          state => t(`trust.state.${state}`),
+        )}
+        selected={selection.trust}
+        onSelect={trust => onChange({ trust })}
+      />
       <div className={classes.phoneOnly}>
         <SortSelect sort={selection.sort} onSort={sort => onChange({ sort })} />
       </div>
@@ -120,6 +130,7 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
             health: [],
             owner: [],
             verdict: [],
+            trust: [],
           })
         }
       >

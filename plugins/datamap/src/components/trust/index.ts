@@ -1,0 +1,3 @@
+export { TrustBanner } from './TrustBanner';
+export { TrustMark } from './TrustMark';
+export { TrustPart } from './TrustPart';

@@ -1,0 +1,91 @@
+import type { Translated } from '../Translated';
+import type { trust as english } from './trust.en';
+
+export const trust: Translated<typeof english> = {
+  mark: {
+    certified: '추천: {{sentence}}',
+    confirmAgain: '추천(다시 확인 필요): {{sentence}}',
+    retiring: '사용 종료 예정',
+    retiringOn: '사용 종료 예정: {{day}}부터 없음',
+    gone: '사용 종료: {{day}}부터 없음',
+    instead: '대신 쓸 테이블: {{table}}',
+  },
+  state: {
+    certified: '추천',
+    'confirm-again': '다시 확인 필요',
+    deprecated: '사용 종료 예정',
+  },
+  filter: '추천 여부',
+  banner: {
+    certified: '추천: {{sentence}}',
+    by: '{{person}} 님이 {{day}}에 확인했어요. 모든 값이 정확하다는 보증은 아니에요.',
+    anonymous: '{{day}}에 확인했어요. 모든 값이 정확하다는 보증은 아니에요.',
+    tooOld:
+      '확인한 지 오래되어 다시 확인할 때가 됐어요. 지금도 그런지 담당자에게 물어보세요.',
+    changed:
+      '그 뒤 {{day}}에 쿼리가 깨질 수 있는 변경이 있었어요. 지금도 그런지 담당자에게 물어보세요.',
+    retiring: '사용을 마칠 테이블이에요',
+    retiringOn: '사용을 마칠 테이블이에요: {{day}}부터 없어져요',
+    gone: '{{day}}부터 없어질 예정이던 테이블이에요',
+    successor: '앞으로 쓸 테이블: {{table}}',
+    hiddenSuccessor:
+      '대신 쓸 테이블이 있지만 지금 계정으로는 볼 수 없어요. 담당자가 알려 드릴 수 있어요.',
+    saidBy: '{{person}} 님이 {{day}}에 알렸어요.',
+    saidOn: '{{day}}에 알렸어요.',
+  },
+  part: {
+    title: '담당자의 말',
+    nothing: '아직 어떤 일에 쓰라고 추천한 사람이 없어요.',
+    certify: '추천하기',
+    change: '다른 말로 바꾸기',
+    confirm: '다시 확인하기',
+    withdraw: '추천 거두기',
+    retire: '사용 종료 알리기',
+    changeRetirement: '종료 안내 바꾸기',
+    keep: '계속 쓰기로 하기',
+    history: '이전에 한 말 보기',
+    hideHistory: '이전에 한 말 닫기',
+  },
+  certify: {
+    title: '“{{table}}” 추천하기',
+    lead: '적은 말은 테이블 페이지와 모든 목록에 보이고, 검색에서 먼저 나와요. 몇 달이 지나거나 쿼리가 깨질 수 있는 변경이 있으면 다시 확인을 부탁드려요.',
+    sentence: '어떤 일에 알맞은 테이블인가요?',
+    hint: '짧게 적어 주세요. 예: 온라인 주문의 환불',
+    save: '추천',
+  },
+  retire: {
+    title: '“{{table}}” 사용 종료 알리기',
+    lead: '페이지에 크게 보이고, 검색에서는 대신 쓸 테이블보다 아래에 나와요. 테이블 자체는 그대로예요.',
+    sentence: '이유나 앞으로 할 일은 무엇인가요?',
+    hint: '짧게 적어 주세요. 예: 새 환불 절차로 바뀌었어요',
+    goneFrom: '없어지는 날(비워 둘 수 있어요)',
+    warehouse: '대신 쓸 테이블이 있는 곳',
+    successor: '대신 쓸 테이블(비워 둘 수 있어요)',
+    save: '알리기',
+  },
+  cancel: '취소',
+  missing: '몇 마디라도 적어 주세요.',
+  saved: {
+    certify: '추천했어요: {{table}}',
+    retire: '사용 종료를 알렸어요: {{table}}',
+    withdraw: '추천을 거두었어요: {{table}}',
+    keep: '계속 쓰기로 했어요: {{table}}',
+  },
+  forbidden:
+    '지금 계정으로는 할 수 없어요: {{table}}. 담당자나 포털 관리자가 할 수 있어요.',
+  invalid: '서버가 받아들이지 않았어요: {{reason}}',
+  failed: '저장하지 못했어요. 잠시 뒤 다시 시도해 주세요.',
+  history: {
+    certification: '추천: {{sentence}}',
+    deprecation: '사용 종료: {{sentence}}',
+    by: '{{person}}, {{when}}',
+    withdrawn: '{{when}} 거두었어요',
+    replaced: '{{when}} 새로 말했어요',
+    deprecated: '{{when}} 사용 종료를 알려 끝났어요',
+    holds: '지금 유효해요',
+    none: '아직 아무 말도 없어요.',
+    more: '더 보기',
+    failed: '이전에 한 말을 불러오지 못했어요.',
+    retry: '다시 시도',
+  },
+};
