@@ -10,7 +10,7 @@ import { formatCount, useReader } from '../../../format';
 import { useTranslate } from '../../../translation';
 
 const useStyles = makeStyles(theme => ({
-  control: { minWidth: 136, flex: '1 1 136px' },
+  control: { minWidth: 112, flex: '1 1 112px' },
   checkbox: { padding: theme.spacing(0, 1, 0, 0) },
   name: { flex: 1, overflowWrap: 'anywhere', whiteSpace: 'normal' },
   count: {
