@@ -30,6 +30,7 @@ const pages: Array<[name: string, path: string, settled: string]> = [
   ['what changed', '/datamap/changes', 'What changed'],
   ['subject areas', '/datamap/subjects', '온라인 쇼핑몰'],
   ['map', '/datamap/map', 'Subject areas and tables'],
+  ['desk', '/datamap/mine', 'No table of yours to describe'],
   ['home page', '/home', 'Recently changed tables'],
 ];
 
@@ -110,4 +111,19 @@ test('axe finds no fault on the page of those who look after reading, in light a
   await main.getByRole('link', { name: 'What was done' }).click();
   await expect(main.getByRole('group', { name: /^Narrow/ })).toBeVisible();
   await expectNoFaults(page, 'main');
+});
+
+test('axe finds no fault on an owner’s desk and in the dialog, in light and dark', async ({
+  page,
+}) => {
+  await signIn(page, 'owner');
+  await page.goto('/datamap/mine');
+  await expect(
+    page.getByRole('main').getByRole('region', { name: /^What / }),
+  ).toBeVisible();
+  await expectNoFaults(page, 'main');
+  await page.goto('/catalog/sample/resource/finance.invoices');
+  await page.getByRole('button', { name: 'Describe', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNoFaults(page, '[role=dialog]');
 });

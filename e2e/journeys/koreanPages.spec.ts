@@ -1,10 +1,11 @@
 import { expect, Page, test } from '@playwright/test';
 import { enterAs } from '../fixtures/enterAs';
 import { latinOn, withoutNames } from '../fixtures/latinOn';
-import { namesInData } from '../fixtures/namesInData';
+import { namesInData, textsIn } from '../fixtures/namesInData';
 import { PortalApi } from '../fixtures/portalApi';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
 import { openAsGuest } from '../fixtures/signIn';
+import { tokenOf } from '../fixtures/tokenOf';
 
 const orders = '/catalog/sample/resource/ecommerce.orders';
 
@@ -22,6 +23,11 @@ const pages: Array<[what: string, path: string, shown: string]> = [
   ['the structure of a table', `${orders}/structure`, '색인'],
   ['the changes of a table', `${orders}/changes`, '바뀐 내용'],
   ['what changed', '/datamap/changes', '바뀐 내용'],
+  [
+    'the desk of somebody who owns nothing',
+    '/datamap/mine',
+    '설명을 쓸 내 테이블이 없어요',
+  ],
   ['the home page', '/home', '내 테이블'],
   ['the search', '/search?query=order', '결과 유형'],
   ['the catalog', '/catalog?filters[kind]=component', '전체: Components'],
@@ -107,4 +113,33 @@ test('the menu of a table is Korean', async ({ page }) => {
   await openAsGuest(page, orders);
   await page.getByRole('button', { name: '더 보기' }).click();
   await expectKorean(page, '주소 복사');
+});
+
+test('an owner’s desk and the dialogs for describing: Korean outside names, units and code', async ({
+  page,
+}) => {
+  await enterAs(page, 'owner');
+  const authorization = await tokenOf(page);
+  const api = async (path: string) => {
+    const answer = await page.request.get(`/api/datamap/v1${path}`, {
+      headers: { authorization },
+    });
+    expect(answer.status(), path).toBe(200);
+    return await answer.json();
+  };
+  const columnsOf = (table: string) => api(`/tables/sample/${table}/columns`);
+  const lacking = await api('/describing?limit=1');
+  await page.goto('/datamap/mine');
+  await expect(page.getByRole('region', { name: /인가요: / })).toBeVisible();
+  await expectKorean(page, '사람들이 보는 데이터의', [
+    ...textsIn(lacking),
+    ...textsIn(await columnsOf(lacking.items[0].table.entityName)),
+  ]);
+
+  await page.goto('/catalog/sample/resource/finance.invoices');
+  await page.getByRole('button', { name: '설명 쓰기', exact: true }).click();
+  await expectKorean(page, '한 건의 내용', [
+    ...textsIn(await api('/tables/sample/finance.invoices')),
+    ...textsIn(await columnsOf('finance.invoices')),
+  ]);
 });

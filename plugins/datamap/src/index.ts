@@ -10,6 +10,7 @@ export {
   datamapApiRef,
   type ChangeFilters,
   type DatamapApi,
+  type DescribingApi,
   type Facets,
   type Page,
   type PageOfUnknownLength,
@@ -34,6 +35,7 @@ export {
 } from './legacy';
 export {
   changesRouteRef,
+  deskRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,

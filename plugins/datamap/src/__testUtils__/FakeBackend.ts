@@ -6,6 +6,7 @@ import {
   Warehouse,
 } from '@datamap/plugin-datamap-common';
 import { http, HttpResponse } from 'msw';
+import { FakeNotes } from './FakeNotes';
 import { aWarehouse, someTotals } from './fixtures';
 
 const base = 'http://localhost:7007/api/datamap/v1';
@@ -32,6 +33,14 @@ export class FakeBackend {
   /** What is found for which words; nothing for others. */
   found: Record<string, SearchAnswer> = {};
   start: SearchStart = { mostUsed: [], recentlyChanged: [], mine: [] };
+  /** What people write, and what lacks words: nothing of this person's. */
+  readonly describing = Object.assign(new FakeNotes(), {
+    progress: {
+      share: 0,
+      tables: { described: 0, total: 0 },
+      columns: { described: 0, total: 0 },
+    },
+  });
   readonly listRequests: URLSearchParams[] = [];
   readonly searchRequests: string[] = [];
   readonly misses: string[] = [];
@@ -108,6 +117,7 @@ export class FakeBackend {
         owner: count('owner', table => table.owner),
       });
     }),
+    ...this.describing.handlers,
     http.get(`${base}/tables/:warehouse/:table`, ({ params }) =>
       HttpResponse.json({
         ...this.tables.find(({ entityName }) => entityName === params.table),

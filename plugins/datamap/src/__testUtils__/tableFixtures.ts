@@ -3,8 +3,10 @@ import {
   Measurement,
   Reference,
   Table,
+  TableNotes,
 } from '@datamap/plugin-datamap-common';
 import { http, HttpResponse } from 'msw';
+import { someNotes } from './FakeNotes';
 import { aTable } from './fixtures';
 
 const measuredAt = '2024-11-12T04:10:00Z';
@@ -82,6 +84,8 @@ interface TablePageAnswers {
   incoming?: Reference[];
   /** The history of the figures, oldest first. */
   measurements?: Measurement[];
+  /** What people wrote about it. */
+  notes?: TableNotes;
   /** What the table's entity is related to. */
   relations?: Array<{ type: string; targetRef: string }>;
   /** What the catalog knows, by ref. */
@@ -95,6 +99,7 @@ export function tablePageHandlers({
   outgoing = [],
   incoming = [],
   measurements = [],
+  notes = someNotes(),
   relations = [],
   entities = {},
 }: TablePageAnswers = {}) {
@@ -129,6 +134,7 @@ export function tablePageHandlers({
     http.get(`${api}/references`, () =>
       HttpResponse.json({ outgoing, incoming }),
     ),
+    http.get(`${api}/notes`, () => HttpResponse.json(notes)),
     http.get(`${api}/measurements`, ({ request }) => {
       const from = new URL(request.url).searchParams.get('from') ?? '';
       return HttpResponse.json({

@@ -36,6 +36,7 @@ import {
   TrustStatement,
   Warehouse,
 } from '@datamap/plugin-datamap-common';
+import { DescribingApi } from './DescribingApi';
 
 /** A page of a list, and where the next one starts. @public */
 export interface Page<T> {
@@ -97,7 +98,7 @@ export interface TableAddress {
  *
  * @public
  */
-export interface DatamapApi {
+export interface DatamapApi extends DescribingApi {
   listWarehouses(): Promise<{ items: Warehouse[]; totals: Totals }>;
   getWarehouse(warehouse: string): Promise<Warehouse>;
   listSchemas(

@@ -1,7 +1,6 @@
 import { ResponseError } from '@backstage/errors';
 import {
   createDatamapClient,
-  DatamapClient,
   DatamapClientOptions,
   FindPathsQuery,
   GetMapQuery,
@@ -11,6 +10,7 @@ import {
   ListTablesQuery,
   ReviewDecision,
 } from '@datamap/plugin-datamap-common';
+import { answered } from './answered';
 import {
   ChangeFilters,
   DatamapApi,
@@ -19,9 +19,10 @@ import {
   TableAddress,
   TableFilters,
 } from './DatamapApi';
+import { DescribingClient } from './DescribingClient';
 
 /** Talks to the datamap backend, with the credentials of the person signed in. */
-export class DefaultDatamapApi implements DatamapApi {
+export class DefaultDatamapApi extends DescribingClient implements DatamapApi {
   static create(options: DatamapClientOptions): DefaultDatamapApi {
     const client = createDatamapClient(options);
     client.use({
@@ -33,8 +34,6 @@ export class DefaultDatamapApi implements DatamapApi {
     });
     return new DefaultDatamapApi(client);
   }
-
-  private constructor(private readonly client: DatamapClient) {}
 
   async listWarehouses() {
     return answered(await this.client.GET('/v1/warehouses'));
@@ -316,14 +315,4 @@ export class DefaultDatamapApi implements DatamapApi {
       await this.client.GET('/v1/search/misses', { params: { query } }),
     );
   }
-}
-
-/** The body of an answer; errors have been thrown before. */
-function answered<T>(result: { data?: T }): T {
-  if (result.data === undefined) {
-    throw new Error(
-      'The datamap backend answered without a body; check that it and this page are of the same version',
-    );
-  }
-  return result.data;
 }

@@ -11,3 +11,4 @@ export {
   type TableFilters,
 } from './DatamapApi';
 export { DefaultDatamapApi } from './DefaultDatamapApi';
+export type { DescribingApi } from './DescribingApi';

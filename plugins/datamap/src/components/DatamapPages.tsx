@@ -3,6 +3,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { ChangesPage } from './changesPage';
 import { AdminPage } from './adminPage';
 import { AuditPage } from './auditPage';
+import { DeskPage } from './desk';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
@@ -28,6 +29,7 @@ export const DatamapPages = () => (
       <Route path="changes" element={<ChangesPage />} />
       <Route path="admin" element={<AdminPage />} />
       <Route path="admin/audit" element={<AuditPage />} />
+      <Route path="mine" element={<DeskPage />} />
       <Route path="subjects" element={<SubjectsPage />} />
       <Route
         path="map"

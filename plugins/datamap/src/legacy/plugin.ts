@@ -8,6 +8,7 @@ import { datamapApiRef, DefaultDatamapApi } from '../api';
 import {
   adminRouteRef,
   auditRouteRef,
+  deskRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -34,6 +35,7 @@ export const datamapPlugin = createPlugin({
     root: rootRouteRef,
     admin: adminRouteRef,
     audit: auditRouteRef,
+    desk: deskRouteRef,
     map: mapRouteRef,
     warehouse: warehouseRouteRef,
     schema: schemaRouteRef,

@@ -8,6 +8,7 @@ export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
 export { type HistoryRange, useHistory } from './history';
 export { useMap, usePaths } from './map';
+export { useNoteHistory, useNotes, useThingsToDescribe } from './notes';
 export { queryKeys } from './queryKeys';
 export {
   type AbbreviationChange,

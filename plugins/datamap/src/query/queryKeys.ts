@@ -35,6 +35,15 @@ export const queryKeys = {
     ['datamap', 'table', warehouse, table, 'constraints'] as const,
   definition: ({ warehouse, table }: TableAddress) =>
     ['datamap', 'table', warehouse, table, 'definition'] as const,
+  notes: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'notes'] as const,
+  noteHistory: (
+    { warehouse, table }: TableAddress,
+    column: string | undefined,
+  ) => ['datamap', 'table', warehouse, table, 'noteHistory', column] as const,
+  allDescribing: () => ['datamap', 'describing'] as const,
+  describing: (skipped: 'none' | 'only') =>
+    ['datamap', 'describing', skipped] as const,
   history: ({ warehouse, table }: TableAddress, range: string) =>
     ['datamap', 'table', warehouse, table, 'history', range] as const,
   trustHistory: ({ warehouse, table }: TableAddress) =>

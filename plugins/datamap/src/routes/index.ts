@@ -2,6 +2,7 @@ export {
   adminRouteRef,
   auditRouteRef,
   changesRouteRef,
+  deskRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,

@@ -52,6 +52,17 @@ export const changesRouteRef = createSubRouteRef({
 });
 
 /**
+ * The owner's desk: what is one's own and lacks words.
+ *
+ * @public
+ */
+export const deskRouteRef = createSubRouteRef({
+  id: 'datamap.desk',
+  parent: rootRouteRef,
+  path: '/mine',
+});
+
+/**
  * How reading goes, for those who look after it.
  *
  * @public

@@ -1,5 +1,5 @@
 import { Column } from '@datamap/plugin-datamap-common';
-import { CSSProperties, forwardRef } from 'react';
+import { CSSProperties, forwardRef, ReactNode } from 'react';
 import { useTranslate } from '../../translation';
 import { Explained } from '../measures';
 import { ColumnChoices } from './ColumnChoices';
@@ -11,6 +11,8 @@ import { typeInWords } from './typeInWords';
 
 interface ColumnRowProps {
   column: Column;
+  /** What it is, in words. */
+  description: ReactNode;
   /** Its place among the rows that are shown, from 0. */
   index: number;
   style: CSSProperties;
@@ -18,7 +20,7 @@ interface ColumnRowProps {
 
 /** One column of a table, in words and in the database's own terms. */
 export const ColumnRow = forwardRef<HTMLDivElement, ColumnRowProps>(
-  ({ column, index, style }, ref) => {
+  ({ column, description, index, style }, ref) => {
     const t = useTranslate();
     const classes = useColumnsTableStyles();
     const nullable = nullableInWords(column, t);
@@ -72,13 +74,8 @@ export const ColumnRow = forwardRef<HTMLDivElement, ColumnRowProps>(
             </>
           )}
         </div>
-        <div
-          role="cell"
-          className={`${classes.cell} ${
-            column.description ? classes.description : classes.quiet
-          }`}
-        >
-          {column.description ?? t('columnsTab.noDescription')}
+        <div role="cell" className={classes.cell}>
+          {description}
         </div>
       </div>
     );

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { TableAddress } from '../../api';
 import { useColumns } from '../../query';
 import { useTranslate } from '../../translation';
+import { useColumnNotes } from '../describe';
 import { EmptyState, ErrorState, LoadingState } from '../states';
 import { ColumnsFilter } from './ColumnsFilter';
 import { ColumnsTable } from './ColumnsTable';
@@ -31,6 +32,7 @@ export const ColumnsTab = ({ address, title }: ColumnsTabProps) => {
   const t = useTranslate();
   const classes = useStyles();
   const { data, error, refetch } = useColumns(address);
+  const notes = useColumnNotes(address);
   const [words, setWords] = useWordsInAddress();
   const shownWords = useDeferredValue(words);
   const searchable = useMemo(
@@ -81,8 +83,10 @@ export const ColumnsTab = ({ address, title }: ColumnsTabProps) => {
         <ColumnsTable
           columns={shown}
           label={t('columnsTab.tableLabel', { title })}
+          describe={notes.describe}
         />
       )}
+      {notes.dialog}
     </div>
   );
 };

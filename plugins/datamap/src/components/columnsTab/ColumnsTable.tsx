@@ -1,6 +1,6 @@
 import { Column } from '@datamap/plugin-datamap-common';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { ReactNode, useRef } from 'react';
 import { useTranslate } from '../../translation';
 import { ColumnRow } from './ColumnRow';
 import { useColumnsTableStyles } from './columnsTableStyles';
@@ -22,10 +22,16 @@ interface ColumnsTableProps {
   columns: Column[];
   /** What the table is called by screen readers. */
   label: string;
+  /** What a column is, in words. */
+  describe(column: Column): ReactNode;
 }
 
 /** Columns as a table of which only the rows in view are drawn. */
-export const ColumnsTable = ({ columns, label }: ColumnsTableProps) => {
+export const ColumnsTable = ({
+  columns,
+  label,
+  describe,
+}: ColumnsTableProps) => {
   const t = useTranslate();
   const classes = useColumnsTableStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -73,6 +79,7 @@ export const ColumnsTable = ({ columns, label }: ColumnsTableProps) => {
               key={key}
               ref={virtualizer.measureElement}
               column={columns[index]}
+              description={describe(columns[index])}
               index={index}
               style={{ transform: `translateY(${start}px)` }}
             />

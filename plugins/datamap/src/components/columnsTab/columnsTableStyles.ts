@@ -99,7 +99,6 @@ export const useColumnsTableStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     gap: theme.spacing(0.5),
   },
-  description: { whiteSpace: 'pre-line' },
   more: {
     border: 0,
     padding: 0,

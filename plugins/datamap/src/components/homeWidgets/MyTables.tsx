@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../translation';
+import { DeskLink } from '../desk';
 import { EmptyState, ErrorState, LoadingState } from '../states';
 import { healthOf } from '../tableList';
 import { TableFacts } from './TableFacts';
@@ -99,6 +100,7 @@ const Lists = ({ owners }: { owners: string[] }) => {
         </WidgetList>
       )}
       <p className={classes.ways}>
+        <DeskLink />
         {first.length > 0 && (
           <Link to={startPage({ owners, review: true })}>
             {t('homeWidgets.mine.reviewAll')}

@@ -2,6 +2,7 @@ import { Table } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useTranslate } from '../../translation';
+import { DescribeTable } from '../describe';
 import { Skeleton, VisuallyHidden } from '../states';
 import { TrustBanner } from '../trust';
 import { ShortAnswers } from './ShortAnswers';
@@ -49,6 +50,7 @@ export const FirstScreen = ({ table, healthPath }: FirstScreenProps) => (
   <Card>
     <TrustBanner table={table} />
     <WhatItIs table={table} />
+    <DescribeTable table={table} />
     <ShortAnswers table={table} healthPath={healthPath} />
     <WhomToAsk table={table} />
   </Card>

@@ -3,6 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useId, useState } from 'react';
 import { useReader } from '../../format';
 import { useTranslate } from '../../translation';
+import { useNotes } from '../../query';
+import { WrittenText } from '../describe';
 import { Action } from '../page';
 
 /** From here on a description may be longer than the lines it is given at first. */
@@ -29,6 +31,8 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.6,
     whiteSpace: 'pre-line',
   },
+  markdown: { marginTop: theme.spacing(1) },
+  short: { maxHeight: '4.8em', overflow: 'hidden' },
   none: { color: theme.palette.text.secondary },
   clamped: {
     display: '-webkit-box',
@@ -60,8 +64,13 @@ export const WhatItIs = ({ table }: { table: Table }) => {
   const titleId = useId();
   const wordsId = useId();
   const [all, setAll] = useState(false);
+  const { data: notes } = useNotes({
+    warehouse: table.warehouse,
+    table: table.entityName,
+  });
+  const written = notes?.table.description;
   const oneRow = oneRowOf(table, locale);
-  const description = descriptionOf(table);
+  const description = written ?? descriptionOf(table);
   const isLong =
     description !== undefined &&
     (description.length > longFrom || description.split('\n').length > 3);
@@ -78,7 +87,17 @@ export const WhatItIs = ({ table }: { table: Table }) => {
           {t('tablePage.about.oneRow', { oneRow })}
         </p>
       )}
-      {text && (
+      {text && text === written && (
+        <div
+          id={wordsId}
+          className={`${classes.markdown} ${
+            isLong && !all ? classes.short : ''
+          }`}
+        >
+          <WrittenText text={text} />
+        </div>
+      )}
+      {text && text !== written && (
         <p
           id={wordsId}
           className={`${classes.words} ${

@@ -3,6 +3,8 @@ import { ask } from './ask.en';
 import { audit } from './audit.en';
 import { changes } from './changes.en';
 import { columnsTab } from './columnsTab.en';
+import { describe } from './describe.en';
+import { desk } from './desk.en';
 import { failures } from './failures.en';
 import { find } from './find.en';
 import { healthTab } from './healthTab.en';
@@ -28,6 +30,8 @@ export const messages = {
   audit,
   changes,
   columnsTab,
+  describe,
+  desk,
   failures,
   find,
   healthTab,

@@ -6,6 +6,8 @@ import { ask } from './ask.ko';
 import { audit } from './audit.ko';
 import { changes } from './changes.ko';
 import { columnsTab } from './columnsTab.ko';
+import { describe } from './describe.ko';
+import { desk } from './desk.ko';
 import { failures } from './failures.ko';
 import { find } from './find.ko';
 import { healthTab } from './healthTab.ko';
@@ -31,6 +33,8 @@ export const messages: Translated<typeof english> = {
   audit,
   changes,
   columnsTab,
+  describe,
+  desk,
   failures,
   find,
   healthTab,

@@ -4,6 +4,7 @@ import { Warehouse } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { changesRouteRef, subjectsRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translation';
+import { DeskLink } from '../../desk';
 import { LoadingState } from '../../states';
 import { SubjectAreas } from './SubjectAreas';
 import { WarehouseList } from './WarehouseList';
@@ -38,6 +39,7 @@ export const Overview = ({ warehouses, className }: OverviewProps) => {
           withWarehouse={warehouses.length > 1}
         />
       ))}
+      <DeskLink className={classes.link} />
       {subjectsPath && warehouses?.some(({ totals }) => totals.schemas > 1) && (
         <Link to={subjectsPath()} className={classes.link}>
           {t('subjectsPage.link')}

@@ -1,0 +1,322 @@
+import { APIRequestContext, expect, Page, test } from '@playwright/test';
+import { alterSample } from '../fixtures/alterSample';
+import { readSample } from '../fixtures/readSample';
+import { sampleIsRead } from '../fixtures/sampleIsRead';
+import { signIn } from '../fixtures/signIn';
+import { takeBackWords } from '../fixtures/takeBackWords';
+import { tokenOf } from '../fixtures/tokenOf';
+
+/** Tables of this journey’s own, which belong to the owner of finance. */
+const tables = [1, 2, 3, 4, 5].map(
+  number => `finance.journey_grants_${number}`,
+);
+const columns = [
+  ['grant_no', 'Number of the grant'],
+  ['grant_programme', 'Programme that pays'],
+  ['granted_sum', 'Sum granted, in won'],
+  ['granted_on', 'Day of the decision'],
+  ['grantee_no', 'Who receives it'],
+  ['grantee_region', 'Region of the receiver'],
+  ['instalment_count', 'Into how many parts it is paid'],
+  ['paid_so_far', 'Sum paid so far'],
+  ['last_instalment_on', 'Day of the last part'],
+  ['report_due_on', 'Day the report is due'],
+  ['report_received', 'Whether the report is in'],
+  ['clerk_initials', 'Who handles it'],
+];
+
+const api = (table: string) => `/api/datamap/v1/tables/sample/${table}`;
+
+interface Note {
+  revision: number;
+  title?: string;
+  description?: string;
+  tags?: string[];
+}
+interface Notes {
+  table: Note;
+  columns: Array<Note & { column: string }>;
+}
+
+test.describe.configure({ timeout: 180_000, mode: 'serial' });
+
+let engineer: string;
+
+async function notesOf(request: APIRequestContext, table: string) {
+  const answer = await request.get(`${api(table)}/notes`, {
+    headers: { authorization: engineer },
+  });
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as Notes;
+}
+
+test.beforeAll(async ({ browser, request }) => {
+  test.setTimeout(300_000);
+  await sampleIsRead(request);
+  const page = await browser.newPage();
+  await signIn(page, 'engineer');
+  engineer = await tokenOf(page);
+  await page.close();
+  await alterSample([
+    ...tables.map(table => `drop table if exists ${table}`),
+    ...tables.map(
+      table =>
+        `create table ${table} (${columns
+          .map(([name]) => `${name} text`)
+          .join(', ')})`,
+    ),
+  ]);
+  await readSample(request, engineer);
+  // Words of an attempt that broke off are there again under the same names.
+  for (const table of tables) {
+    await takeBackWords(request, table, engineer);
+  }
+  await expect
+    .poll(
+      async () =>
+        (
+          await request.get(
+            `/api/catalog/entities/by-name/resource/sample/${tables[0]}`,
+            { headers: { authorization: engineer } },
+          )
+        ).status(),
+      { timeout: 60_000 },
+    )
+    .toBe(200);
+});
+
+test.afterAll(async ({ request }) => {
+  test.setTimeout(180_000);
+  for (const table of tables) {
+    await takeBackWords(request, table, engineer);
+  }
+  await alterSample(tables.map(table => `drop table if exists ${table}`));
+  await readSample(request, engineer);
+});
+
+/** Takes back what the owner put aside. */
+async function takeUpAgain(request: APIRequestContext, authorization: string) {
+  const headers = { authorization };
+  const answer = await request.get('/api/datamap/v1/describing', {
+    headers,
+    params: { skipped: 'only', limit: 100 },
+  });
+  const { items } = (await answer.json()) as {
+    items: Array<{
+      table: { entityName: string };
+      column?: { name: string };
+    }>;
+  };
+  for (const { table, column } of items) {
+    const path = `${api(table.entityName)}/notes/skip`;
+    await request.delete(path, {
+      headers,
+      params: column ? { column: column.name } : {},
+    });
+  }
+}
+
+/** What lies on the desk: the words that tell one thing from the next. */
+const onDesk = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('region', { name: /^What (stands in|is the table)/ });
+
+/** Presses keys, counts them, and waits until the next thing lies there. */
+async function press(page: Page, keys: string[]) {
+  const facts = onDesk(page).locator('p').first();
+  const before = await facts.innerText();
+  for (const key of keys) {
+    await page.keyboard.press(key);
+  }
+  await expect
+    .poll(async () => {
+      const isDone = await page.getByText('All done').isVisible();
+      return isDone ? 'all done' : await facts.innerText();
+    })
+    .not.toBe(before);
+}
+
+test('the owner describes five tables of twelve columns by keyboard alone', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, 'owner');
+  await page.goto('/datamap/mine');
+  await expect(
+    page.getByText(/\d+% of what people look at is described/),
+  ).toBeVisible();
+
+  const missing = new Set(
+    tables.flatMap(table => [
+      table,
+      ...columns.map(([column]) => `${table} ${column}`),
+    ]),
+  );
+  let putAside = 0;
+  let accepted = 0;
+  const seen = new Set<string>();
+  while (missing.size > 0) {
+    const part = onDesk(page);
+    await expect(part).toBeVisible();
+    const facts = await part.locator('p').first().innerText();
+    const table = tables.find(name => new RegExp(`${name}(?!\\d)`).test(facts));
+    const column = columns.find(([name]) => facts.startsWith(`${name} ·`));
+    if (!table) {
+      putAside += 1;
+      await press(page, ['Escape', 's']);
+    } else if (!column) {
+      missing.delete(table);
+      seen.add(table);
+      await page.keyboard.type(`Grants, part ${table.at(-1)}`);
+      await press(page, ['Enter']);
+    } else if (missing.has(`${table} ${column[0]}`)) {
+      const offered = part.getByRole('button', { name: column[1] });
+      missing.delete(`${table} ${column[0]}`);
+      if ((await offered.count()) === 0) {
+        await page.keyboard.type(column[1]);
+        await press(page, ['Enter']);
+      } else if (seen.size === 2 || column === columns[0]) {
+        // One at a time: the suggestion has the focus, and Enter takes it.
+        await expect(offered).toBeFocused();
+        accepted += 1;
+        await press(page, ['Enter']);
+      } else {
+        // All of the name at once: the same words stand in three tables then.
+        accepted += 1;
+        await press(page, ['a']);
+        for (const other of tables) {
+          missing.delete(`${other} ${column[0]}`);
+        }
+      }
+    } else {
+      throw new Error(`"${facts}" was described already, and is asked again`);
+    }
+  }
+  // One key each: the first table was typed, everything else was suggested.
+  expect(accepted).toBe(12 + 12 + 2);
+
+  for (const table of tables) {
+    const notes = await notesOf(request, table);
+    expect(notes.table.title).toBe(`Grants, part ${table.at(-1)}`);
+    for (const [column, title] of columns) {
+      expect(
+        notes.columns.find(note => note.column === column),
+        `${table} ${column}`,
+      ).toMatchObject({ title });
+    }
+  }
+  if (putAside > 0) {
+    await page.getByRole('button', { name: 'What I put aside' }).click();
+    await expect(onDesk(page)).toBeVisible();
+  }
+  await takeUpAgain(request, await tokenOf(page));
+});
+
+test('two people write at once and nothing is lost; the history leads back', async ({
+  page,
+  request,
+}) => {
+  const [table] = tables;
+  await signIn(page, 'owner');
+  await page.goto(`/catalog/sample/resource/${table}`);
+  await page.getByRole('button', { name: 'Describe', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /^Describe: / });
+  await dialog.getByLabel('Description').fill('What **the owner** writes.');
+
+  await test.step('somebody else is faster', async () => {
+    const { revision, title } = (await notesOf(request, table)).table;
+    const answer = await request.put(`${api(table)}/notes`, {
+      headers: { authorization: engineer },
+      data: {
+        title,
+        description: 'What the engineer writes.',
+        tags: ['grants'],
+        revision,
+      },
+    });
+    expect(answer.status()).toBe(200);
+  });
+
+  await test.step('both texts are there, and she keeps both', async () => {
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toContainText(
+      'Jun Lee (이준) saved while you were writing',
+    );
+    await expect(dialog.getByLabel('Description')).toHaveValue(
+      'What **the owner** writes.',
+    );
+    await expect(dialog.getByLabel('Tags')).toHaveValue('grants');
+    const theirs = dialog.getByRole('group', {
+      name: 'They wrote (Description):',
+    });
+    await expect(theirs).toContainText('What the engineer writes.');
+    await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await theirs.getByRole('button', { name: 'Keep both' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toHaveCount(0);
+    const what = page.getByRole('region', { name: 'What it is' });
+    await expect(what).toContainText('What the owner writes.');
+    await expect(what).toContainText('What the engineer writes.');
+    await expect(what.locator('strong')).toHaveText('the owner');
+    await expect(page.getByText(/^Written by Minji Park/)).toBeVisible();
+  });
+
+  await test.step('unsaved words are asked about, and survive the way back', async () => {
+    await page.getByRole('button', { name: 'Describe', exact: true }).click();
+    await dialog.getByLabel('Title').fill('Half a ti');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('dialog', { name: 'Leave without saving?' })
+      .getByRole('button', { name: 'Keep writing' })
+      .click();
+    page.once('dialog', question => question.accept());
+    await page.reload();
+    await page.getByRole('button', { name: 'Describe', exact: true }).click();
+    await expect(dialog.getByLabel('Title')).toHaveValue('Half a ti');
+    await dialog
+      .getByRole('button', { name: 'Start from what is saved' })
+      .click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('she goes back to what the engineer wrote', async () => {
+    await page.getByRole('button', { name: 'History', exact: true }).click();
+    const history = page.getByRole('dialog', { name: /^Who wrote what/ });
+    await history
+      .getByRole('button', { name: /^Go back to what Jun Lee/ })
+      .first()
+      .click();
+    await expect(history.getByRole('listitem').first()).toContainText(
+      'went back to an earlier version',
+    );
+    await history.getByRole('button', { name: 'Close' }).click();
+    await expect
+      .poll(async () => (await notesOf(request, table)).table.description)
+      .toBe('What the engineer writes.');
+    await expect(
+      page.getByRole('region', { name: 'What it is' }),
+    ).not.toContainText('What the owner writes.');
+  });
+});
+
+test('who does not own a table reads what is written, and is refused by the API', async ({
+  page,
+  request,
+}) => {
+  const [table] = tables;
+  await signIn(page, 'staff');
+  const authorization = await tokenOf(page);
+  await page.goto(`/catalog/sample/resource/${table}`);
+  await expect(page.getByText('What the engineer writes.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'History' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Describe' })).toHaveCount(0);
+  const refused = await request.put(`${api(table)}/notes`, {
+    headers: { authorization },
+    data: { title: 'Mine', revision: 99 },
+  });
+  expect(refused.status()).toBe(403);
+  await page.goto('/datamap/mine');
+  await expect(page.getByText('No table of yours to describe')).toBeVisible();
+});

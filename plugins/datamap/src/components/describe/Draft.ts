@@ -1,0 +1,121 @@
+import { NoteWords } from '@datamap/plugin-datamap-common';
+
+/** An address that people may want to read on, and what it is called. */
+export interface DraftLink {
+  title: string;
+  url: string;
+}
+
+/** A value that a column may hold, and what it means. */
+export interface DraftValue {
+  value: string;
+  meaning: string;
+}
+
+/** How often something is filled anew, and by what time of the day. */
+export interface DraftRhythm {
+  /** Empty where nobody knows. */
+  every: NonNullable<NoteWords['rhythm']>['every'] | '';
+  /** `07:00`, or empty. */
+  by: string;
+}
+
+/** What somebody writes about a table or a column, as it stands in the form. */
+export interface Draft {
+  title: string;
+  description: string;
+  oneRow: string;
+  /** With commas between them. */
+  tags: string;
+  links: DraftLink[];
+  /** An entity ref. */
+  contact: string;
+  rhythm: DraftRhythm;
+  values: DraftValue[];
+}
+
+/** A part of a draft. */
+export type DraftField = keyof Draft;
+
+/** The words between the commas, each once. */
+export const listedTags = (tags: string) => [
+  ...new Set(
+    tags
+      .split(/[,，、]/)
+      .map(tag => tag.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** What is written already, for the form; `choices` are all values of a column of fixed ones. */
+export function draftOf(note: NoteWords, choices: string[] = []): Draft {
+  const values = note.values ?? [];
+  const known = new Set(values.map(({ value }) => value));
+  return {
+    title: note.title ?? '',
+    description: note.description ?? '',
+    oneRow: note.oneRow ?? '',
+    tags: (note.tags ?? []).join(', '),
+    links: (note.links ?? []).map(({ title, url }) => ({ title, url })),
+    contact: note.contact ?? '',
+    rhythm: { every: note.rhythm?.every ?? '', by: note.rhythm?.by ?? '' },
+    values: [
+      ...values.map(({ value, meaning }) => ({ value, meaning })),
+      ...choices
+        .filter(value => !known.has(value))
+        .map(value => ({ value, meaning: '' })),
+    ],
+  };
+}
+
+/** What the API takes: without blanks around the words, and without what is empty. */
+export function wordsOf(draft: Draft): NoteWords {
+  const written = (words: string) => words.trim() || undefined;
+  const { every, by } = draft.rhythm;
+  const links = draft.links
+    .map(({ title, url }) => ({ title: title.trim(), url: url.trim() }))
+    .filter(({ title, url }) => title || url)
+    .map(({ title, url }) => ({ title: title || url, url }));
+  const values = draft.values
+    .map(({ value, meaning }) => ({ value, meaning: meaning.trim() }))
+    .filter(({ value, meaning }) => value !== '' && meaning);
+  return {
+    title: written(draft.title),
+    description: written(draft.description),
+    oneRow: written(draft.oneRow),
+    tags: listedTags(draft.tags),
+    links,
+    contact: written(draft.contact),
+    // Every hour has no time of the day.
+    rhythm: every
+      ? { every, ...(by && every !== 'hour' && { by }) }
+      : undefined,
+    values,
+  };
+}
+
+/** Whether anything stands in a note. */
+export function hasWords(note: NoteWords): boolean {
+  return differingFields(draftOf(note), draftOf({})).length > 0;
+}
+
+const fields: DraftField[] = [
+  'title',
+  'description',
+  'oneRow',
+  'tags',
+  'links',
+  'contact',
+  'rhythm',
+  'values',
+];
+
+/** In which parts two drafts would be saved as something else. */
+export function differingFields(one: Draft, other: Draft): DraftField[] {
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  return fields.filter(
+    field =>
+      JSON.stringify(first[field] ?? []) !==
+      JSON.stringify(second[field] ?? []),
+  );
+}

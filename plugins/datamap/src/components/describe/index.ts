@@ -1,0 +1,4 @@
+export { DescribeTable } from './DescribeTable';
+export { rhythmInWords } from './rhythmInWords';
+export { useColumnNotes } from './useColumnNotes';
+export { WrittenText } from './WrittenText';

@@ -1,0 +1,42 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { rootRouteRef } from '../../routes';
+import { useTranslate } from '../../translation';
+import { Breadcrumbs } from '../entityHeader';
+import { Action, PageFrame } from '../page';
+import { Desk } from './Desk';
+
+const useStyles = makeStyles(theme => ({
+  switch: { marginTop: theme.spacing(2) },
+}));
+
+/** Where owners describe what is theirs: one table or column after the other. */
+export const DeskPage = () => {
+  const t = useTranslate();
+  const classes = useStyles();
+  const rootPath = useRouteRef(rootRouteRef);
+  const [skipped, setSkipped] = useState<'none' | 'only'>('none');
+  return (
+    <PageFrame
+      title={t('desk.title')}
+      lead={t('desk.lead')}
+      above={
+        <Breadcrumbs
+          places={[{ title: t('tablePage.header.start'), path: rootPath?.() }]}
+        />
+      }
+    >
+      <Desk key={skipped} skipped={skipped} />
+      <div className={classes.switch}>
+        <Action
+          size="small"
+          color="primary"
+          onClick={() => setSkipped(skipped === 'none' ? 'only' : 'none')}
+        >
+          {t(skipped === 'none' ? 'desk.showSkipped' : 'desk.showOpen')}
+        </Action>
+      </div>
+    </PageFrame>
+  );
+};

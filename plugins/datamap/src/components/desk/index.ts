@@ -1,0 +1,2 @@
+export { DeskLink } from './DeskLink';
+export { DeskPage } from './DeskPage';
