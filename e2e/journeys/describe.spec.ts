@@ -50,6 +50,26 @@ async function notesOf(request: APIRequestContext, table: string) {
   return (await answer.json()) as Notes;
 }
 
+/** Takes up again what was put aside. */
+async function takeUpAgain(request: APIRequestContext) {
+  const headers = { authorization: engineer };
+  let left: Array<{ table: { entityName: string }; column?: { name: string } }>;
+  do {
+    const answer = await request.get('/api/datamap/v1/describing', {
+      headers,
+      params: { skipped: 'only', mine: false, limit: 100 },
+    });
+    left = (await answer.json()).items;
+    for (const { table, column } of left) {
+      const taken = await request.delete(
+        `${api(table.entityName)}/notes/skip`,
+        { headers, params: column ? { column: column.name } : {} },
+      );
+      expect(taken.status()).toBe(204);
+    }
+  } while (left.length > 0);
+}
+
 test.beforeAll(async ({ browser, request }) => {
   test.setTimeout(300_000);
   await sampleIsRead(request);
@@ -87,34 +107,13 @@ test.beforeAll(async ({ browser, request }) => {
 
 test.afterAll(async ({ request }) => {
   test.setTimeout(180_000);
+  await takeUpAgain(request);
   for (const table of tables) {
     await takeBackWords(request, table, engineer);
   }
   await alterSample(tables.map(table => `drop table if exists ${table}`));
   await readSample(request, engineer);
 });
-
-/** Takes back what the owner put aside. */
-async function takeUpAgain(request: APIRequestContext, authorization: string) {
-  const headers = { authorization };
-  const answer = await request.get('/api/datamap/v1/describing', {
-    headers,
-    params: { skipped: 'only', limit: 100 },
-  });
-  const { items } = (await answer.json()) as {
-    items: Array<{
-      table: { entityName: string };
-      column?: { name: string };
-    }>;
-  };
-  for (const { table, column } of items) {
-    const path = `${api(table.entityName)}/notes/skip`;
-    await request.delete(path, {
-      headers,
-      params: column ? { column: column.name } : {},
-    });
-  }
-}
 
 /** What lies on the desk: the words that tell one thing from the next. */
 const onDesk = (page: Page) =>
@@ -210,7 +209,6 @@ test('the owner describes five tables of twelve columns by keyboard alone', asyn
     await page.getByRole('button', { name: 'What I put aside' }).click();
     await expect(onDesk(page)).toBeVisible();
   }
-  await takeUpAgain(request, await tokenOf(page));
 });
 
 test('two people write at once and nothing is lost; the history leads back', async ({
@@ -319,4 +317,56 @@ test('who does not own a table reads what is written, and is refused by the API'
   expect(refused.status()).toBe(403);
   await page.goto('/datamap/mine');
   await expect(page.getByText('No table of yours to describe')).toBeVisible();
+});
+
+test('a reader suggests a title, and the owner accepts it with a word back', async ({
+  browser,
+  page,
+  request,
+}) => {
+  const table = tables[1];
+  const mine = page
+    .getByRole('region', { name: 'What you suggested' })
+    .getByRole('listitem')
+    .first();
+  await test.step('she finds no better name, and says so', async () => {
+    await signIn(page, 'staff');
+    await page.goto(`/catalog/sample/resource/${table}`);
+    await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: /^Suggest: / });
+    await expect(dialog.getByLabel('Title')).toBeFocused();
+    await page.keyboard.type('Grants of the city');
+    await dialog.getByLabel('To the owner').fill('The state has its own.');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(mine).toContainText('Waits for the owner');
+  });
+
+  await test.step('the owner finds it on her desk', async () => {
+    const context = await browser.newContext();
+    const desk = await context.newPage();
+    await signIn(desk, 'owner');
+    await desk.goto('/datamap/mine');
+    const waiting = desk
+      .getByRole('region', { name: /suggestions? from/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'The state has its own.' });
+    await expect(waiting).toContainText('Sora Kim');
+    await waiting.getByLabel('A word back').fill('Right, thank you.');
+    await waiting.getByRole('button', { name: 'Accept' }).click();
+    await expect(waiting).toHaveCount(0);
+    await context.close();
+  });
+
+  await test.step('it stands there, and she reads the answer', async () => {
+    expect((await notesOf(request, table)).table.title).toBe(
+      'Grants of the city',
+    );
+    await page.reload();
+    await expect(
+      page.getByRole('heading', { name: 'Grants of the city' }),
+    ).toBeVisible();
+    await expect(mine).toContainText('Accepted by Minji Park (박민지)');
+    await expect(mine).toContainText('Right, thank you.');
+  });
 });

@@ -1,14 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { enterAs } from '../fixtures/enterAs';
 import { makeChanges } from './makeChanges';
 import { states } from './states';
+import { take } from './take';
 import { variants } from './variants';
-
-const folder = fileURLToPath(
-  new URL('../../docs/screenshots/', import.meta.url),
-);
 
 /** Every page, by the name of its pictures. */
 const pages: Array<[name: string, path: string]> = [
@@ -29,29 +24,6 @@ const pages: Array<[name: string, path: string]> = [
   ['home', '/home'],
   ['map-table', '/datamap/map?warehouse=sample&focus=ecommerce.orders&hops=1'],
 ];
-
-/** Waits until nothing moves any more, which a drawing does for a while. */
-async function settled(page: Page): Promise<Buffer> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  const picture = () => page.screenshot({ animations: 'disabled' });
-  let before = await picture();
-  let alike = 0;
-  for (let look = 0; look < 40 && alike < 2; look++) {
-    await page.waitForTimeout(250);
-    const after = await picture();
-    alike = after.equals(before) ? alike + 1 : 0;
-    before = after;
-  }
-  if (alike === 2) {
-    return before;
-  }
-  throw new Error(`'${page.url()}' does not come to rest`);
-}
-
-async function take(page: Page, name: string) {
-  await writeFile(`${folder}${name}.png`, await settled(page));
-}
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);

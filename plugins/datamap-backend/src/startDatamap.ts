@@ -45,6 +45,7 @@ import { PathFinder } from './map/path/PathFinder';
 import { refreshColumnWords } from './notes/desk/columnWords';
 import { Desk } from './notes/desk/Desk';
 import { NoteStore } from './notes/NoteStore';
+import { ProposalStore } from './notes/proposals/ProposalStore';
 import { registerPermissions } from './permissions/registerPermissions';
 import { TableAuthorizer } from './permissions/TableAuthorizer';
 import { ReadQueue } from './runs/ReadQueue';
@@ -252,6 +253,7 @@ export async function startDatamap(
     measurements: MeasurementStore.create({ database }),
     notes: NoteStore.create({ database }),
     imports: ImportStore.create({ database }),
+    proposals: ProposalStore.create({ database }),
     map: MapReader.create({ database }),
     paths: PathFinder.create({ database }),
     reports: UpdateReportStore.create({ database }),

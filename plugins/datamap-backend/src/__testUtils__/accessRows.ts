@@ -70,7 +70,7 @@ export interface AccessRow {
   /** The status where it is done; 200 without. */
   done?: number;
   /** What stands for `{id}` in the path. */
-  id?: 'run' | 'inference' | 'follower' | 'import';
+  id?: 'run' | 'inference' | 'follower' | 'import' | 'proposal';
   /** What stands for further parameters in the path. */
   parameters?: Record<string, string>;
   query?: Record<string, string>;
@@ -116,6 +116,27 @@ export const accessRows: Record<string, AccessRow> = {
   revertNote: { who: OWNERS, body: { to: 0, revision: 0 } },
   putNoteSkip: { who: OWNERS, body: { reason: 'skip' }, done: 204 },
   deleteNoteSkip: { who: OWNERS, done: 204 },
+  listNoteProposals: { who: READERS },
+  proposeNote: { who: READERS, body: { title: 'Pay' }, done: 201 },
+  // Who may is told that it was decided before.
+  decideNoteProposal: {
+    who: OWNERS,
+    id: 'proposal',
+    body: { decision: 'declined' },
+    done: 409,
+  },
+  // So is who made it.
+  withdrawNoteProposal: {
+    who: {
+      ...READERS,
+      guest: 'refused',
+      owner: 'refused',
+      service: 'refused',
+    },
+    id: 'proposal',
+    done: 409,
+  },
+  listProposals: { who: EVERYBODY },
   listDescribing: { who: EVERYBODY },
   acceptSuggestion: {
     who: OWNERS_OF_SOME,

@@ -17,6 +17,7 @@ import type { ChangeStore } from '../changes';
 import type { ImportStore } from '../exchange';
 import type { Desk } from '../notes/desk/Desk';
 import type { NoteStore } from '../notes/NoteStore';
+import type { ProposalStore } from '../notes/proposals/ProposalStore';
 import type { Visibility } from '../permissions/Visibility';
 import type { RunStarter } from '../runs/RunStarter';
 import type { RunStore } from '../runs/RunStore';
@@ -75,6 +76,7 @@ export interface ApiContext {
   reviews: ReviewStore;
   trust: TrustStore;
   notes: NoteStore;
+  proposals: ProposalStore;
   desk: Desk;
   imports: ImportStore;
   reports: UpdateReportStore;

@@ -112,6 +112,7 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
     inference: '',
     follower: 'search',
     import: '',
+    proposal: '',
   };
 
   beforeAll(async () => {
@@ -168,6 +169,7 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
       .type('application/octet-stream')
       .send(Buffer.from('Schema,Table,Title\nshop,orders,Orders\n'));
     ids.import = uploaded.body.id;
+    ids.proposal = await decidedProposal(tokens.get('user')!, asService);
     ids.inference = await eventually('A suggested reference', async () => {
       const { body } = await api.get(
         '/tables/main/finance.payroll/references',
@@ -177,6 +179,20 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
       return outgoing.at(0)?.id;
     });
   });
+
+  /** One that a reader made and that was declined. */
+  async function decidedProposal(reader: string, asService: string) {
+    const path = '/tables/main/finance.payroll/notes/proposals';
+    const made = await api.post(path, { title: 'Pay' }, `Bearer ${reader}`);
+    const { id } = made.body;
+    const decided = await api.put(
+      `${path}/${id}/decision`,
+      { decision: 'declined' },
+      asService,
+    );
+    expect([made.status, decided.status]).toEqual([201, 200]);
+    return id as string;
+  }
 
   afterAll(async () => {
     await api.stop();

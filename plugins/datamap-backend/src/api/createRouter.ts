@@ -14,6 +14,7 @@ import { limitRequests } from './limitRequests';
 import { addMapRoutes } from './mapRoutes';
 import { addMeasurementRoutes } from './measurementRoutes';
 import { addNoteRoutes } from './noteRoutes';
+import { addProposalRoutes } from './proposalRoutes';
 import { recordRefusals } from './recordRefusals';
 import { addRunRoutes } from './runRoutes';
 import { addSearchRoutes } from './searchRoutes';
@@ -66,6 +67,7 @@ export function createRouter(
   addInferenceRoutes(router, context);
   addTrustRoutes(router, context);
   addNoteRoutes(router, context);
+  addProposalRoutes(router, context);
   addDescribingRoutes(router, context);
   addExportRoutes(router, context);
   addImportRoutes(router, context);

@@ -5,11 +5,11 @@ import {
   type NoteInput,
   type NoteSkipReason,
 } from '@datamap/plugin-datamap-common';
-import type { Request, Response, Router } from 'express';
-import { NoteConflict } from '../notes/NoteConflict';
+import type { Request, Router } from 'express';
 import { readNoteWords } from '../notes/readNoteWords';
 import type { WrittenNote } from '../notes/writeNotes';
 import { resourceOf, type WholeTableRow } from '../store/TableStore';
+import { answerUnlessConflict } from './answerUnlessConflict';
 import type { ApiContext, Caller } from './ApiContext';
 import { audited } from './audited';
 import { personOf } from './personOf';
@@ -64,24 +64,6 @@ function auditMeta({ note, before, after, isNew }: WrittenNote): JsonObject {
   };
 }
 
-/** Answers with the note as it is now; where somebody was faster, with hers. */
-async function answerWithNote(
-  response: Response,
-  write: () => Promise<WrittenNote>,
-): Promise<void> {
-  try {
-    response.json((await write()).note);
-  } catch (error) {
-    if (!(error instanceof NoteConflict)) {
-      throw error;
-    }
-    const { message, current } = error;
-    response
-      .status(409)
-      .json({ error: { name: 'ConflictError', message }, current });
-  }
-}
-
 /** Adds the routes about what people write about tables and columns. */
 export function addNoteRoutes(router: Router, context: ApiContext): void {
   const { authorizer, notes } = context;
@@ -117,9 +99,9 @@ export function addNoteRoutes(router: Router, context: ApiContext): void {
     action: string,
     work: (found: Found) => Promise<WrittenNote>,
   ) => {
-    const written = await describe(request, { action }, work, auditMeta);
+    const { note } = await describe(request, { action }, work, auditMeta);
     void context.search.indexer.refreshWords();
-    return written;
+    return note;
   };
 
   router.get(PATH, async (request, response) => {
@@ -133,7 +115,7 @@ export function addNoteRoutes(router: Router, context: ApiContext): void {
   });
 
   router.put(PATH, async (request, response) => {
-    await answerWithNote(response, () =>
+    await answerUnlessConflict(response, () =>
       write(request, 'put', async found => {
         const { revision, ...words } = request.body as NoteInput;
         return await notes.put(found.row, {
@@ -176,7 +158,7 @@ export function addNoteRoutes(router: Router, context: ApiContext): void {
   });
 
   router.post(`${PATH}/revert`, async (request, response) => {
-    await answerWithNote(response, () =>
+    await answerUnlessConflict(response, () =>
       write(request, 'revert', async found => {
         const { to, revision } = request.body as {
           to: number;

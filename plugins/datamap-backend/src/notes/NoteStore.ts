@@ -26,6 +26,11 @@ export interface NoteEdit {
   by: string;
 }
 
+type WritingOf = (
+  transaction: Knex.Transaction,
+  target: NotedTarget,
+) => Promise<Omit<NoteWriting, 'target'>>;
+
 function versionOf(
   row: NoteVersionRow & { before: NoteWords | null },
 ): NoteVersion {
@@ -103,6 +108,22 @@ export class NoteStore {
       words: await this.wordsOf(transaction, target, edit.to),
       action: 'reverted',
       revertedTo: edit.to,
+      by: edit.by,
+    }));
+  }
+
+  /**
+   * Writes what was proposed, beside the rest of the note, in the transaction in
+   * which that is decided.
+   */
+  async accept(
+    transaction: Knex.Transaction,
+    row: WholeTableRow,
+    edit: NoteEdit & { words: NoteWords },
+  ): Promise<WrittenNote> {
+    return await this.writeIn(transaction, row, edit, async (_, target) => ({
+      words: { ...target.row?.words, ...edit.words },
+      action: 'accepted',
       by: edit.by,
     }));
   }
@@ -193,36 +214,42 @@ export class NoteStore {
 
   private async write(
     row: WholeTableRow,
-    { column, revision }: NoteEdit,
-    writingOf: (
-      transaction: Knex.Transaction,
-      target: NotedTarget,
-    ) => Promise<Omit<NoteWriting, 'target'>>,
+    edit: NoteEdit,
+    writingOf: WritingOf,
   ): Promise<WrittenNote> {
-    return await this.database.transaction(async transaction => {
-      // Whoever writes notes or what a run found does so one after the other.
-      const after = await lockRevision(transaction);
-      const target = await notedTarget(transaction, row, column);
-      const writing = await writingOf(transaction, target);
-      const stored = target.row?.words ?? {};
-      if ((target.row?.revision ?? 0) !== revision) {
-        // Whoever sends the same again did not hear that it was written.
-        if (isDeepStrictEqual(stored, writing.words)) {
-          const note = noteOf(target.object, target.row);
-          return { note, before: stored, after: stored, isNew: false };
-        }
-        throw conflictOf(target, revision);
+    return await this.database.transaction(transaction =>
+      this.writeIn(transaction, row, edit, writingOf),
+    );
+  }
+
+  private async writeIn(
+    transaction: Knex.Transaction,
+    row: WholeTableRow,
+    { column, revision }: NoteEdit,
+    writingOf: WritingOf,
+  ): Promise<WrittenNote> {
+    // Whoever writes notes or what a run found does so one after the other.
+    const after = await lockRevision(transaction);
+    const target = await notedTarget(transaction, row, column);
+    const writing = await writingOf(transaction, target);
+    const stored = target.row?.words ?? {};
+    if ((target.row?.revision ?? 0) !== revision) {
+      // Whoever sends the same again did not hear that it was written.
+      if (isDeepStrictEqual(stored, writing.words)) {
+        const note = noteOf(target.object, target.row);
+        return { note, before: stored, after: stored, isNew: false };
       }
-      const [written] = await writeNotes(transaction, [{ target, ...writing }]);
-      if (written.isNew) {
-        await presentTables(transaction, {
-          warehouse: row.warehouse,
-          ids: [row.id],
-          after,
-        });
-      }
-      return written;
-    });
+      throw conflictOf(target, revision);
+    }
+    const [written] = await writeNotes(transaction, [{ target, ...writing }]);
+    if (written.isNew) {
+      await presentTables(transaction, {
+        warehouse: row.warehouse,
+        ids: [row.id],
+        after,
+      });
+    }
+    return written;
   }
 
   private async wordsOf(

@@ -15,6 +15,8 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'note_versions', column: 'written_by' },
   { table: 'trust_statements', column: 'said_by' },
   { table: 'trust_statements', column: 'ended_by' },
+  { table: 'note_proposals', column: 'proposed_by' },
+  { table: 'note_proposals', column: 'decided_by' },
   { table: 'reviews', column: 'reviewed_by', required: true },
   { table: 'inference_decisions', column: 'decided_by', required: true },
   { table: 'runs', column: 'requested_by' },

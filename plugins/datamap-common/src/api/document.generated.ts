@@ -1330,6 +1330,265 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/tables/{warehouse}/{table}/notes/proposals": {
+      "get": {
+        "operationId": "listNoteProposals",
+        "tags": [
+          "notes"
+        ],
+        "summary": "What readers propose for one table and its columns, newest first",
+        "description": "Who may describe the table has all of them; everybody else those that she made herself.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/NoteProposalState"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of proposals",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/NoteProposal"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeNote",
+        "tags": [
+          "notes"
+        ],
+        "summary": "A reader proposes a title, a description or a correction",
+        "description": "Whoever may read the table may. At most 20 of one person wait at once for one table.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NoteProposalInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The proposal, which waits for the owner",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NoteProposal"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/notes/proposals/{id}": {
+      "delete": {
+        "operationId": "withdrawNoteProposal",
+        "tags": [
+          "notes"
+        ],
+        "summary": "Who made a proposal takes it back while it waits",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NoteProposalId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/notes/proposals/{id}/decision": {
+      "put": {
+        "operationId": "decideNoteProposal",
+        "tags": [
+          "notes"
+        ],
+        "summary": "An owner or admin accepts or declines what a reader proposed",
+        "description": "Asks for the permission `datamap.table.describe`. Accepting writes the title and the description that were proposed, or those that are given instead, beside the rest of the note; where somebody wrote since `revision` nothing is decided, and the answer has what is there now. Deciding twice answers 409 too.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/NoteProposalId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NoteProposalDecision"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The proposal as it was decided",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NoteProposal"
+                }
+              }
+            }
+          },
+          "409": {
+            "$ref": "#/components/responses/ProposalConflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/proposals": {
+      "get": {
+        "operationId": "listProposals",
+        "tags": [
+          "notes"
+        ],
+        "summary": "What readers propose across tables, newest first",
+        "parameters": [
+          {
+            "name": "role",
+            "in": "query",
+            "description": "What waits for the caller to decide, or everything that she made, with what became of it",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "decide",
+                "made"
+              ],
+              "default": "decide"
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "Of what waits, only for tables that the caller owns",
+            "schema": {
+              "type": "boolean",
+              "default": true
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of proposals, each with its table",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/NoteProposalItem"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/describing": {
       "get": {
         "operationId": "listDescribing",
@@ -3401,6 +3660,41 @@ export const datamapApiDocument = {
             }
           }
         }
+      },
+      "ProposalConflict": {
+        "description": "Somebody else wrote first, and what is there now is `current`; or the proposal was decided already",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error"
+              ],
+              "properties": {
+                "error": {
+                  "type": "object",
+                  "required": [
+                    "name",
+                    "message"
+                  ],
+                  "properties": {
+                    "name": {
+                      "type": "string"
+                    },
+                    "message": {
+                      "type": "string"
+                    }
+                  },
+                  "additionalProperties": true
+                },
+                "current": {
+                  "$ref": "#/components/schemas/Note"
+                }
+              },
+              "additionalProperties": true
+            }
+          }
+        }
       }
     },
     "parameters": {
@@ -3436,6 +3730,16 @@ export const datamapApiDocument = {
         "in": "path",
         "required": true,
         "description": "The import's id",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "NoteProposalId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "The proposal's id",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -5762,6 +6066,136 @@ export const datamapApiDocument = {
           "at": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "NoteProposalState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "accepted",
+          "declined"
+        ]
+      },
+      "NoteProposalInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "At least one of these",
+        "properties": {
+          "title": {
+            "type": "string",
+            "description": "One line, at most 80 characters"
+          },
+          "description": {
+            "type": "string",
+            "description": "Markdown, at most 20,000 characters"
+          },
+          "message": {
+            "type": "string",
+            "description": "To the owner, such as what is wrong, at most 2,000 characters"
+          }
+        }
+      },
+      "NoteProposalDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "decision"
+        ],
+        "properties": {
+          "decision": {
+            "type": "string",
+            "enum": [
+              "accepted",
+              "declined"
+            ]
+          },
+          "answer": {
+            "type": "string",
+            "description": "To who proposed it, at most 2,000 characters"
+          },
+          "title": {
+            "type": "string",
+            "description": "Accepted instead of the one that was proposed"
+          },
+          "description": {
+            "type": "string",
+            "description": "Accepted instead of the one that was proposed"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "That of the note as the caller sees it; needed where words are accepted"
+          }
+        }
+      },
+      "NoteProposal": {
+        "type": "object",
+        "required": [
+          "id",
+          "state",
+          "at",
+          "mine"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "$ref": "#/components/schemas/NoteProposalState"
+          },
+          "column": {
+            "type": "string",
+            "description": "As PostgreSQL has it; absent where it is about the table"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref; absent where the name was erased"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mine": {
+            "type": "boolean",
+            "description": "Whether the caller made it"
+          },
+          "answer": {
+            "type": "string",
+            "description": "What the owner says to who made it"
+          },
+          "decidedBy": {
+            "type": "string",
+            "description": "Entity ref; absent where the name was erased"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "NoteProposalItem": {
+        "type": "object",
+        "required": [
+          "table",
+          "proposal"
+        ],
+        "properties": {
+          "table": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "proposal": {
+            "$ref": "#/components/schemas/NoteProposal"
           }
         }
       },

@@ -390,6 +390,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables/{warehouse}/{table}/notes/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What readers propose for one table and its columns, newest first
+         * @description Who may describe the table has all of them; everybody else those that she made herself.
+         */
+        get: operations["listNoteProposals"];
+        put?: never;
+        /**
+         * A reader proposes a title, a description or a correction
+         * @description Whoever may read the table may. At most 20 of one person wait at once for one table.
+         */
+        post: operations["proposeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/notes/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Who made a proposal takes it back while it waits */
+        delete: operations["withdrawNoteProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/notes/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An owner or admin accepts or declines what a reader proposed
+         * @description Asks for the permission `datamap.table.describe`. Accepting writes the title and the description that were proposed, or those that are given instead, beside the rest of the note; where somebody wrote since `revision` nothing is decided, and the answer has what is there now. Deciding twice answers 409 too.
+         */
+        put: operations["decideNoteProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers propose across tables, newest first */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/describing": {
         parameters: {
             query?: never;
@@ -1696,6 +1774,55 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @enum {string} */
+        NoteProposalState: "open" | "accepted" | "declined";
+        /** @description At least one of these */
+        NoteProposalInput: {
+            /** @description One line, at most 80 characters */
+            title?: string;
+            /** @description Markdown, at most 20,000 characters */
+            description?: string;
+            /** @description To the owner, such as what is wrong, at most 2,000 characters */
+            message?: string;
+        };
+        NoteProposalDecision: {
+            /** @enum {string} */
+            decision: "accepted" | "declined";
+            /** @description To who proposed it, at most 2,000 characters */
+            answer?: string;
+            /** @description Accepted instead of the one that was proposed */
+            title?: string;
+            /** @description Accepted instead of the one that was proposed */
+            description?: string;
+            /** @description That of the note as the caller sees it; needed where words are accepted */
+            revision?: number;
+        };
+        NoteProposal: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["NoteProposalState"];
+            /** @description As PostgreSQL has it; absent where it is about the table */
+            column?: string;
+            title?: string;
+            description?: string;
+            message?: string;
+            /** @description Entity ref; absent where the name was erased */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Whether the caller made it */
+            mine: boolean;
+            /** @description What the owner says to who made it */
+            answer?: string;
+            /** @description Entity ref; absent where the name was erased */
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+        };
+        NoteProposalItem: {
+            table: components["schemas"]["TableLink"];
+            proposal: components["schemas"]["NoteProposal"];
+        };
         Describing: {
             items: components["schemas"]["DescribingItem"][];
             /** @description Tables and columns that lack words, on all pages */
@@ -2632,6 +2759,25 @@ export interface components {
                 };
             };
         };
+        /** @description Somebody else wrote first, and what is there now is `current`; or the proposal was decided already */
+        ProposalConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: {
+                        name: string;
+                        message: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    current?: components["schemas"]["Note"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
     };
     parameters: {
         /** @description The warehouse's id */
@@ -2642,6 +2788,8 @@ export interface components {
         NotedColumn: string;
         /** @description The import's id */
         ImportId: string;
+        /** @description The proposal's id */
+        NoteProposalId: string;
         /** @description The suggestion's id */
         InferredReferenceId: string;
         /** @description Ids of warehouses; repeat it for several */
@@ -3519,6 +3667,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listNoteProposals: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["NoteProposalState"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proposals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoteProposal"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    proposeNote: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteProposalInput"];
+            };
+        };
+        responses: {
+            /** @description The proposal, which waits for the owner */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteProposal"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawNoteProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The proposal's id */
+                id: components["parameters"]["NoteProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    decideNoteProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The proposal's id */
+                id: components["parameters"]["NoteProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description The proposal as it was decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteProposal"];
+                };
+            };
+            409: components["responses"]["ProposalConflict"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description What waits for the caller to decide, or everything that she made, with what became of it */
+                role?: "decide" | "made";
+                /** @description Of what waits, only for tables that the caller owns */
+                mine?: boolean;
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proposals, each with its table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoteProposalItem"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
             };
             default: components["responses"]["Error"];
         };

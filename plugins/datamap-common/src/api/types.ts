@@ -194,6 +194,14 @@ export type NoteVersion = Schemas['NoteVersion'];
 export type NoteSkip = Schemas['NoteSkip'];
 /** Why it was put off. @public */
 export type NoteSkipReason = Schemas['NoteSkipReason'];
+/** What a reader proposes for a note, and what became of it. @public */
+export type NoteProposal = Schemas['NoteProposal'];
+/** What a reader says. @public */
+export type NoteProposalInput = Schemas['NoteProposalInput'];
+/** What an owner makes of it. @public */
+export type NoteProposalDecision = Schemas['NoteProposalDecision'];
+/** A proposal, with the table that it is about. @public */
+export type NoteProposalItem = Schemas['NoteProposalItem'];
 /** What lacks words, and how far describing is. @public */
 export type Describing = Schemas['Describing'];
 /** A table or a column that lacks words. @public */

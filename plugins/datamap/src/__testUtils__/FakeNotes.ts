@@ -2,6 +2,9 @@ import {
   Describing,
   DescribingItem,
   Note,
+  NoteProposal,
+  NoteProposalDecision,
+  NoteProposalInput,
   NoteVersion,
   NoteWords,
   TableNotes,
@@ -9,6 +12,26 @@ import {
 import { http, HttpResponse } from 'msw';
 
 const api = 'http://localhost:7007/api/datamap/v1';
+
+const orders = {
+  schema: 'ecommerce',
+  name: 'orders',
+  title: 'Orders',
+  entityRef: 'resource:main/ecommerce.orders',
+  entityName: 'ecommerce.orders',
+};
+
+/** What a reader proposed yesterday, but for what is given. */
+export function aProposal(given: Partial<NoteProposal> = {}): NoteProposal {
+  return {
+    id: 'one',
+    state: 'open',
+    at: new Date(Date.now() - 86_400_000).toISOString(),
+    by: 'user:default/sora',
+    mine: false,
+    ...given,
+  };
+}
 
 /** A note that nobody has written yet, but for what is given. */
 export function aNote(given: Partial<Note> = {}): Note {
@@ -32,13 +55,7 @@ export function somethingToDescribe(
   given: Partial<DescribingItem> = {},
 ): DescribingItem {
   return {
-    table: {
-      schema: 'ecommerce',
-      name: 'orders',
-      title: 'Orders',
-      entityRef: 'resource:main/ecommerce.orders',
-      entityName: 'ecommerce.orders',
-    },
+    table: orders,
     use: { references: 3, scans: 1200 },
     column: { name, type: 'bigint', typeCategory: 'whole-number', position: 1 },
     note: aNote(),
@@ -73,6 +90,9 @@ export class FakeNotes {
   readonly takenUp: Array<string | undefined> = [];
   readonly accepted: object[] = [];
   readonly reverted: object[] = [];
+  /** What readers propose about `ecommerce.orders`. */
+  proposals: NoteProposal[] = [];
+  readonly decided: Array<NoteProposalDecision & { id: string }> = [];
 
   /** Somebody else writes meanwhile. */
   somebodyWrites(words: NoteWords, column?: string) {
@@ -151,6 +171,56 @@ export class FakeNotes {
       this.takenUp.push(columnOf(request));
       return new HttpResponse(null, { status: 204 });
     }),
+    http.get(`${api}/tables/main/:table/notes/proposals`, () =>
+      HttpResponse.json(pageOf(this.proposals)),
+    ),
+    http.post(
+      `${api}/tables/main/:table/notes/proposals`,
+      async ({ request }) => {
+        if (this.writeFailure) {
+          return failed(this.writeFailure);
+        }
+        const body = (await request.json()) as NoteProposalInput;
+        const proposal = aProposal({
+          ...body,
+          id: `made-${this.proposals.length}`,
+          column: columnOf(request),
+          mine: true,
+        });
+        this.proposals = [proposal, ...this.proposals];
+        return HttpResponse.json(proposal, { status: 201 });
+      },
+    ),
+    http.put(
+      `${api}/tables/main/:table/notes/proposals/:id/decision`,
+      async ({ params, request }) => {
+        if (this.writeFailure) {
+          return failed(this.writeFailure);
+        }
+        const body = (await request.json()) as NoteProposalDecision;
+        const id = String(params.id);
+        this.decided.push({ id, ...body });
+        this.proposals = this.proposals.filter(one => one.id !== id);
+        return HttpResponse.json(aProposal({ id, state: body.decision }));
+      },
+    ),
+    http.delete(
+      `${api}/tables/main/:table/notes/proposals/:id`,
+      ({ params }) => {
+        this.proposals = this.proposals.filter(({ id }) => id !== params.id);
+        return new HttpResponse(null, { status: 204 });
+      },
+    ),
+    http.get(`${api}/proposals`, ({ request }) => {
+      const made = new URL(request.url).searchParams.get('role') === 'made';
+      return HttpResponse.json(
+        pageOf(
+          this.proposals
+            .filter(({ mine, state }) => (made ? mine : state === 'open'))
+            .map(proposal => ({ table: orders, proposal })),
+        ),
+      );
+    }),
     http.get(`${api}/describing`, () =>
       this.listFailure
         ? failed(this.listFailure)
@@ -192,6 +262,10 @@ export class FakeNotes {
           };
     return note;
   }
+}
+
+function pageOf(items: object[]) {
+  return { items, totalItems: items.length, pageInfo: {} };
 }
 
 function columnOf(request: Request): string | undefined {

@@ -135,6 +135,9 @@ export function tablePageHandlers({
       HttpResponse.json({ outgoing, incoming }),
     ),
     http.get(`${api}/notes`, () => HttpResponse.json(notes)),
+    http.get(`${api}/notes/proposals`, () =>
+      HttpResponse.json({ items: [], totalItems: 0, pageInfo: {} }),
+    ),
     http.get(`${api}/measurements`, ({ request }) => {
       const from = new URL(request.url).searchParams.get('from') ?? '';
       return HttpResponse.json({

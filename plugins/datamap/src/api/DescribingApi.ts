@@ -3,6 +3,10 @@ import {
   Describing,
   DescribingQuery,
   Note,
+  NoteProposal,
+  NoteProposalDecision,
+  NoteProposalInput,
+  NoteProposalItem,
   NoteSkipReason,
   NoteVersion,
   NoteWords,
@@ -48,6 +52,39 @@ export interface DescribingApi {
   ): Promise<void>;
   /** Takes that back. */
   deleteNoteSkip(address: TableAddress, column?: string): Promise<void>;
+  /** What readers propose for a table: all of it for who may describe it, else one's own. */
+  listNoteProposals(
+    address: TableAddress,
+    options?: { limit?: number; cursor?: string },
+  ): Promise<{
+    items: NoteProposal[];
+    totalItems: number;
+    pageInfo: { nextCursor?: string };
+  }>;
+  /** Proposes words to the owner. */
+  proposeNote(
+    address: TableAddress,
+    proposal: NoteProposalInput,
+    column?: string,
+  ): Promise<NoteProposal>;
+  /** Accepts or declines what a reader proposed; 409 where somebody wrote or decided meanwhile. */
+  decideNoteProposal(
+    address: TableAddress,
+    id: string,
+    decision: NoteProposalDecision,
+  ): Promise<NoteProposal>;
+  /** Takes back what one proposed. */
+  withdrawNoteProposal(address: TableAddress, id: string): Promise<void>;
+  /** What waits for one's decision, or what one proposed, across tables. */
+  listProposals(options: {
+    role: 'decide' | 'made';
+    limit?: number;
+    cursor?: string;
+  }): Promise<{
+    items: NoteProposalItem[];
+    totalItems: number;
+    pageInfo: { nextCursor?: string };
+  }>;
   /** Tables and columns that lack words, most used first. */
   listDescribing(query?: DescribingQuery): Promise<Describing>;
   /** Writes the same words to all columns of a name and type that lack them. */

@@ -2,6 +2,8 @@ import {
   AcceptSuggestion,
   DatamapClient,
   DescribingQuery,
+  NoteProposalDecision,
+  NoteProposalInput,
   NoteSkipReason,
   NoteWords,
 } from '@datamap/plugin-datamap-common';
@@ -60,6 +62,55 @@ export class DescribingClient implements DescribingApi {
   async deleteNoteSkip(path: TableAddress, column?: string) {
     const params = { path, query: { column } };
     await this.client.DELETE(`${notes}/skip`, { params });
+  }
+
+  async listNoteProposals(
+    path: TableAddress,
+    query: { limit?: number; cursor?: string } = {},
+  ) {
+    return answered(
+      await this.client.GET(`${notes}/proposals`, { params: { path, query } }),
+    );
+  }
+
+  async proposeNote(
+    path: TableAddress,
+    body: NoteProposalInput,
+    column?: string,
+  ) {
+    const params = { path, query: { column } };
+    return answered(
+      await this.client.POST(`${notes}/proposals`, { params, body }),
+    );
+  }
+
+  async decideNoteProposal(
+    address: TableAddress,
+    id: string,
+    body: NoteProposalDecision,
+  ) {
+    const params = { path: { ...address, id } };
+    return answered(
+      await this.client.PUT(`${notes}/proposals/{id}/decision`, {
+        params,
+        body,
+      }),
+    );
+  }
+
+  async withdrawNoteProposal(address: TableAddress, id: string) {
+    const params = { path: { ...address, id } };
+    await this.client.DELETE(`${notes}/proposals/{id}`, { params });
+  }
+
+  async listProposals(query: {
+    role: 'decide' | 'made';
+    limit?: number;
+    cursor?: string;
+  }) {
+    return answered(
+      await this.client.GET('/v1/proposals', { params: { query } }),
+    );
   }
 
   async listDescribing(query: DescribingQuery = {}) {

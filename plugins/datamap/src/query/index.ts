@@ -9,6 +9,7 @@ export { useChangeGroups, useChanges, useTableChanges } from './changes';
 export { type HistoryRange, useHistory } from './history';
 export { useMap, usePaths } from './map';
 export { useNoteHistory, useNotes, useThingsToDescribe } from './notes';
+export { useProposals, useTableProposals } from './proposals';
 export { queryKeys } from './queryKeys';
 export {
   type AbbreviationChange,

@@ -14,11 +14,15 @@ const versionsAtOnce = 20;
 const thingsAtHand = 40;
 
 /** What people wrote about a table and its columns, beside what the database says. */
-export function useNotes(address: TableAddress) {
+export function useNotes(
+  address: TableAddress,
+  options: { enabled?: boolean } = {},
+) {
   const api = useApi(datamapApiRef);
   return useQuery({
     queryKey: queryKeys.notes(address),
     queryFn: () => api.getNotes(address),
+    enabled: options.enabled ?? true,
   });
 }
 

@@ -41,6 +41,11 @@ export const queryKeys = {
     { warehouse, table }: TableAddress,
     column: string | undefined,
   ) => ['datamap', 'table', warehouse, table, 'noteHistory', column] as const,
+  tableProposals: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'proposals'] as const,
+  allProposals: () => ['datamap', 'proposals'] as const,
+  proposals: (role: 'decide' | 'made') =>
+    ['datamap', 'proposals', role] as const,
   allDescribing: () => ['datamap', 'describing'] as const,
   describing: (skipped: 'none' | 'only') =>
     ['datamap', 'describing', skipped] as const,

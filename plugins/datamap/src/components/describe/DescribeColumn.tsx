@@ -30,6 +30,8 @@ interface DescribeColumnProps {
   /** Absent until it is known. */
   note: Note | undefined;
   onDescribe: (() => void) | undefined;
+  /** For those who may not describe it. */
+  onPropose: (() => void) | undefined;
   onHistory: () => void;
   /** Says that the words still hold. */
   onConfirm: () => void;
@@ -40,6 +42,7 @@ export const DescribeColumn = ({
   column,
   note,
   onDescribe,
+  onPropose,
   onHistory,
   onConfirm,
 }: DescribeColumnProps) => {
@@ -76,7 +79,7 @@ export const DescribeColumn = ({
           <WrittenBy note={note} />
         </>
       )}
-      {(onDescribe || hasHistory) && (
+      {(onDescribe || onPropose || hasHistory) && (
         <div className={classes.actions}>
           {onDescribe && (
             <Action
@@ -86,6 +89,16 @@ export const DescribeColumn = ({
               onClick={onDescribe}
             >
               {t('describe.act')}
+            </Action>
+          )}
+          {onPropose && (
+            <Action
+              size="small"
+              color="primary"
+              aria-label={t('proposals.actOn', { title: column.title })}
+              onClick={onPropose}
+            >
+              {t('proposals.act')}
             </Action>
           )}
           {onDescribe && note?.source.changedSince && (

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useNotes } from '../../query';
 import { useTranslate } from '../../translation';
 import { Action } from '../page';
+import { ProposeDialog, TableProposals } from '../proposals';
 import { DescribeDialog } from './DescribeDialog';
 import { hasWords } from './Draft';
 import { HistoryDialog } from './HistoryDialog';
@@ -37,7 +38,7 @@ export const DescribeTable = ({ table }: { table: Table }) => {
     [warehouse, entityName],
   );
   const { data: notes } = useNotes(subject.address);
-  const [open, setOpen] = useState<'describe' | 'history'>();
+  const [open, setOpen] = useState<'describe' | 'propose' | 'history'>();
   const confirm = useConfirm();
   const close = () => setOpen(undefined);
   if (!notes) {
@@ -66,24 +67,40 @@ export const DescribeTable = ({ table }: { table: Table }) => {
           )}
         </>
       )}
-      {(mayDescribe || hasHistory) && (
-        <div className={classes.actions}>
-          {mayDescribe && (
-            <Action
-              size="small"
-              variant="outlined"
-              color="primary"
-              onClick={() => setOpen('describe')}
-            >
-              {t('describe.act')}
-            </Action>
-          )}
-          {hasHistory && (
-            <Action size="small" onClick={() => setOpen('history')}>
-              {t('describe.history.act')}
-            </Action>
-          )}
-        </div>
+      <div className={classes.actions}>
+        {mayDescribe ? (
+          <Action
+            size="small"
+            variant="outlined"
+            color="primary"
+            onClick={() => setOpen('describe')}
+          >
+            {t('describe.act')}
+          </Action>
+        ) : (
+          <Action
+            size="small"
+            variant="outlined"
+            color="primary"
+            onClick={() => setOpen('propose')}
+          >
+            {t('proposals.act')}
+          </Action>
+        )}
+        {hasHistory && (
+          <Action size="small" onClick={() => setOpen('history')}>
+            {t('describe.history.act')}
+          </Action>
+        )}
+      </div>
+      <TableProposals address={subject.address} notes={notes} />
+      {open === 'propose' && (
+        <ProposeDialog
+          subject={subject}
+          title={table.title}
+          owner={notes.owner}
+          onClose={close}
+        />
       )}
       {open === 'describe' && (
         <DescribeDialog

@@ -2,13 +2,14 @@ import { Column } from '@datamap/plugin-datamap-common';
 import { ReactNode, useMemo, useState } from 'react';
 import { TableAddress } from '../../api';
 import { useNotes } from '../../query';
+import { ProposeDialog } from '../proposals';
 import { DescribeColumn } from './DescribeColumn';
 import { DescribeDialog } from './DescribeDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { useConfirm } from './useConfirm';
 
 interface Opened {
-  what: 'describe' | 'history';
+  what: 'describe' | 'propose' | 'history';
   column: Column;
 }
 
@@ -46,6 +47,11 @@ export function useColumnNotes(address: TableAddress): ColumnNotes {
             ? () => setOpened({ what: 'describe', column })
             : undefined
         }
+        onPropose={
+          notes && !notes.mayDescribe && byName.has(column.name)
+            ? () => setOpened({ what: 'propose', column })
+            : undefined
+        }
         onConfirm={() => {
           const known = byName.get(column.name);
           if (known) {
@@ -64,6 +70,14 @@ export function useColumnNotes(address: TableAddress): ColumnNotes {
             title={opened.column.title}
             note={note}
             choices={opened.column.enumLabels}
+            onClose={close}
+          />
+        )}
+        {opened?.what === 'propose' && notes && (
+          <ProposeDialog
+            subject={subject}
+            title={opened.column.title}
+            owner={notes.owner}
             onClose={close}
           />
         )}

@@ -5,10 +5,19 @@ import { rootRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Breadcrumbs } from '../entityHeader';
 import { Action, PageFrame } from '../page';
+import { DeskProposals } from '../proposals';
 import { Desk } from './Desk';
 
 const useStyles = makeStyles(theme => ({
   switch: { marginTop: theme.spacing(2) },
+  proposals: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(3),
+    maxWidth: 880,
+    marginTop: theme.spacing(3),
+    '&:empty': { display: 'none' },
+  },
 }));
 
 /** Where owners describe what is theirs: one table or column after the other. */
@@ -28,6 +37,10 @@ export const DeskPage = () => {
       }
     >
       <Desk key={skipped} skipped={skipped} />
+      <div className={classes.proposals}>
+        <DeskProposals show="decide" />
+        <DeskProposals show="made" />
+      </div>
       <div className={classes.switch}>
         <Action
           size="small"

@@ -3,6 +3,7 @@ import { TableSummary } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
+import { plainMarkdown } from '../describe/plainMarkdown';
 import { TrustMark } from '../trust';
 
 const useStyles = makeStyles(theme => ({
@@ -48,7 +49,9 @@ export const TableTitle = ({ table, withWarehouse }: TableTitleProps) => {
       <span className={classes.name}>{name.filter(Boolean).join(' · ')}</span>
       <TrustMark trust={table.trust} />
       {table.description && table.description !== table.title && (
-        <span className={classes.description}>{table.description}</span>
+        <span className={classes.description}>
+          {plainMarkdown(table.description)}
+        </span>
       )}
     </div>
   );

@@ -12,6 +12,7 @@ export const audit = {
   events: {
     'access-refused': 'Tried to see or do something',
     'inferred-reference-decision': 'Decided on a suggested relationship',
+    'note-proposal': 'Suggested words, or decided on a suggestion',
     'person-erasure': 'Took a person’s name out',
     'run-cancel': 'Cancelled a reading',
     'run-start': 'Started a reading',

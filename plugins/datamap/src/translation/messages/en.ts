@@ -11,6 +11,7 @@ import { healthTab } from './healthTab.en';
 import { homeWidgets } from './homeWidgets.en';
 import { mapPage } from './mapPage.en';
 import { measures } from './measures.en';
+import { proposals } from './proposals.en';
 import { relationships } from './relationships.en';
 import { search } from './search.en';
 import { startPage } from './startPage.en';
@@ -38,6 +39,7 @@ export const messages = {
   homeWidgets,
   mapPage,
   measures,
+  proposals,
   relationships,
   search,
   startPage,

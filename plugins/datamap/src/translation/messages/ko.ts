@@ -14,6 +14,7 @@ import { healthTab } from './healthTab.ko';
 import { homeWidgets } from './homeWidgets.ko';
 import { mapPage } from './mapPage.ko';
 import { measures } from './measures.ko';
+import { proposals } from './proposals.ko';
 import { relationships } from './relationships.ko';
 import { search } from './search.ko';
 import { startPage } from './startPage.ko';
@@ -41,6 +42,7 @@ export const messages: Translated<typeof english> = {
   homeWidgets,
   mapPage,
   measures,
+  proposals,
   relationships,
   search,
   startPage,

@@ -1,0 +1,3 @@
+export { DeskProposals } from './DeskProposals';
+export { ProposeDialog } from './ProposeDialog';
+export { TableProposals } from './TableProposals';

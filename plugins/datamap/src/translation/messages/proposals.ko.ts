@@ -1,0 +1,45 @@
+import type { Translated } from '../Translated';
+import type { proposals as english } from './proposals.en';
+
+export const proposals: Translated<typeof english> = {
+  act: '제안하기',
+  actOn: '제안하기: {{title}}',
+  of: '제안하기: {{title}}',
+  lead: '담당자가 읽고 결정해요: {{owner}}. 제안할 것이 없는 칸은 비워 두세요.',
+  message: '담당자에게 한마디',
+  messageHint: '틀렸거나 빠진 점, 또는 어떻게 알게 됐는지 적어 주세요.',
+  send: '보내기',
+  sent: '보냈어요. 담당자가 결정하면 이 페이지에서 답을 볼 수 있어요.',
+  title: '이용자가 보낸 제안',
+  mine: '내가 보낸 제안',
+  waiting_one: '답을 기다리는 제안이 1개 있어요',
+  waiting_other: '답을 기다리는 제안이 {{count, number}}개 있어요',
+  aboutColumn: '열: {{column}}',
+  aboutTable: '테이블 전체',
+  at: '테이블: {{table}}',
+  now: '지금',
+  suggested: '제안',
+  answer: '답변',
+  answerHint: '쓰지 않아도 돼요. 제안한 사람에게 보여요.',
+  accept: '받아들이기',
+  acceptAs: '고친 대로 받아들이기',
+  done: '처리했어요',
+  edit: '고쳐서 받아들이기',
+  decline: '거절하기',
+  withdraw: '제안 취소',
+  state: {
+    open: '담당자의 답을 기다려요',
+    accepted: '{{person}} 님이 받아들였어요',
+    declined: '{{person}} 님이 받아들이지 않았어요',
+  },
+  said: {
+    accepted: '받아들였어요. 이제 테이블에 내 이름과 함께 보여요.',
+    done: '처리했어요. 제안한 사람이 답변을 볼 수 있어요.',
+    declined: '거절했어요. 제안한 사람이 답변을 볼 수 있어요.',
+    withdrawn: '제안을 취소했어요.',
+    overtaken:
+      '그 사이에 다른 사람이 쓰거나 결정해서 아무것도 바꾸지 않았어요. 다시 확인해 주세요.',
+    failed: '처리하지 못했어요. 잠시 뒤에 다시 시도해 주세요.',
+  },
+  more: '더 예전 것 보기',
+};
