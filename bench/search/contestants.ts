@@ -63,13 +63,13 @@ export async function startDatamap(
   await applyMigrations(database);
   await database.raw('create extension if not exists pg_trgm');
   await fillStore(database, tables);
-  const similar = await prepareSimilarity(database, {
+  const trigrams = await prepareSimilarity(database, {
     mayCreate: true,
     logger,
   });
   const indexer = SearchIndexer.create({ database, logger });
   const indexed = await seconds(() => indexer.refresh());
-  const store = SearchStore.create({ database, similar });
+  const store = SearchStore.create({ database, trigrams });
   const abbreviations = AbbreviationStore.create({
     database,
     builtIn: { ...ABBREVIATIONS, rfnd: '환불' },

@@ -183,7 +183,7 @@ export async function startDatamap(
     config: inferenceConfig,
     logger,
   });
-  const similar = await prepareSimilarity(database, {
+  const trigrams = await prepareSimilarity(database, {
     mayCreate: !services.database.migrations?.skip,
     logger,
   });
@@ -258,7 +258,7 @@ export async function startDatamap(
     paths: PathFinder.create({ database }),
     reports: UpdateReportStore.create({ database }),
     search: {
-      store: SearchStore.create({ database, similar }),
+      store: SearchStore.create({ database, trigrams }),
       indexer: searchIndexer,
       abbreviations: AbbreviationStore.create({
         database,
@@ -323,8 +323,7 @@ export async function startDatamap(
       await upkeep.run();
       await refreshDue(database);
       await searchMisses.forget(new Date());
-      await searchIndexer.refresh();
-      await searchIndexer.forgetWords();
+      await searchIndexer.repair();
     },
   });
 }

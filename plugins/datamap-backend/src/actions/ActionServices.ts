@@ -10,6 +10,7 @@ export type ActionServices = Pick<
   | 'changes'
   | 'dataTeam'
   | 'paths'
+  | 'search'
   | 'tableDetails'
   | 'tables'
   | 'warehouses'

@@ -7,14 +7,14 @@ const TABLE =
 
 /** Adds the actions that find tables and say what they are. */
 export function addTableActions(services: ActionServices): void {
-  const { dataTeam, registry, tableDetails, tables, warehouses } = services;
+  const { dataTeam, registry, search, tableDetails, warehouses } = services;
   const titles = new Map(warehouses.map(({ id, title }) => [id, title]));
 
   registry.register({
     name: 'find-tables',
     title: 'Find tables',
     description:
-      'Finds tables of the data warehouse by words in their title, name, schema or description, in any language that they are described in. Asks back where several fit: pass the question on instead of guessing.',
+      'Finds tables of the data warehouse, the most telling first, by words of theirs and of their columns in any language that they are described in, also by abbreviations, parts and misspelt words. Asks back where several fit: pass the question on instead of guessing.',
     attributes: TELLS,
     schema: {
       input: z =>
@@ -46,12 +46,19 @@ export function addTableActions(services: ActionServices): void {
         }),
     },
     action: async ({ input, credentials }) => {
-      const { items, totalItems } = await tables.list({
-        visibility: await visibilityOf(services, credentials),
-        filter: { q: input.words },
-        sort: 'title',
-        limit: input.limit,
-      });
+      const found = await search.store.search(
+        {
+          visibility: await visibilityOf(services, credentials),
+          q: input.words,
+          filter: {},
+          limit: input.limit,
+          offset: 0,
+        },
+        await search.abbreviations.read(),
+      );
+      const items = found.items.map(({ table }) => table);
+      const { totalItems } = found;
+      const least = found.totalGrade === 'lower-bound' ? 'At least ' : '';
       const left = totalItems - items.length;
       return {
         output: {
@@ -63,7 +70,7 @@ export function addTableActions(services: ActionServices): void {
                   ...(left > 0 ? [`and ${left} more`] : []),
                 ].join('\n'),
           ...(totalItems > 1 && {
-            question: `${totalItems} tables fit '${input.words}'. Which one is meant?`,
+            question: `${least}${totalItems} tables fit '${input.words}'. Which one is meant?`,
           }),
           totalItems,
           tables: items.map(item => ({

@@ -19,6 +19,7 @@ import {
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
+  eventually,
   startDatamapBackend,
   succeeded,
 } from '../__testUtils__/startDatamapBackend';
@@ -68,8 +69,9 @@ describe('registerActions', () => {
   });
 
   async function start(actions?: JsonObject) {
+    const database = await databases.init('POSTGRES_18');
     api = await startDatamapBackend({
-      database: await databases.init('POSTGRES_18'),
+      database,
       connectors: { fixture: fillWithShop(new FixtureConnector()) },
       datamap: { ...shopConfig, ...(actions && { actions }) },
       features: [
@@ -81,6 +83,12 @@ describe('registerActions', () => {
       ],
     });
     await succeeded(api.settled('main'));
+    await eventually('The index of the search', async () => {
+      const documents = await database('search_documents').pluck('stale');
+      return documents.length > 0 && !documents.includes(true)
+        ? true
+        : undefined;
+    });
   }
 
   const invoke = async (action: string, input: JsonObject) =>
@@ -118,6 +126,12 @@ describe('registerActions', () => {
     ).toEqual(rows.map(({ action }) => action).sort());
     for (const { action, input, tells } of rows) {
       expect(await invoke(action, input)).toMatch(tells);
+    }
+    // As the search of the pages finds them.
+    for (const words of ['payrol', 'ayroll', 'PayRoll id']) {
+      expect(await invoke('find-tables', { words })).toContain(
+        '"name":"finance.payroll"',
+      );
     }
 
     close();

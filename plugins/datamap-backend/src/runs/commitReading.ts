@@ -6,7 +6,9 @@ import {
   writeChanges,
   writeSchemaSubjects,
 } from '../changes';
-import { markForSearch } from '../search/markForSearch';
+import { markForSearch, markSchemasForSearch } from '../search/markForSearch';
+import { refreshStanding } from '../search/standing';
+import { markColumnWords } from '../notes/desk/columnWords';
 import { replaceReferences } from '../store/replaceReferences';
 import { FeedWriter } from '../store/FeedWriter';
 import { lockRevision, setRevision } from '../store/revision';
@@ -40,6 +42,24 @@ export interface CommitOptions {
   steps: RunStep[];
   /** Told after each part, inside the transaction. */
   onWritten?: (part: CommitPart) => Promise<void> | void;
+}
+
+/** Those of which the title is another than what is stored. */
+async function retitledSchemas(
+  transaction: Knex.Transaction,
+  { config, schemas }: PreparedCommit,
+): Promise<string[]> {
+  const stored: Array<{ id: string; title: string }> = await transaction(
+    'schemas',
+  )
+    .select('id', 'title')
+    .where({ warehouse: config.id });
+  const titles = new Map(stored.map(({ id, title }) => [id, title]));
+  return schemas.written.flatMap(schema =>
+    (titles.get(schema.id) ?? schema.title) === schema.title
+      ? []
+      : schema.entity_name,
+  );
 }
 
 async function writeSchemas(
@@ -139,6 +159,7 @@ export async function commitReading(
       warehouse: config.id,
       after: verdictRevision,
     });
+    const retitled = await retitledSchemas(transaction, commit);
     await writeSchemas(transaction, commit);
     await onWritten('schemas');
     await removeAndRename(transaction, commit);
@@ -149,7 +170,7 @@ export async function commitReading(
       feed,
     });
     await onWritten('tables');
-    await replaceReferences(transaction, {
+    const affected = await replaceReferences(transaction, {
       from: commit.references.from,
       gone: commit.removedTables,
       references: commit.references.rows,
@@ -159,6 +180,14 @@ export async function commitReading(
       changed: written.renewed,
       removed: commit.removedTables,
     });
+    await markSchemasForSearch(transaction, {
+      warehouse: config.id,
+      schemas: retitled,
+    });
+    await refreshStanding(transaction, [
+      ...new Set([...written.assessed, ...affected]),
+    ]);
+    await markColumnWords(transaction, written.renewed);
     await writeHistory(transaction, commit, {
       runId: run.id,
       renewed: written.renewed,

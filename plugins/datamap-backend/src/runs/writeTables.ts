@@ -27,6 +27,8 @@ const AT_ONCE = 500;
 export interface WrittenTables {
   /** Ids of those whose name, title or owner may be another one. */
   renewed: string[];
+  /** Ids of those whose figures or verdicts were written. */
+  assessed: string[];
   /** Whether any table has other verdicts than before. */
   verdictsChanged: boolean;
 }
@@ -87,7 +89,11 @@ export async function writeTables(
   const { readAt } = reading.statistics;
   const ownerOf = createOwnerOf(config.owners, config.defaultOwner);
   const surroundingsOf = createSurroundings(reading.tables);
-  const written: WrittenTables = { renewed: [], verdictsChanged: false };
+  const written: WrittenTables = {
+    renewed: [],
+    assessed: [],
+    verdictsChanged: false,
+  };
   for (let start = 0; start < reading.touched.length; start += AT_ONCE) {
     const batch = reading.touched.slice(start, start + AT_ONCE);
     const known = batch.flatMap(({ id, stored }) => (stored ? id : []));
@@ -128,8 +134,12 @@ export async function writeTables(
     await notes.write(transaction);
     await writeMeasurements(transaction, writes, readAt);
     await options.feed.write(assessed.map(({ entry }) => entry));
-    for (const { table, stored, owner, verdictsChanged } of writes) {
-      written.verdictsChanged ||= verdictsChanged;
+    for (const write of writes) {
+      const { table, stored, owner } = write;
+      written.verdictsChanged ||= write.verdictsChanged;
+      if (table.isChanged || write.writesAssessment) {
+        written.assessed.push(table.id);
+      }
       if (table.isChanged || stored?.owner !== owner) {
         written.renewed.push(table.id);
       }

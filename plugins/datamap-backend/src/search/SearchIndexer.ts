@@ -1,16 +1,20 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { Knex } from 'knex';
+import { repairIndex } from './repairIndex';
 import { readSearchSources } from './SearchSource';
 import { refreshStanding } from './standing';
+import { WordReader } from './WordReader';
 import { writeWords } from './writeWords';
 
 /** Goes up when other words, or other places of words, are stored. */
-const VERSION = 1;
+const VERSION = 2;
 /** Tables whose words are in memory, and in a transaction, at once. */
 const AT_ONCE = 200;
+/** A plan that is made for so many times fewer rows is looked over. */
+const OUTGROWN = 5;
 
-/** Words of tables that were written, or what they stand out by as well. */
+/** Words of tables that were written, or an index of another version as well. */
 type Extent = 'words' | 'all';
 
 /**
@@ -49,6 +53,19 @@ export class SearchIndexer {
     await this.work('words');
   }
 
+  /**
+   * Looks at the index as a whole, which nothing else does: takes away what
+   * belongs to nothing any more, and finds what nobody marked. One look an hour
+   * or so is enough.
+   */
+  async repair(): Promise<void> {
+    await this.database.transaction(async transaction => {
+      await this.lock(transaction);
+      await repairIndex(transaction);
+    });
+    await this.refresh();
+  }
+
   /** Ends the work under way after the tables at hand. */
   async stop(): Promise<void> {
     this.stopped = true;
@@ -83,25 +100,25 @@ export class SearchIndexer {
     if (extent === 'all') {
       await this.database.transaction(async transaction => {
         await this.lock(transaction);
-        await this.prepare(transaction);
+        await this.replaceOtherVersion(transaction);
       });
     }
+    const reader = new WordReader();
     let tables = 0;
+    let planned = AT_ONCE;
     for (let some = AT_ONCE; some === AT_ONCE && !this.stopped; ) {
       some = await this.database.transaction(async transaction => {
         await this.lock(transaction);
-        return await this.indexSome(transaction);
+        return await this.indexSome(transaction, reader);
       });
       tables += some;
+      if (tables >= planned) {
+        planned = tables * OUTGROWN;
+        await this.tellPlanner('analyze');
+      }
     }
-    if (extent === 'all' && !this.stopped) {
-      await this.database.transaction(async transaction => {
-        await this.lock(transaction);
-        await refreshStanding(transaction);
-      });
-    }
-    if (tables > 0 && extent === 'all') {
-      await this.tellPlanner();
+    if (tables > AT_ONCE) {
+      await this.tellPlanner('vacuum (analyze)');
       this.logger.info(
         `Read the words of ${tables} tables for the search in ${
           Date.now() - begun
@@ -110,86 +127,64 @@ export class SearchIndexer {
     }
   }
 
-  /** Forgets an index of another version, and what is stale for other reasons than a run. */
-  private async prepare(transaction: Knex.Transaction): Promise<void> {
+  /** An index of another version is begun anew, with all tables that there are. */
+  private async replaceOtherVersion(
+    transaction: Knex.Transaction,
+  ): Promise<void> {
     const state = await transaction('search_state')
       .where({ id: 1 })
       .first('version');
-    if (state?.version !== VERSION) {
-      await transaction.raw(
-        // In this order: a run that removes tables holds the documents first.
-        'truncate search_documents, search_postings, search_suffixes, search_words',
-      );
-      await transaction('search_state')
-        .insert({ id: 1, version: VERSION })
-        .onConflict('id')
-        .merge();
+    if (state?.version === VERSION) {
+      return;
     }
     await transaction.raw(
-      `delete from search_documents where id in (
-         select search_documents.id
-           from search_documents join tables on tables.id = search_documents.table_id
-          where tables.removed_at is not null
-            for update of search_documents skip locked)`,
+      // In this order: a run that removes tables holds the documents first.
+      'truncate search_documents, search_postings, search_suffixes, search_words',
     );
-    await transaction.raw(
-      `update search_documents set stale = true where id in (
-         select search_documents.id
-           from search_documents
-           join tables on tables.id = search_documents.table_id
-           join schemas on schemas.warehouse = tables.warehouse
-                       and schemas.entity_name = tables.schema_entity_name
-          where not search_documents.stale
-            and schemas.title is distinct from search_documents.schema_title
-            for update of search_documents skip locked)`,
-    );
+    await repairIndex(transaction);
+    await transaction('search_state')
+      .insert({ id: 1, version: VERSION })
+      .onConflict('id')
+      .merge();
   }
 
   /** Never waits for a run, which may be waiting for this: what a run holds is left for the next look. */
-  private async indexSome(transaction: Knex.Transaction): Promise<number> {
-    const { rows }: { rows: Array<{ id: string }> } = await transaction.raw(
-      `with wanted as materialized (
-         select tables.id, search_documents.id as document
-           from tables left join search_documents
-             on search_documents.table_id = tables.id
-          where tables.removed_at is null
-            and search_documents.stale is not false
-          limit ?),
-       held as (
-         select tables.id from tables where tables.id in (select id from wanted)
-            for share skip locked),
-       known as (
-         select search_documents.id from search_documents
-          where search_documents.id in (select document from wanted)
-            for update skip locked)
-       select wanted.id from wanted
-        where id in (select id from held)
-          and (document is null or document in (select id from known))`,
-      [AT_ONCE],
-    );
-    const ids = rows.map(({ id }) => id);
+  private async indexSome(
+    transaction: Knex.Transaction,
+    reader: WordReader,
+  ): Promise<number> {
+    const { rows }: { rows: Array<{ table_id: string }> } =
+      await transaction.raw(
+        `with known as materialized (
+           select documents.id, documents.table_id
+             from search_documents as documents
+             join tables on tables.id = documents.table_id
+            where documents.stale and tables.removed_at is null
+            order by documents.id limit ?
+              for update of documents skip locked)
+         select table_id from known
+          where table_id in (
+            select tables.id from tables
+             where tables.id in (select table_id from known)
+               for share skip locked)`,
+        [AT_ONCE],
+      );
+    const ids = rows.map(({ table_id }) => table_id);
     if (ids.length > 0) {
-      await writeWords(transaction, await readSearchSources(transaction, ids));
+      const sources = await readSearchSources(transaction, ids);
+      await writeWords(transaction, sources, reader);
+      await refreshStanding(transaction, ids);
     }
     return ids.length;
   }
 
-  /** Words that no table has any more; one look a day or so is enough. */
-  async forgetWords(): Promise<void> {
-    await this.database.transaction(async transaction => {
-      await this.lock(transaction);
-      await transaction.raw(
-        `delete from search_words
-          where not exists (select from search_postings
-                             where search_postings.word_id = search_words.id)`,
-      );
-    });
-  }
-
-  /** A plan that is made for empty tables takes seconds with full ones. */
-  private async tellPlanner(): Promise<void> {
+  /**
+   * A plan that is made for empty tables takes seconds with full ones; and only
+   * where a vacuum was are entries read without the rows.
+   */
+  private async tellPlanner(how: 'analyze' | 'vacuum (analyze)') {
     await this.database.raw(
-      'analyze search_words, search_suffixes, search_documents, search_postings',
+      `${how} search_words, search_suffixes, search_documents, search_postings`,
     );
   }
 

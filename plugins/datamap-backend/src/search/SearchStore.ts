@@ -18,17 +18,21 @@ import {
   searchSql,
   SIMILARITY,
   STANDING,
-  SUFFIX_KINDS,
+  type TypoRow,
 } from './searchSql';
 import { type SearchSource, SOURCE_COLUMNS } from './SearchSource';
 import { searchTextsOf } from './searchTextsOf';
 import { TRUST_COLUMN } from '../trust/StoredTrust';
 import { type FoundRow, shownSummary } from './shownSummary';
 import { showsAllStatistics, statisticsShown } from './shownStatistics';
+import { kindsOfNeedle } from './suffixKind';
 import { understoodWords } from './understoodWords';
 
 /** Milliseconds after which a search is given up. */
 const TIME_LIMIT = 3000;
+
+/** What tens of thousands of tables that are found take, and a little more. */
+const WORK_MEMORY = '32MB';
 
 const QUERY_CANCELED = '57014';
 
@@ -45,22 +49,58 @@ type SearchRow = FoundRow &
   SearchSource & {
     count: string;
     cut: boolean;
+    /** What words with a wrong letter were taken for. */
+    meant: string[] | null;
     typo: boolean;
     original: Omit<NonNullable<SearchHit['copyOf']>, 'entityRef'> | null;
   };
 
+/** Above all that begins with a text. */
+const HIGHEST = '\u{10ffff}';
+/** Above the text itself, and below what begins with it. */
+const LOWEST = '\u0001';
+
+/** A single letter is looked for in titles and names only. */
+function fieldsOf(letters: number): number {
+  return letters === 1 ? LAST_FIELD_OF_LETTERS : SEARCH_FIELDS.length;
+}
+
 function needleRow(needle: Needle, word: number): NeedleRow {
+  const { folded, place, reading } = needle;
+  const letters = [...folded].length;
   return {
     word,
-    kind: SUFFIX_KINDS[needle.of],
-    low: needle.folded,
-    place: needle.place,
-    quality: READING_QUALITY[needle.reading],
-    fields:
-      [...needle.folded].length === 1
-        ? LAST_FIELD_OF_LETTERS
-        : SEARCH_FIELDS.length,
+    kinds: kindsOfNeedle(needle, letters),
+    low: folded,
+    high: `${folded}${place === 'whole' ? LOWEST : HIGHEST}`,
+    quality: READING_QUALITY[reading],
+    fields: fieldsOf(letters),
   };
+}
+
+/** All that one word may be where it holds a wrong letter; they differ by a letter. */
+function typoRows(typos: Needle[], word: number): TypoRow[] {
+  if (typos.length === 0) {
+    return [];
+  }
+  const longest = Math.max(...typos.map(({ folded }) => folded.length));
+  return [
+    {
+      word,
+      kinds: kindsOfNeedle(typos[0], longest),
+      lows: typos.map(({ folded }) => folded),
+      quality: READING_QUALITY.typo,
+      fields: SEARCH_FIELDS.length,
+    },
+  ];
+}
+
+/** The longer a word is, the fewer tables have it, as a rule. */
+function rarestFirst(words: SoughtWord[]): number[] {
+  return words
+    .map(({ text }, index) => ({ letters: text.length, number: index + 1 }))
+    .sort((one, other) => other.letters - one.letters)
+    .map(({ number }) => number);
 }
 
 function isFiltered(filter: SearchOptions['filter']): boolean {
@@ -72,15 +112,16 @@ function isFiltered(filter: SearchOptions['filter']): boolean {
  */
 export class SearchStore {
   /**
-   * @param similar - the operator of similarity, where the extension is there
+   * @param options.trigrams - the schema of the extension pg_trgm, where it is
+   *   there
    */
-  static create(options: { database: Knex; similar?: string }): SearchStore {
-    return new SearchStore(options.database, options.similar);
+  static create(options: { database: Knex; trigrams?: string }): SearchStore {
+    return new SearchStore(options.database, options.trigrams);
   }
 
   private constructor(
     private readonly database: Knex,
-    private readonly similar: string | undefined,
+    private readonly trigrams: string | undefined,
   ) {}
 
   /**
@@ -94,7 +135,7 @@ export class SearchStore {
     abbreviations: Abbreviations,
   ): Promise<SearchAnswer> {
     const words = readWords(options.q, abbreviations);
-    const lost: SearchAnswer['lost'] = this.similar ? [] : ['distant-typos'];
+    const lost: SearchAnswer['lost'] = this.trigrams ? [] : ['distant-typos'];
     if (words.length === 0) {
       return {
         items: [],
@@ -106,7 +147,13 @@ export class SearchStore {
     }
     const rows = await this.run(options, words);
     const found = rows.filter(({ id }) => id !== null);
-    const items = found.map(row => this.hit(row, words, options.visibility));
+    const meant = new Set(rows[0].meant);
+    // Hundreds may be meant, of which the dictionary has a few.
+    const sought = words.map(word => ({
+      ...word,
+      typos: word.typos.filter(({ folded }) => meant.has(folded)),
+    }));
+    const items = found.map(row => this.hit(row, sought, options.visibility));
     return {
       items,
       totalItems: Number(rows[0].count),
@@ -155,6 +202,7 @@ export class SearchStore {
         await transaction.raw(
           `set local statement_timeout = ${TIME_LIMIT};
            set local jit = off;
+           set local work_mem = '${WORK_MEMORY}';
            set local pg_trgm.similarity_threshold = ${SIMILARITY}`,
         );
         const { rows } = await this.statement(transaction, options, words);
@@ -179,7 +227,7 @@ export class SearchStore {
       word.needles.map(needle => needleRow(needle, index + 1)),
     );
     const typos = words.flatMap((word, index) =>
-      word.typos.map(needle => needleRow(needle, index + 1)),
+      typoRows(word.typos, index + 1),
     );
     const alike = words.flatMap((word, index) => {
       const latin = latinToCompare(word);
@@ -189,6 +237,8 @@ export class SearchStore {
     const seesAll = visibility.tables === 'all' && !isFiltered(filter);
     return transaction.raw(
       searchSql({
+        order: rarestFirst(words),
+        joined: joined !== undefined,
         visible: seesAll
           ? 'documents.warehouse = any(:warehouses)'
           : 'documents.table_id in :visible',
@@ -201,10 +251,9 @@ export class SearchStore {
           SOURCE_COLUMNS,
         ].join(', '),
         original: ':original',
-        similar: this.similar,
+        trigrams: this.trigrams,
       }),
       {
-        words: words.length,
         needles: JSON.stringify([
           ...needles,
           ...(joined ? [needleRow(joined, 0)] : []),

@@ -13,15 +13,27 @@ export interface FoldedText {
 }
 
 const HANGUL = /\p{Script=Hangul}/u;
+/** There are some 11,000 syllables, of which texts have few. */
+const LETTERS = new Map<string, string>();
 const LATIN = /\p{Script=Latin}/u;
+
+/** The letters of Hangul as they are typed. */
+function lettersOf(character: string): string {
+  let letters = LETTERS.get(character);
+  if (letters === undefined) {
+    // What fonts or systems have as forms of their own becomes the letters on keys.
+    letters = disassemble(character);
+    LETTERS.set(character, letters);
+  }
+  return letters;
+}
 
 function foldCharacter(character: string): string {
   if (character.length === 1 && character.charCodeAt(0) < 128) {
     return character.toLowerCase();
   }
   if (HANGUL.test(character)) {
-    // What fonts or systems have as forms of their own becomes the letters on keys.
-    return disassemble(character);
+    return lettersOf(character);
   }
   const plain = character.normalize('NFKC').toLowerCase();
   return LATIN.test(plain)

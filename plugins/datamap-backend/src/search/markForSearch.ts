@@ -10,14 +10,41 @@ export async function markForSearch(
   { changed = [], removed = [] }: { changed?: string[]; removed?: string[] },
 ): Promise<void> {
   if (removed.length > 0) {
-    await transaction('search_documents')
-      .whereRaw('table_id = any(?::uuid[])', [removed])
-      .delete();
+    await transaction.raw(
+      `with gone as (
+         delete from search_documents
+          where table_id = any(?::uuid[]) returning id)
+       delete from search_postings using gone
+        where search_postings.document_id = gone.id`,
+      [removed],
+    );
   }
   if (changed.length > 0) {
-    await transaction('search_documents')
-      .whereRaw('table_id = any(?::uuid[])', [changed])
-      .where({ stale: false })
-      .update({ stale: true });
+    await transaction.raw(
+      `insert into search_documents (table_id, warehouse, stale)
+       select id, warehouse, true from tables
+        where id = any(?::uuid[]) and removed_at is null
+           on conflict (table_id) do update set stale = true
+        where not search_documents.stale`,
+      [changed],
+    );
+  }
+}
+
+/** The same of all tables of a schema that has another title than before. */
+export async function markSchemasForSearch(
+  transaction: Knex.Transaction,
+  options: { warehouse: string; schemas: string[] },
+): Promise<void> {
+  if (options.schemas.length > 0) {
+    await transaction.raw(
+      `update search_documents as documents set stale = true
+         from tables
+        where tables.id = documents.table_id and not documents.stale
+          and tables.removed_at is null
+          and tables.warehouse = :warehouse
+          and tables.schema_entity_name = any(:schemas::text[])`,
+      options,
+    );
   }
 }

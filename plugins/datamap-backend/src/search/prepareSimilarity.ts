@@ -2,8 +2,8 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 
 /**
- * The operator that says whether two words are alike, with its schema, where the
- * extension pg_trgm is there; its index on the dictionary with it.
+ * The schema of the extension pg_trgm, as SQL writes it, where the extension is
+ * there; its index on the dictionary with it.
  *
  * @param mayCreate - whether this process looks after the tables
  */
@@ -29,5 +29,5 @@ export async function prepareSimilarity(
          on search_words using gin (latin ${schema}.gin_trgm_ops)`,
     );
   }
-  return `operator(${schema}.%)`;
+  return schema;
 }

@@ -8,7 +8,7 @@ import { humpsOf, type Run, runsIn } from './wordsIn';
 /** Further ones are not looked at: nobody searches by more. */
 const MOST_WORDS = 8;
 /** A shorter word is looked for only at the beginning of words. */
-const SHORTEST_PART = 3;
+export const SHORTEST_PART = 3;
 /** A shorter abbreviation or meaning is looked for only as a whole word. */
 const SHORTEST_MEANING_PART = 5;
 /** Fewer letters of the other keyboard say too little. */

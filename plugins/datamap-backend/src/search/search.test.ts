@@ -56,12 +56,12 @@ async function start(
   if (withTrigrams) {
     await database.raw('create extension if not exists pg_trgm');
   }
-  const similar = await prepareSimilarity(database, {
+  const trigrams = await prepareSimilarity(database, {
     mayCreate: true,
     logger,
   });
   const indexer = SearchIndexer.create({ database, logger });
-  const store = SearchStore.create({ database, similar });
+  const store = SearchStore.create({ database, trigrams });
   expect((await engine.run('person')).state).toBe('succeeded');
   await indexer.refresh();
   const find: Searched['find'] = (q, options = {}) =>
@@ -301,7 +301,7 @@ describe('the index of the search', () => {
     expect(await names('buyers')).toEqual(['buyers']);
     expect(await names('customers')).toEqual([]);
     expect(await names('할인')).toEqual(['vouchers']);
-    await indexer.forgetWords();
+    await indexer.repair();
     expect(await database('search_words').where({ word: 'customers' })).toEqual(
       [],
     );
@@ -310,7 +310,9 @@ describe('the index of the search', () => {
   it('is built anew where another version wrote it', async () => {
     const { database, indexer, names } = await start('POSTGRES_18', true);
     await database('search_state').update({ version: 0 });
-    await database.raw('truncate search_words cascade');
+    await database.raw(
+      'truncate search_documents, search_postings, search_suffixes, search_words',
+    );
     expect(await names('refund')).toEqual([]);
     await indexer.refresh();
     expect(await names('refund')).toContain('refunds');

@@ -1,8 +1,11 @@
 import { FIELD_WEIGHTS, SEARCH_FIELDS } from './SearchField';
 import { PLACE_QUALITY } from './Needle';
+import { isAtStart } from './suffixKind';
 
 /** Words of the dictionary that one needle may find; more make a total a lower bound. */
 export const MOST_WORDS_OF_NEEDLE = 2000;
+/** The same for all words in one, which is only worth more where it is found. */
+const MOST_WORDS_JOINED = 300;
 /** The same for a needle with a wrong letter. */
 const MOST_WORDS_OF_TYPO = 40;
 /** Words like one that nobody can place, by trigrams. */
@@ -17,24 +20,42 @@ const ALIKE_QUALITY = 0.35;
 const COPY = 0.4;
 /** What it is worth that an owner certifies a table. */
 const TRUST = 0.3;
+/** A copy counts for less than its original, if only by so much. */
+const BELOW_ORIGINAL = 0.999;
 /** The part of the rank that is there before anybody has searched. */
 export const STANDING = 0.25;
 /** What several words that stand together are worth more. */
 const TOGETHER = 0.3;
 
-/** The kinds of `search_suffixes`. */
-export const SUFFIX_KINDS = { letters: 1, initials: 2 } as const;
-
 /** A needle as the statement is given it. */
 export interface NeedleRow {
   /** The word's number from 1; 0 for all words in one. */
   word: number;
-  kind: number;
+  kinds: number[];
+  /** What it finds is from here on, */
   low: string;
-  place: 'within' | 'start' | 'whole';
+  /** and below this. */
+  high: string;
   quality: number;
   /** The last field to look in. */
   fields: number;
+}
+
+/** What a word may be where it holds a wrong letter, as the statement is given it. */
+export interface TypoRow {
+  word: number;
+  kinds: number[];
+  lows: string[];
+  quality: number;
+  fields: number;
+}
+
+/** What words are looked for together. */
+interface Sought {
+  /** Their numbers, those first that few tables have. */
+  order: number[];
+  /** Whether they are looked for in one as well, as the word 0. */
+  joined: boolean;
 }
 
 const weights = (which: 'whole' | 'part') =>
@@ -42,133 +63,252 @@ const weights = (which: 'whole' | 'part') =>
     ', ',
   )}]::real[]`;
 
+/**
+ * The words of the dictionary that needles find, each once for a word that is
+ * sought, with what it is worth in each field.
+ */
 function wordsFound(needles: string, most: number): string {
   return `
-    select needle.word, needle.fields, found.word_id,
-           found.place = 'whole' as whole,
-           needle.quality * case found.place
-             when 'whole' then ${PLACE_QUALITY.whole}
-             when 'start' then ${PLACE_QUALITY.start}
+    select distinct on (needle.word, needle.fields, found.word_id)
+           needle.word, needle.fields, found.word_id, needle.low, found.cut,
+           needle.quality * case when found.whole then ${PLACE_QUALITY.whole}
+             when found.at_start then ${PLACE_QUALITY.start}
              else ${PLACE_QUALITY.within} end as quality,
-           found.place_in_list = ${most} as cut
+           case when found.whole then ${weights('whole')}
+                else ${weights('part')} end as weights
       from ${needles} as needle
      cross join lateral (
-       select word_id, row_number() over () as place_in_list,
-              case when not at_start then 'within'
-                   when suffix = needle.low collate "C" then 'whole'
-                   else 'start' end as place
+       select word_id, ${isAtStart('kind')} as at_start,
+              ${isAtStart('kind')} and suffix = needle.low collate "C" as whole,
+              needle.word > 0 and row_number() over () = ${most} as cut
          from search_suffixes
-        where kind = needle.kind
+        where kind = any(needle.kinds)
           and suffix >= needle.low collate "C"
-          and suffix < (needle.low || chr(1114111)) collate "C"
-          and (at_start or needle.place = 'within')
-          and (needle.place <> 'whole' or suffix = needle.low collate "C")
-        limit ${most}) as found`;
+          and suffix < needle.high collate "C"
+        limit case when needle.word = 0 then ${MOST_WORDS_JOINED} else ${most} end) as found
+     order by needle.word, needle.fields, found.word_id, quality desc`;
 }
 
-/** Documents in which all words are found, with what that is worth. */
-function documentsWith(hits: string): string {
+/** Where a word stands, with what that is worth, for the hits of one word. */
+function postings(hits: string, word?: number): string {
   return `
-    select document_id,
-           (sum(worth) filter (where word > 0) / max(asked.words)
-             + ${TOGETHER} * coalesce(max(worth) filter (where word = 0), 0))::real as worth
-      from (select posting.document_id, hit.word,
-                   max(hit.quality * case when hit.whole
-                     then (${weights('whole')})[posting.field]
-                     else (${weights('part')})[posting.field] end) as worth
-              from ${hits} as hit
-             cross join lateral (
-               select document_id, field from search_postings
-                where word_id = hit.word_id and field <= hit.fields
-               offset 0) as posting
-             group by posting.document_id, hit.word) as found
-     cross join asked
-     group by document_id
-    having count(*) filter (where word > 0) = max(asked.words)`;
+    select posting.document_id, hit.quality * hit.weights[posting.field] as worth
+      from ${hits} as hit
+     cross join lateral (
+       select document_id, field from search_postings
+        where word_id = hit.word_id and field <= hit.fields
+       offset 0) as posting
+     ${word === undefined ? '' : `where hit.word = ${word}`}`;
 }
 
-function ranked(documents: string, visible: string): string {
-  return `
-    select documents.id, documents.table_id, documents.copy_of,
-           found.worth * (1 - asked.standing + asked.standing * documents.standing)
-             * (1 + ${TRUST} * documents.trust)
-             * case when documents.is_copy then ${COPY} else 1 end as rank
-      from (${documents}) as found
-      join search_documents as documents on documents.id = found.document_id
-     cross join asked
-     where ${visible}`;
+/** Each table once, with the most that finding the word there is worth. */
+function best(rows: string): string {
+  return `select document_id, max(worth) as worth
+            from (${rows}) as posting group by document_id`;
 }
 
 /**
- * The statement of a search. Its named bindings are `words`, `needles`, `typos`
- * and `alike` (JSON), `standing`, `limit`, `offset`, and what the options hold.
+ * The found that the caller may see, with their ranks: each looked up where they
+ * are few, else all that is known of tables read at once. Without the `offset`
+ * the planner guesses, and guesses wrong.
+ */
+function ranked(
+  found: string,
+  { visible, each }: { visible: string; each: boolean },
+): string {
+  const documents = `
+    select id, copy_of,
+           ((1 - :standing::real + :standing::real * standing)
+             * (1 + ${TRUST} * trust)
+             * case when is_copy then ${COPY} else 1 end)::real as factor
+      from search_documents as documents
+     where ${visible}`;
+  return `
+    select documents.id, documents.copy_of, found.worth * documents.factor as rank
+      from (${found}) as found
+      ${
+        each
+          ? `cross join lateral (
+               ${documents} and documents.id = found.document_id offset 0) as documents`
+          : `join (${documents} offset 0) as documents
+               on documents.id = found.document_id`
+      }`;
+}
+
+/** With what is known of so many tables it is read of all of them at once. */
+const MANY = 6000;
+
+/** A CTE that says how many of something there are, as far as it matters. */
+function amountOf(rows: string): string {
+  return `select count(*) > ${MANY} as many from (${rows} limit ${
+    MANY + 1
+  }) as found`;
+}
+
+/** The tables in which a single word is found. */
+function findingOne(name: string, hits: string, visible: string): string {
+  return `
+    ${name}_amount as materialized (
+      select amount.many, words.count = 1 as one_word
+        from (${amountOf(
+          `select from ${hits} as hit cross join lateral (
+             select from search_postings where word_id = hit.word_id
+              limit ${MANY + 1}) as posting`,
+        )}) as amount,
+             (select count(*) from ${hits}) as words),
+    ${name} as materialized (
+      ${ranked(best(postings(hits)), { visible, each: true })}
+       where not (select many from ${name}_amount)
+      union all
+      ${ranked(postings(hits), { visible, each: false })}
+       where (select many and one_word from ${name}_amount)
+      union all
+      ${ranked(best(postings(hits)), { visible, each: false })}
+       where (select many and not one_word from ${name}_amount))`;
+}
+
+/** The tables in which all of several words are found, one word after the other. */
+function findingAll(
+  name: string,
+  hits: string,
+  { order, joined, visible }: Sought & { visible: string },
+): string {
+  /** The worth of a word, added to that of those before. */
+  const adding = (word: number, before: string, sum: string) => `
+    select posting.document_id, ${sum} as worth
+      from (${postings(hits, word)} offset 0) as posting
+      join ${before} as before on before.document_id = posting.document_id`;
+  const steps = order.map((word, index) => {
+    const rows =
+      index === 0
+        ? postings(hits, word)
+        : adding(
+            word,
+            `${name}_${order[index - 1]}`,
+            'before.worth + posting.worth',
+          );
+    return `${name}_${word} as materialized (${best(rows)})`;
+  });
+  const last = `${name}_${order[order.length - 1]}`;
+  const apart = `select document_id, worth / ${order.length} as worth from ${last}`;
+  const found = joined
+    ? best(
+        `${apart} union all ${adding(
+          0,
+          last,
+          `before.worth / ${order.length} + ${TOGETHER} * posting.worth`,
+        )}`,
+      )
+    : apart;
+  return `
+    ${steps.join(',')},
+    ${name}_found as materialized (${found}),
+    ${name}_amount as materialized (${amountOf(`select from ${name}_found`)}),
+    ${name} as materialized (
+      ${ranked(`select * from ${name}_found`, { visible, each: true })}
+       where not (select many from ${name}_amount)
+      union all
+      ${ranked(`select * from ${name}_found`, { visible, each: false })}
+       where (select many from ${name}_amount))`;
+}
+
+/** CTEs of which the last has the tables in which every word is found. */
+function finding(
+  name: string,
+  hits: string,
+  options: Sought & { visible: string },
+): string {
+  return options.order.length === 1
+    ? findingOne(name, hits, options.visible)
+    : findingAll(name, hits, options);
+}
+
+/**
+ * The statement of a search. Its named bindings are `needles`, `typos` and
+ * `alike` (JSON), `standing`, `limit`, `offset`, and what the options hold.
  *
  * First the tables in which every word is found as it was typed or may be read.
  * Only where these are few, words with a wrong letter are looked for as well; it
  * is never known, and never matters, what is in tables that the caller may not
  * see.
  */
-export function searchSql(options: {
-  /** A condition on `documents`. */
-  visible: string;
-  /** What of `tables` is answered. */
-  columns: string;
-  /** The original of `placed.copy_of` as JSON, as far as the caller may see it. */
-  original: string;
-  /** The operator of similarity with its schema, where the extension is there. */
-  similar?: string;
-}): string {
-  const needles = (binding: string) => `
-    select * from jsonb_to_recordset(cast(:${binding} as jsonb)) as needle
-      (word smallint, kind smallint, low text, place text, quality real, fields smallint)`;
-  const alike = options.similar
+export function searchSql(
+  options: Sought & {
+    /** A condition on `documents`. */
+    visible: string;
+    /** What of `tables` is answered. */
+    columns: string;
+    /** The original of `page.copy_of` as JSON, as far as the caller may see it. */
+    original: string;
+    /** The schema of the extension pg_trgm, where that is there. */
+    trigrams?: string;
+  },
+): string {
+  const alike = options.trigrams
     ? `select needle.word, 100::smallint as fields, alike.id as word_id,
-              false as whole, ${ALIKE_QUALITY}::real as quality, false as cut
+              null::text as low, false as cut, ${ALIKE_QUALITY}::real as quality,
+              ${weights('part')} as weights
          from jsonb_to_recordset(cast(:alike as jsonb)) as needle (word smallint, latin text)
         cross join lateral (
           select id from search_words
-           where latin ${options.similar} needle.latin
+           where latin operator(${options.trigrams}.%) needle.latin
+           order by latin operator(${options.trigrams}.<->) needle.latin, id
            limit ${MOST_WORDS_ALIKE}) as alike
         where (select few from amount)`
     : `select * from hits where false`;
   return `
-    with asked as (
-      select cast(:words as integer) as words, cast(:standing as real) as standing),
-    needles as materialized (${needles('needles')}),
-    typos as materialized (${needles('typos')}),
+    with needles as materialized (
+      select * from jsonb_to_recordset(cast(:needles as jsonb)) as needle
+        (word smallint, kinds smallint[], low text, high text, quality real, fields smallint)),
     hits as materialized (${wordsFound('needles', MOST_WORDS_OF_NEEDLE)}),
-    direct as materialized (${ranked(documentsWith('hits'), options.visible)}),
+    ${finding('direct', 'hits', options)},
     amount as materialized (
-      select count(*) < ${ENOUGH} as few
-        from (select from direct limit ${ENOUGH}) as found),
+      select count(*) as all, count(*) < ${ENOUGH} as few,
+             count(copy_of) > 0 as copies
+        from direct),
+    typos as (
+      select word, kinds, low, low || chr(1114111) as high, quality, fields
+        from jsonb_to_recordset(cast(:typos as jsonb)) as typo
+          (word smallint, kinds smallint[], lows text[], quality real, fields smallint)
+       cross join unnest(lows) as low
+       where (select few from amount)),
     near as materialized (
-      select * from (${wordsFound(
-        '(select * from typos where (select few from amount))',
-        MOST_WORDS_OF_TYPO,
-      )}) as typo
+      select * from (${wordsFound('typos', MOST_WORDS_OF_TYPO)}) as typo
       union all ${alike}
       union all select * from hits where (select few from amount)),
-    loose as materialized (${ranked(documentsWith('near'), options.visible)}),
-    every as materialized (
+    ${finding('loosely', 'near', options)},
+    loose as materialized (
+      select * from loosely
+       where not exists (select from direct where direct.id = loosely.id)),
+    every as not materialized (
       select *, false as typo from direct
-      union all
-      select *, true from loose
-       where not exists (select from direct where direct.id = loose.id)),
+      union all select *, true from loose),
+    copies as materialized (
+      select * from every
+       where copy_of is not null and (select few or copies from amount)),
     originals as materialized (
-      select table_id, rank from every
-       where table_id in (select copy_of from every where copy_of is not null)),
+      select documents.table_id, every.rank
+        from search_documents as documents
+        join every on every.id = documents.id
+       where documents.id in (
+         select original.id from search_documents as original
+          where original.table_id in (select copy_of from copies))),
     placed as (
-      select id, table_id, typo, copy_of,
-             case when copy_of is null then rank
-                  else least(rank, 0.999 * (select originals.rank from originals
-                                             where originals.table_id = copy_of)) end as rank
-        from every),
+      select * from every where copy_of is null
+      union all
+      select copies.id, copies.copy_of,
+             least(copies.rank, ${BELOW_ORIGINAL} * originals.rank), copies.typo
+        from copies left join originals on originals.table_id = copies.copy_of),
     page as (
-      select * from placed order by typo, rank desc, id limit :limit offset :offset)
-    select totals.count, totals.cut, page.typo, page.rank, ${options.columns},
-           ${options.original} as original
-      from (select (select count(*) from placed) as count,
-                   exists (select from hits where cut) as cut) as totals
+      select placed.*, documents.table_id
+        from (select * from placed
+               order by typo, rank desc, id limit :limit offset :offset) as placed
+        join search_documents as documents on documents.id = placed.id)
+    select totals.count, totals.cut, totals.meant, page.typo, page.rank,
+           ${options.columns}, ${options.original} as original
+      from (select (select amount.all from amount) + (select count(*) from loose) as count,
+                   exists (select from hits where cut) as cut,
+                   (select jsonb_agg(distinct low) from near) as meant) as totals
       left join page on true
       left join tables on tables.id = page.table_id and tables.removed_at is null
       left join warehouses on warehouses.id = tables.warehouse

@@ -36,44 +36,42 @@ const SAID = `
          bool_or(kind = 'deprecation') as is_deprecated,
          max(successor_id::text)::uuid as successor_id
     from trust_statements as said
-   where ended_at is null group by table_id`;
+   where ended_at is null and table_id = any(:ids::uuid[])
+   group by table_id`;
 
 /** The table that one looks copied from, by the name that its verdict gives. */
 const ORIGINAL = `
   (select original.id
      from tables as original
-    where figures.is_copy
-      and original.warehouse = tables.warehouse
+    where original.warehouse = tables.warehouse
       and original.removed_at is null
-      and original.schema_name || '.' || original.name =
+      and (original.schema_name || '.' || original.name) =
           jsonb_path_query_first(tables.assessment,
             '$.*[*] \\? (@.verdict == "probable-copy").evidence[*] \\? (@.fact == "original").value'
           ) #>> '{}'
     limit 1)`;
 
 /**
- * Writes what tables stand out by where that is another than before. Of all of
- * them, it waits for no run that is writing, and looks again after it.
- *
- * @param ids - the tables to look at; all without it
+ * Writes what some tables stand out by where that is another than before: those
+ * whose figures or verdicts were written, those that others began or ceased to
+ * reference, and those about which owners said something.
  */
 export async function refreshStanding(
-  database: Knex,
-  ids?: string[],
+  transaction: Knex.Transaction,
+  ids: string[],
 ): Promise<void> {
-  if (ids?.length === 0) {
+  if (ids.length === 0) {
     return;
   }
-  await database.raw(
+  await transaction.raw(
     `with referencing as (
        select to_table, count(distinct from_table) as links
          from table_references
-        where from_table <> to_table
-          ${ids ? 'and to_table = any(cast(:ids as uuid[]))' : ''}
+        where to_table = any(:ids::uuid[]) and from_table <> to_table
         group by to_table),
      said as (${SAID}),
      now as materialized (
-       select documents.id,
+       select tables.id as table_id,
               ${STANDING}::real as standing,
               case when figures.scans = 0 then 0
                    else round(figures.scans, - floor(log(figures.scans))::integer) end::bigint as uses,
@@ -81,23 +79,21 @@ export async function refreshStanding(
               figures.is_copy or said.is_deprecated is true as is_copy,
               case when said.is_deprecated then said.successor_id
                    when figures.is_copy then ${ORIGINAL} end as copy_of
-         from search_documents as documents
-         join tables on tables.id = documents.table_id
+         from tables
          left join referencing on referencing.to_table = tables.id
          left join said on said.table_id = tables.id
         cross join lateral (
               select ${SCANS} as scans,
                      coalesce(referencing.links, 0) as links,
                      'probable-copy' = any(tables.verdict_names) as is_copy) as figures
-        ${ids ? 'where tables.id = any(cast(:ids as uuid[]))' : ''}
-          for update of documents ${ids ? '' : 'skip locked'})
+        where tables.id = any(:ids::uuid[]))
      update search_documents as documents
         set standing = now.standing, uses = now.uses, trust = now.trust,
             is_copy = now.is_copy, copy_of = now.copy_of
        from now
-      where now.id = documents.id
+      where now.table_id = documents.table_id
         and (documents.standing, documents.uses, documents.trust, documents.is_copy, documents.copy_of)
             is distinct from (now.standing, now.uses, now.trust, now.is_copy, now.copy_of)`,
-    ids ? { ids } : {},
+    { ids },
   );
 }

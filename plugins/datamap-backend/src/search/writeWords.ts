@@ -1,115 +1,187 @@
 import type { Knex } from 'knex';
+import { mapGently } from '../runs/mapGently';
+import { latinOf } from './alikeNeedles';
 import type { SearchSource } from './SearchSource';
 import { searchTextsOf } from './searchTextsOf';
-import { type DictionaryWord, wholeOf, wordsOfTable } from './wordsOfTable';
+import { suffixesOf } from './suffixesOf';
+import type { DictionaryWord, WordReader } from './WordReader';
+import { wholeOf, wordsOfTable } from './wordsOfTable';
 
-/**
- * Vowels begin no syllable, so nobody looks for an end that begins with one; a
- * joined word is looked for from where one of its words begins.
- */
-const SUFFIXES = `
-  select 1 as kind, substr(word, place) as suffix, id as word_id, place = 1 as at_start
-    from added, generate_series(1, length(word)) as place
-   where places is null
-     and (place = 1 or substr(word, place, 1) not between 'ㅏ' and 'ㅣ')
-  union
-  select 1, substr(word, place + 1), id, place = 0
-    from added, unnest(places) as place
-  union
-  select 2, substr(initials, place), id, place = 1
-    from added, generate_series(1, length(initials)) as place`;
+/** Word, field and table, each by its number. */
+type Posting = [word: number, field: number, document: number];
 
-async function addWords(
+/** An array of numbers as PostgreSQL reads it. */
+function numbers(values: number[]): string {
+  return `{${values.join(',')}}`;
+}
+
+/** Those that the dictionary has, and those that it has only as several in one. */
+async function knownWords(
+  transaction: Knex.Transaction,
+  words: string[],
+): Promise<Map<string, { id: number; joined: boolean }>> {
+  const {
+    rows,
+  }: { rows: Array<{ id: number; word: string; joined: boolean }> } =
+    await transaction.raw(
+      `select words.id, words.word, words.joined
+         from jsonb_array_elements_text(?::jsonb) as given (word)
+         join search_words as words on words.word = given.word collate "C"`,
+      [JSON.stringify(words)],
+    );
+  return new Map(rows.map(({ word, ...known }) => [word, known]));
+}
+
+async function insertWords(
   transaction: Knex.Transaction,
   words: DictionaryWord[],
-): Promise<void> {
-  await transaction.raw(
-    `with given as materialized (
-       select word, initials, latin, places
+): Promise<Map<string, number>> {
+  const { rows }: { rows: Array<{ id: number; word: string }> } =
+    await transaction.raw(
+      `insert into search_words (word, initials, latin, joined)
+       select word, initials, latin, joined
          from jsonb_to_recordset(?::jsonb)
-           as given (word text, initials text, latin text, places integer[])),
-     written as (
-       insert into search_words (word, initials, latin, joined)
-       select word, initials, latin, places is not null from given
-       on conflict (word) do update set joined = false
-         where search_words.joined and not excluded.joined
-       returning id, word, initials),
-     added as (
-       select written.*, given.places
-         from written join given on given.word collate "C" = written.word)
-     insert into search_suffixes (kind, suffix, word_id, at_start) ${SUFFIXES}
-     on conflict do nothing`,
-    [
-      JSON.stringify(
-        words.map(({ folded, initials, latin, places }) => ({
-          word: folded,
-          initials: initials ?? null,
-          latin,
-          places: places ?? null,
-        })),
-      ),
-    ],
+           as given (word text, initials text, latin text, joined boolean)
+           on conflict (word) do update set joined = false
+       returning id, word`,
+      [
+        JSON.stringify(
+          words.map(({ folded, initials, parts }) => ({
+            word: folded,
+            initials: initials ?? null,
+            latin: latinOf(folded),
+            joined: parts !== undefined,
+          })),
+        ),
+      ],
+    );
+  return new Map(rows.map(({ id, word }) => [word, id]));
+}
+
+async function insertSuffixes(
+  transaction: Knex.Transaction,
+  words: DictionaryWord[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  const suffixes = words.flatMap(word =>
+    suffixesOf(word).map(({ kind, suffix }) => ({
+      k: kind,
+      s: suffix,
+      w: ids.get(word.folded),
+    })),
+  );
+  await transaction.raw(
+    `insert into search_suffixes (kind, suffix, word_id)
+     select k, s, w from jsonb_to_recordset(?::jsonb)
+         as given (k smallint, s text, w integer)
+      order by k, s collate "C"
+         on conflict do nothing`,
+    [JSON.stringify(suffixes)],
   );
 }
 
-async function writeDocuments(
+/** The numbers of words; those that are new are put into the dictionary. */
+async function numbersOfWords(
+  transaction: Knex.Transaction,
+  words: ReadonlyMap<string, DictionaryWord>,
+): Promise<Map<string, number>> {
+  const known = await knownWords(transaction, [...words.keys()]);
+  const ids = new Map([...known].map(([word, { id }]) => [word, id]));
+  const added = [...words.values()].filter(({ folded, parts }) => {
+    const before = known.get(folded);
+    return !before || (before.joined && parts === undefined);
+  });
+  if (added.length > 0) {
+    for (const [word, id] of await insertWords(transaction, added)) {
+      ids.set(word, id);
+    }
+    await insertSuffixes(transaction, added, ids);
+  }
+  return ids;
+}
+
+/** The numbers of tables, of which the words are now read. */
+async function numbersOfTables(
   transaction: Knex.Transaction,
   sources: SearchSource[],
-): Promise<void> {
-  await transaction.raw(
-    `insert into search_documents (table_id, warehouse, schema_title, stale)
-     select tables.id, tables.warehouse, given.schema_title, false
-       from jsonb_to_recordset(?::jsonb) as given (id uuid, schema_title text)
-       join tables on tables.id = given.id
-     on conflict (table_id) do update
-       set schema_title = excluded.schema_title, stale = false`,
-    [
-      JSON.stringify(
-        sources.map(({ id, schema_title }) => ({ id, schema_title })),
-      ),
-    ],
-  );
+): Promise<Map<string, number>> {
+  const { rows }: { rows: Array<{ id: number; table_id: string }> } =
+    await transaction.raw(
+      `update search_documents as documents
+          set stale = false, schema_title = given.schema_title
+         from jsonb_to_recordset(?::jsonb)
+           as given (id uuid, schema_title text)
+        where documents.table_id = given.id
+       returning documents.id, documents.table_id`,
+      [
+        JSON.stringify(
+          sources.map(({ id, schema_title }) => ({ id, schema_title })),
+        ),
+      ],
+    );
+  return new Map(rows.map(({ id, table_id }) => [table_id, id]));
 }
 
+/** Writes only what differs from what is there. */
 async function writePostings(
   transaction: Knex.Transaction,
-  postings: Array<{ table: string; word: string; field: number }>,
+  documents: number[],
+  postings: Posting[],
 ): Promise<void> {
-  const given = JSON.stringify(postings);
-  const wanted = `
-    select words.id as word_id, given.field, documents.id as document_id
-      from jsonb_to_recordset(?::jsonb) as given ("table" uuid, word text, field smallint)
-      join search_words as words on words.word = given.word collate "C"
-      join search_documents as documents on documents.table_id = given."table"`;
+  const sorted = postings.sort(
+    (one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2],
+  );
   await transaction.raw(
-    `insert into search_postings (word_id, field, document_id) ${wanted}
-     on conflict do nothing`,
-    [given],
+    `with given as materialized (
+       select * from unnest(:words::integer[], :fields::smallint[], :tables::integer[])
+         as given (word_id, field, document_id)),
+     gone as (
+       delete from search_postings
+        where document_id = any(:documents::integer[])
+          and not exists (
+              select from given
+               where given.document_id = search_postings.document_id
+                 and given.word_id = search_postings.word_id
+                 and given.field = search_postings.field))
+     insert into search_postings (word_id, field, document_id)
+     select word_id, field, document_id from given
+         on conflict do nothing`,
+    {
+      documents: numbers(documents),
+      words: numbers(sorted.map(([word]) => word)),
+      fields: numbers(sorted.map(([, field]) => field)),
+      tables: numbers(sorted.map(([, , document]) => document)),
+    },
   );
 }
 
 /**
- * Writes the words of some tables over those that they had.
+ * Writes the words of some tables over those that they had. The caller holds
+ * the lock of the search, and the tables are known to it.
  */
 export async function writeWords(
   transaction: Knex.Transaction,
   sources: SearchSource[],
+  reader: WordReader,
 ): Promise<void> {
   const dictionary = new Map<string, DictionaryWord>();
-  const postings = sources.flatMap(source =>
-    [...wordsOfTable(searchTextsOf(source))].map(([word, known]) => {
-      const before = dictionary.get(word);
-      dictionary.set(word, before ? wholeOf(before, known.word) : known.word);
-      return { table: source.id, word, field: known.field };
-    }),
-  );
-  await addWords(transaction, [...dictionary.values()]);
-  await writeDocuments(transaction, sources);
-  await transaction.raw(
-    `delete from search_postings using search_documents
-      where search_postings.document_id = search_documents.id
-        and search_documents.table_id = any(?::uuid[])`,
-    [sources.map(({ id }) => id)],
-  );
-  await writePostings(transaction, postings);
+  const read = await mapGently(sources, source => {
+    const words = wordsOfTable(searchTextsOf(source), reader);
+    for (const [folded, { word }] of words) {
+      const before = dictionary.get(folded);
+      dictionary.set(folded, before ? wholeOf(before, word) : word);
+    }
+    return { id: source.id, words };
+  });
+  const ids = await numbersOfWords(transaction, dictionary);
+  const documents = await numbersOfTables(transaction, sources);
+  const postings = read.flatMap(({ id, words }) => {
+    const document = documents.get(id);
+    return document === undefined
+      ? []
+      : [...words].map(
+          ([word, { field }]): Posting => [ids.get(word)!, field, document],
+        );
+  });
+  await writePostings(transaction, [...documents.values()], postings);
 }

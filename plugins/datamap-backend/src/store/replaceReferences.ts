@@ -21,18 +21,23 @@ function keyOf(row: ReferenceRow): string {
  * @param options.from - the ids of the tables
  * @param options.gone - ids of tables of which nothing references or is
  *   referenced any more
+ * @returns ids of the tables that are referenced by others than before
  */
 export async function replaceReferences(
   transaction: Knex.Transaction,
   options: { from: string[]; gone: string[]; references: ReferenceRow[] },
-): Promise<void> {
+): Promise<string[]> {
   const { from, gone, references } = options;
+  const affected = new Set<string>();
   if (gone.length > 0) {
-    await transaction.raw(
-      `delete from table_references
-        where from_table = any(:gone::uuid[]) or to_table = any(:gone::uuid[])`,
-      { gone },
-    );
+    const { rows }: { rows: Array<{ to_table: string }> } =
+      await transaction.raw(
+        `delete from table_references
+          where from_table = any(:gone::uuid[]) or to_table = any(:gone::uuid[])
+         returning to_table`,
+        { gone },
+      );
+    rows.forEach(({ to_table }) => affected.add(to_table));
   }
   const stored: ReferenceRow[] = await transaction('table_references')
     .select([...KEY])
@@ -49,9 +54,16 @@ export async function replaceReferences(
       [JSON.stringify(outdated)],
     );
   }
+  const added = [...wanted].flatMap(([key, row]) =>
+    present.has(key) ? [] : row,
+  );
   await upsertRows(transaction, {
     table: 'table_references',
     key: [...KEY],
-    rows: [...wanted].flatMap(([key, row]) => (present.has(key) ? [] : row)),
+    rows: added,
   });
+  for (const { to_table } of [...outdated, ...added]) {
+    affected.add(to_table);
+  }
+  return [...affected];
 }

@@ -2111,6 +2111,7 @@ export const datamapApiDocument = {
             "in": "query",
             "required": true,
             "description": "What was typed, as it is; half a syllable will do",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -3720,6 +3721,7 @@ export const datamapApiDocument = {
         "name": "column",
         "in": "query",
         "description": "The column's name, as PostgreSQL has it; without it, it is about the table itself",
+        "allowReserved": true,
         "schema": {
           "type": "string",
           "minLength": 1
@@ -3863,6 +3865,7 @@ export const datamapApiDocument = {
         "name": "q",
         "in": "query",
         "description": "Words that must all occur in the title, the name, the schema or the description",
+        "allowReserved": true,
         "schema": {
           "type": "string",
           "maxLength": 200

@@ -16,8 +16,8 @@ export function columnKey({ type, name }: { type: string; name: string }) {
 export const COLUMN_KEY = `(c.value ->> 'type') || chr(10) || (c.value ->> 'name')`;
 
 const WRITE = `
-insert into column_words (table_id, structure_hash, described, undescribed)
-select t.id, t.structure_hash,
+insert into column_words (table_id, structure_hash, due, described, undescribed)
+select t.id, t.structure_hash, false,
        coalesce(array_agg(k.key) filter (where k.has_words), '{}'),
        coalesce(array_agg(k.key) filter (where not k.has_words), '{}')
   from tables t
@@ -32,7 +32,7 @@ select t.id, t.structure_hash,
  where t.id = any(?::uuid[])
  group by t.id
     on conflict (table_id) do update
-   set structure_hash = excluded.structure_hash,
+   set structure_hash = excluded.structure_hash, due = false,
        described = excluded.described, undescribed = excluded.undescribed`;
 
 /** Looks again which columns of some tables have words. */
@@ -44,19 +44,39 @@ export async function writeColumnWords(
 }
 
 /**
- * Looks which columns have words, in those tables of a warehouse that have
- * another structure than when it was looked last.
+ * Says, in the transaction that writes them, that tables may have other columns
+ * than before; {@link refreshColumnWords} looks at these and at no others.
+ */
+export async function markColumnWords(
+  transaction: Knex.Transaction,
+  ids: string[],
+): Promise<void> {
+  if (ids.length > 0) {
+    await transaction.raw(
+      `insert into column_words (table_id, structure_hash, described, undescribed, due)
+       select id, '', '{}', '{}', true from tables
+        where id = any(?::uuid[]) and removed_at is null
+           on conflict (table_id) do update set due = true
+        where not column_words.due`,
+      [ids],
+    );
+  }
+}
+
+/**
+ * Looks which columns have words, in those tables of a warehouse that were
+ * written since it was looked last.
  */
 export async function refreshColumnWords(
   database: Knex,
   warehouse: string,
 ): Promise<void> {
   for (;;) {
-    const ids: string[] = await database('tables')
-      .leftJoin('column_words as words', 'words.table_id', 'tables.id')
-      .where({ warehouse })
-      .whereNull('removed_at')
-      .whereRaw('words.structure_hash is distinct from tables.structure_hash')
+    const ids: string[] = await database('column_words')
+      .join('tables', 'tables.id', 'column_words.table_id')
+      .whereRaw('column_words.due')
+      .where({ 'tables.warehouse': warehouse })
+      .whereNull('tables.removed_at')
       .limit(AT_ONCE)
       .pluck('tables.id');
     if (ids.length === 0) {
