@@ -61,7 +61,9 @@ describe.each(databases.eachSupportedId())(
       });
       await api.settled('main');
       await eventually('The index of the search', async () => {
-        const [{ count }] = await database('search_documents').count();
+        const [{ count }] = await database('search_documents')
+          .where({ stale: false })
+          .count();
         return Number(count) === connector.relations.length ? true : undefined;
       });
     });
