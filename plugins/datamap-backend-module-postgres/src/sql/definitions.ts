@@ -1,4 +1,4 @@
-import { DEFINED_OBJECTS } from './definedObjects';
+import { WANTED_DEFINED_OBJECTS } from './definedObjects';
 
 /**
  * The texts of those relations of the schemas $1 that are among $2. This waits
@@ -6,7 +6,7 @@ import { DEFINED_OBJECTS } from './definedObjects';
  * not PostgreSQL's own, is withheld: its text is never asked for.
  */
 export const DEFINITIONS = `
-${DEFINED_OBJECTS}, judged AS (
+${WANTED_DEFINED_OBJECTS}, judged AS MATERIALIZED (
   SELECT o.*, EXISTS (
     SELECT FROM pg_depend d
     LEFT JOIN pg_class c
@@ -28,7 +28,6 @@ ${DEFINED_OBJECTS}, judged AS (
       AND r.namespace <> ALL (ARRAY['pg_catalog', 'information_schema']::regnamespace[]::oid[])
   ) AS withheld
   FROM objects o
-  WHERE o.relation = ANY ($2::oid[])
 )
 SELECT
   j.relation,

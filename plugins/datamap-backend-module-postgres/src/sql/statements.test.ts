@@ -33,6 +33,7 @@ describe('docs/statements.md', () => {
             'PARTITION_TREE',
             'WANTED_PARTITION_TREE',
             'DEFINED_OBJECTS',
+            'WANTED_DEFINED_OBJECTS',
           ].includes(name),
       );
     expect(exported.length).toBeGreaterThan(20);
