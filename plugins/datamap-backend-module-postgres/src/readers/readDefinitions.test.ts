@@ -229,6 +229,22 @@ describe.each(everyTestServer)(
       expect((await read(knownFrom(before.reading))).read).toEqual(['both']);
     });
 
+    it('looks at those alone that are asked for, and at those whose texts name them', async () => {
+      const { read: names, reading } = await read({
+        ...NOTHING,
+        among: [oids.orders],
+      });
+      expect(names).toEqual(['both', 'customers', 'orders']);
+      expect(
+        (await read({ ...NOTHING, among: [oids.plain_table] })).read,
+      ).toEqual([]);
+      const whole = await read();
+      expect(whole.reading.stamps).toEqual(
+        expect.arrayContaining(reading.stamps),
+      );
+      expect(whole.read).toContain('hashed');
+    });
+
     it('names what is locked, reads the rest, and waits for nothing long', async () => {
       const other = await database.connect();
       await other.query('BEGIN');

@@ -5,7 +5,10 @@ import type {
   RelationDefinition,
 } from '@datamap/plugin-datamap-node';
 import type { SchemaFilter } from '../config/schemaFilter';
-import type { ReadOnlyTransactions } from '../connection/ReadOnlyTransactions';
+import type {
+  Query,
+  ReadOnlyTransactions,
+} from '../connection/ReadOnlyTransactions';
 import { assembleDefinitions } from '../reading/assembleDefinitions';
 import { DEFINITIONS, type DefinitionRow } from '../sql/definitions';
 import {
@@ -16,6 +19,10 @@ import {
   LOCKED_DEFINITIONS,
   type LockedDefinitionRow,
 } from '../sql/lockedDefinitions';
+import {
+  NAMING_RELATIONS,
+  type NamingRelationRow,
+} from '../sql/namingRelations';
 import { ROUTINES_STAMP, type RoutinesStampRow } from '../sql/routines';
 import { inBatches } from './inBatches';
 import { readRoutineUses } from './readRoutineUses';
@@ -26,9 +33,20 @@ const BATCH = 200;
 
 const BATCHES_PER_CONNECTION = 20;
 
+/** Those, and the relations whose texts name them. */
+async function withNaming(
+  query: Query,
+  relations: readonly number[],
+): Promise<number[]> {
+  const rows = await query<NamingRelationRow>(NAMING_RELATIONS, [relations]);
+  return [...relations, ...rows.map(({ oid }) => oid)];
+}
+
 /**
  * Reads the texts of relations whose stamp is not the known one, in many short
  * transactions, and which routines name which relations.
+ *
+ * @param known.among - the relations to look at, by object id
  */
 export async function readDefinitions(
   transactions: ReadOnlyTransactions,
@@ -43,7 +61,10 @@ export async function readDefinitions(
       const [stamp] = await query<RoutinesStampRow>(ROUTINES_STAMP, [oids]);
       return {
         schemas: oids,
-        stamps: await query<DefinitionStampRow>(DEFINITION_STAMPS, [oids]),
+        stamps: await query<DefinitionStampRow>(DEFINITION_STAMPS, [
+          oids,
+          known.among && (await withNaming(query, known.among)),
+        ]),
         routines: stamp.stamp,
       };
     },

@@ -1,9 +1,15 @@
-import { VISIBLE_RELATION, WANTED_RELATION } from './visibleRelations';
+import { WANTED_RELATION } from './visibleRelations';
 
-function definedObjects(relations: string): string {
-  return `
+/**
+ * `objects`: everything of the relations of the schemas $1, or of those among $2
+ * where that is not null, that has a text: the queries of views, checks and
+ * exclusions, indexes over expressions or a part of the rows, generated columns,
+ * triggers, policies and expressions that partition. Each is named as `pg_depend`
+ * names it.
+ */
+export const DEFINED_OBJECTS = `
 WITH wanted AS (
-  SELECT c.oid FROM pg_class c WHERE ${relations}
+  SELECT c.oid FROM pg_class c WHERE ${WANTED_RELATION}
 ), objects (relation, kind, catalog, oid, number, version) AS (
   SELECT w.ev_class, 'view', 'pg_rewrite'::regclass, w.oid, 0, w.xmin::text
   FROM wanted JOIN pg_rewrite w ON w.ev_class = wanted.oid AND w.ev_type = '1'
@@ -34,15 +40,3 @@ WITH wanted AS (
   FROM wanted JOIN pg_partitioned_table p
     ON p.partrelid = wanted.oid AND p.partexprs IS NOT NULL
 )`;
-}
-
-/**
- * `objects`: everything of the relations of the schemas $1 that has a text: the
- * queries of views, checks and exclusions, indexes over expressions or a part of
- * the rows, generated columns, triggers, policies and expressions that partition.
- * Each is named as `pg_depend` names it.
- */
-export const DEFINED_OBJECTS = definedObjects(VISIBLE_RELATION);
-
-/** The same, of the relations $2 among them, each found by its index. */
-export const WANTED_DEFINED_OBJECTS = definedObjects(WANTED_RELATION);

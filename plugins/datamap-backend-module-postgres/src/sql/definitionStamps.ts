@@ -2,7 +2,8 @@ import { DEFINED_OBJECTS } from './definedObjects';
 import { isoTime } from './isoTime';
 
 /**
- * For each relation of the schemas $1 that has a text of its own, what changes
+ * For each relation of the schemas $1, and among $2 where that is not null, that
+ * has a text of its own, what changes
  * whenever the text may have changed: the objects' row versions, and the names
  * of all that they depend on, which the text shows. Waits for nothing.
  */

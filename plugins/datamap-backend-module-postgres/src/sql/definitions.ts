@@ -1,4 +1,4 @@
-import { WANTED_DEFINED_OBJECTS } from './definedObjects';
+import { DEFINED_OBJECTS } from './definedObjects';
 
 /**
  * The texts of those relations of the schemas $1 that are among $2. This waits
@@ -6,7 +6,7 @@ import { WANTED_DEFINED_OBJECTS } from './definedObjects';
  * not PostgreSQL's own, is withheld: its text is never asked for.
  */
 export const DEFINITIONS = `
-${WANTED_DEFINED_OBJECTS}, judged AS MATERIALIZED (
+${DEFINED_OBJECTS}, judged AS MATERIALIZED (
   SELECT o.*, EXISTS (
     SELECT FROM pg_depend d
     LEFT JOIN pg_class c

@@ -33,7 +33,6 @@ describe('docs/statements.md', () => {
             'PARTITION_TREE',
             'WANTED_PARTITION_TREE',
             'DEFINED_OBJECTS',
-            'WANTED_DEFINED_OBJECTS',
           ].includes(name),
       );
     expect(exported.length).toBeGreaterThan(20);

@@ -28,6 +28,7 @@ import { LOCAL_SETTINGS } from './localSettings';
 import { LOCKED_DEFINITIONS } from './lockedDefinitions';
 import { lastUpdate } from './lastUpdate';
 import { LOCKED_RELATIONS } from './lockedRelations';
+import { NAMING_RELATIONS } from './namingRelations';
 import { PARTITION_KEYS, PARTITION_KEYS_SINCE_18 } from './partitionKeys';
 import { PARTITIONS } from './partitions';
 import { period } from './period';
@@ -249,6 +250,10 @@ export const statementGroups: StatementGroup[] = [
     title: 'Definitions',
     when: 'Once in a run. First what tells whether a text may have changed, which waits for nothing; then the texts that did, in batches of 200 relations, a transaction each. Waits for a lock for 100 ms at most.',
     statements: [
+      {
+        title: 'Whose texts name the tables that changed',
+        sql: NAMING_RELATIONS,
+      },
       { title: 'Whether a text may have changed', sql: DEFINITION_STAMPS },
       { title: 'Those whose texts are locked', sql: LOCKED_DEFINITIONS },
       { title: 'Texts of the others', sql: DEFINITIONS },

@@ -16,12 +16,19 @@ import { type DefiningRun, recordDefinitions } from './recordDefinitions';
  * Reads again what may have changed of a warehouse's definitions, and sizes and
  * uses of its indexes, and tells what changed in the texts. Each table is
  * written by itself: one that is locked keeps its last known texts.
+ *
+ * @param options.among - object ids of the tables that a change concerns; all if
+ *   undefined
  */
 export async function refreshDefinitions(
   database: Knex,
   run: { id: string; warehouse: ChangedWarehouse },
   connector: WarehouseConnector,
-  { withIndexes, ...options }: ReadOptions & { withIndexes: boolean },
+  {
+    among,
+    withIndexes,
+    ...options
+  }: ReadOptions & { among?: readonly number[]; withIndexes: boolean },
 ): Promise<void> {
   const { id: warehouse } = run.warehouse;
   const defining = await definingRun(database, run);
@@ -40,6 +47,7 @@ export async function refreshDefinitions(
           ),
         ),
         routines: namesHash === last.namesHash ? routinesStamp : undefined,
+        among,
       },
       async relations =>
         await recordDefinitions(
@@ -56,8 +64,11 @@ export async function refreshDefinitions(
     const ids = (oids: number[]) => oids.flatMap(oid => idOf.get(oid) ?? []);
     await store.noteLocked(ids(reading.locked), reading.readAt);
     const defined = new Set(reading.stamps.map(({ oid }) => oid));
+    const looked = among && new Set(among);
     await store.forgetDefinitions(
-      tables.filter(({ oid }) => !defined.has(oid)).map(({ id }) => id),
+      tables
+        .filter(({ oid }) => (looked?.has(oid) ?? true) && !defined.has(oid))
+        .map(({ id }) => id),
     );
     if (reading.routines) {
       await store.replaceRoutines(

@@ -126,6 +126,10 @@ export class RunCompletion {
     await this.readDefinitions(underWay, {
       config,
       connector,
+      // With the figures, all are looked at: also those that were locked.
+      among: reading.hasAllFigures
+        ? undefined
+        : reading.touched.map(({ outline }) => outline.oid),
       withIndexes: reading.hasAllFigures,
     });
     await this.publish(underWay);
@@ -150,10 +154,12 @@ export class RunCompletion {
     {
       config,
       connector,
+      among,
       withIndexes,
     }: {
       config: WarehouseConfig;
       connector: WarehouseConnector;
+      among: number[] | undefined;
       withIndexes: boolean;
     },
   ): Promise<void> {
@@ -167,7 +173,7 @@ export class RunCompletion {
           this.options.database,
           { id: run.id, warehouse: changedWarehouse(config) },
           connector,
-          { ...options, withIndexes },
+          { ...options, among, withIndexes },
         ),
       );
     } catch (error) {

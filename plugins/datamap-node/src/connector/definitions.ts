@@ -76,6 +76,8 @@ export interface KnownDefinitions {
   relations: ReadonlyMap<number, string>;
   /** The stamp of all routines. */
   routines?: string;
+  /** Object ids of the relations to look at; all if undefined. */
+  among?: readonly number[];
 }
 
 /**
@@ -85,7 +87,7 @@ export interface KnownDefinitions {
  */
 export interface DefinitionReading {
   readAt: string;
-  /** All relations that have something to define, with their stamps of now. */
+  /** Of those looked at all that have something to define, with their stamps of now. */
   stamps: Array<{ oid: number; stamp: string }>;
   /** Relations whose texts could not be read, because something was locked. */
   locked: number[];
