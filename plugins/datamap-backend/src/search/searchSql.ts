@@ -1,3 +1,4 @@
+import { finding, type Sought } from './findingSql';
 import { FIELD_WEIGHTS, SEARCH_FIELDS } from './SearchField';
 import { PLACE_QUALITY } from './Needle';
 import { isAtStart } from './suffixKind';
@@ -16,17 +17,10 @@ const ENOUGH = 3;
 const ALIKE = 0.45;
 const ALIKE_QUALITY = 0.35;
 
-/** A copy counts for so much of what it would by itself. */
-const COPY = 0.4;
-/** What it is worth that an owner certifies a table. */
-const TRUST = 0.3;
 /** A copy counts for less than its original, if only by so much. */
 const BELOW_ORIGINAL = 0.999;
 /** The part of the rank that is there before anybody has searched. */
 export const STANDING = 0.25;
-/** What several words that stand together are worth more. */
-const TOGETHER = 0.3;
-
 /** A needle as the statement is given it. */
 export interface NeedleRow {
   /** The word's number from 1; 0 for all words in one. */
@@ -48,14 +42,6 @@ export interface TypoRow {
   lows: string[];
   quality: number;
   fields: number;
-}
-
-/** What words are looked for together. */
-interface Sought {
-  /** Their numbers, those first that few tables have. */
-  order: number[];
-  /** Whether they are looked for in one as well, as the word 0. */
-  joined: boolean;
 }
 
 const weights = (which: 'whole' | 'part') =>
@@ -87,140 +73,6 @@ function wordsFound(needles: string, most: number): string {
           and suffix < needle.high collate "C"
         limit case when needle.word = 0 then ${MOST_WORDS_JOINED} else ${most} end) as found
      order by needle.word, needle.fields, found.word_id, quality desc`;
-}
-
-/** Where a word stands, with what that is worth, for the hits of one word. */
-function postings(hits: string, word?: number): string {
-  return `
-    select posting.document_id, hit.quality * hit.weights[posting.field] as worth
-      from ${hits} as hit
-     cross join lateral (
-       select document_id, field from search_postings
-        where word_id = hit.word_id and field <= hit.fields
-       offset 0) as posting
-     ${word === undefined ? '' : `where hit.word = ${word}`}`;
-}
-
-/** Each table once, with the most that finding the word there is worth. */
-function best(rows: string): string {
-  return `select document_id, max(worth) as worth
-            from (${rows}) as posting group by document_id`;
-}
-
-/**
- * The found that the caller may see, with their ranks: each looked up where they
- * are few, else all that is known of tables read at once. Without the `offset`
- * the planner guesses, and guesses wrong.
- */
-function ranked(
-  found: string,
-  { visible, each }: { visible: string; each: boolean },
-): string {
-  const documents = `
-    select id, copy_of,
-           ((1 - :standing::real + :standing::real * standing)
-             * (1 + ${TRUST} * trust)
-             * case when is_copy then ${COPY} else 1 end)::real as factor
-      from search_documents as documents
-     where ${visible}`;
-  return `
-    select documents.id, documents.copy_of, found.worth * documents.factor as rank
-      from (${found}) as found
-      ${
-        each
-          ? `cross join lateral (
-               ${documents} and documents.id = found.document_id offset 0) as documents`
-          : `join (${documents} offset 0) as documents
-               on documents.id = found.document_id`
-      }`;
-}
-
-/** With what is known of so many tables it is read of all of them at once. */
-const MANY = 6000;
-
-/** A CTE that says how many of something there are, as far as it matters. */
-function amountOf(rows: string): string {
-  return `select count(*) > ${MANY} as many from (${rows} limit ${
-    MANY + 1
-  }) as found`;
-}
-
-/** The tables in which a single word is found. */
-function findingOne(name: string, hits: string, visible: string): string {
-  return `
-    ${name}_amount as materialized (
-      select amount.many, words.count = 1 as one_word
-        from (${amountOf(
-          `select from ${hits} as hit cross join lateral (
-             select from search_postings where word_id = hit.word_id
-              limit ${MANY + 1}) as posting`,
-        )}) as amount,
-             (select count(*) from ${hits}) as words),
-    ${name} as materialized (
-      ${ranked(best(postings(hits)), { visible, each: true })}
-       where not (select many from ${name}_amount)
-      union all
-      ${ranked(postings(hits), { visible, each: false })}
-       where (select many and one_word from ${name}_amount)
-      union all
-      ${ranked(best(postings(hits)), { visible, each: false })}
-       where (select many and not one_word from ${name}_amount))`;
-}
-
-/** The tables in which all of several words are found, one word after the other. */
-function findingAll(
-  name: string,
-  hits: string,
-  { order, joined, visible }: Sought & { visible: string },
-): string {
-  /** The worth of a word, added to that of those before. */
-  const adding = (word: number, before: string, sum: string) => `
-    select posting.document_id, ${sum} as worth
-      from (${postings(hits, word)} offset 0) as posting
-      join ${before} as before on before.document_id = posting.document_id`;
-  const steps = order.map((word, index) => {
-    const rows =
-      index === 0
-        ? postings(hits, word)
-        : adding(
-            word,
-            `${name}_${order[index - 1]}`,
-            'before.worth + posting.worth',
-          );
-    return `${name}_${word} as materialized (${best(rows)})`;
-  });
-  const last = `${name}_${order[order.length - 1]}`;
-  const apart = `select document_id, worth / ${order.length} as worth from ${last}`;
-  const found = joined
-    ? best(
-        `${apart} union all ${adding(
-          0,
-          last,
-          `before.worth / ${order.length} + ${TOGETHER} * posting.worth`,
-        )}`,
-      )
-    : apart;
-  return `
-    ${steps.join(',')},
-    ${name}_found as materialized (${found}),
-    ${name}_amount as materialized (${amountOf(`select from ${name}_found`)}),
-    ${name} as materialized (
-      ${ranked(`select * from ${name}_found`, { visible, each: true })}
-       where not (select many from ${name}_amount)
-      union all
-      ${ranked(`select * from ${name}_found`, { visible, each: false })}
-       where (select many from ${name}_amount))`;
-}
-
-/** CTEs of which the last has the tables in which every word is found. */
-function finding(
-  name: string,
-  hits: string,
-  options: Sought & { visible: string },
-): string {
-  return options.order.length === 1
-    ? findingOne(name, hits, options.visible)
-    : findingAll(name, hits, options);
 }
 
 /**

@@ -42,6 +42,23 @@ export function humpsOf({ text, from }: Run): Run[] {
   });
 }
 
+/** The initial consonants of each syllable that was read. */
+const INITIALS = new Map<string, string>();
+
+/** The initial consonants of the syllables of a stretch. */
+function initialsOf(text: string): string {
+  let initials = '';
+  for (const character of text) {
+    let initial = INITIALS.get(character);
+    if (initial === undefined) {
+      initial = getChoseong(character).replace(/\s/g, '');
+      INITIALS.set(character, initial);
+    }
+    initials += initial;
+  }
+  return initials;
+}
+
 /** A stretch as one word. */
 export function wordOf({ text, from }: Run): Word {
   const folded = foldText(text);
@@ -49,9 +66,7 @@ export function wordOf({ text, from }: Run): Word {
     ...folded,
     from,
     to: from + text.length,
-    ...(isHangul(folded.folded) && {
-      initials: getChoseong(text).replace(/\s/g, ''),
-    }),
+    ...(isHangul(folded.folded) && { initials: initialsOf(text) }),
   };
 }
 
