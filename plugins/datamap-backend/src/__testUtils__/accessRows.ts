@@ -143,7 +143,7 @@ export const accessRows: Record<string, AccessRow> = {
     body: { column: 'id', type: 'bigint', title: 'Number' },
   },
   exportWords: { who: EVERYBODY, query: { format: 'csv' } },
-  listImports: { who: OWNERS_OF_SOME },
+  listImports: { who: EVERYBODY },
   createImport: {
     who: OWNERS_OF_SOME,
     query: { fileName: 'words.csv' },

@@ -1,5 +1,5 @@
-import { InputError } from '@backstage/errors';
 import { decode } from 'iconv-lite';
+import { FileRefusal } from './FileRefusal';
 
 /** A text, and which encoding it was in. */
 export interface DecodedText {
@@ -23,7 +23,7 @@ function inUtf8(bytes: Buffer): string | undefined {
  * Reads a text in the encodings in which spreadsheets save a CSV: UTF-8 with or
  * without its mark, UTF-16 with one, or CP949 as a Korean Excel does.
  *
- * Throws an InputError where it is none of them.
+ * Throws a FileRefusal where it is none of them.
  */
 export function decodeText(bytes: Buffer): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
@@ -33,7 +33,8 @@ export function decodeText(bytes: Buffer): DecodedText {
     return { text: decode(bytes, 'utf-16be'), encoding: 'utf-16' };
   }
   if (bytes.includes(0)) {
-    throw new InputError(
+    throw new FileRefusal(
+      'no-text',
       'The file is no text; save it in your spreadsheet as .xlsx or as CSV (UTF-8)',
     );
   }
@@ -45,7 +46,8 @@ export function decodeText(bytes: Buffer): DecodedText {
   }
   const korean = decode(bytes, 'cp949');
   if (korean.includes(REPLACED)) {
-    throw new InputError(
+    throw new FileRefusal(
+      'encoding',
       'The file is in an encoding that is neither UTF-8 nor CP949; save it in your spreadsheet as .xlsx or as CSV (UTF-8)',
     );
   }

@@ -81,8 +81,16 @@ export function addImportRoutes(router: Router, context: ApiContext): void {
     );
 
   router.get('/v1/imports', async (request, response) => {
-    const { scope } = await importerOf(context, request);
-    response.json(await imports.list(scope, readPaging(request.query)));
+    const { credentials } = await callerOf(context, request);
+    const { tables } = await context.authorizer.describable(credentials);
+    const scope = {
+      person: personOf(credentials),
+      everybody: await context.authorizer.mayManage(credentials),
+    };
+    response.json({
+      ...(await imports.list(scope, readPaging(request.query))),
+      mayImport: tables !== 'none',
+    });
   });
 
   router.post('/v1/imports', async (request, response) => {

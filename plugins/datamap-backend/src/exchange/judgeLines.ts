@@ -34,7 +34,7 @@ export interface JudgedLine {
   outcome: WordsOutcome;
   problem?: WordsProblem;
   /** As the file names it, where it was not found. */
-  names?: ReadLine['names'];
+  names?: Partial<ReadLine['names']>;
   table?: NamedTable;
   column?: string;
   target?: NotedTarget;

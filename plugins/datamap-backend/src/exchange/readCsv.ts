@@ -1,6 +1,6 @@
-import { InputError } from '@backstage/errors';
 import { CsvError, parse } from 'csv-parse';
 import { decodeText } from './decodeText';
+import { FileRefusal } from './FileRefusal';
 import { FILE_LIMITS, TOO_MUCH } from './limits';
 
 const DELIMITERS = [',', ';', '\t'];
@@ -16,7 +16,7 @@ export function delimiterOf(text: string): string {
 /**
  * Reads the rows of a CSV.
  *
- * Throws an InputError where it is none, or too much.
+ * Throws a FileRefusal where it is none, or too much.
  */
 export async function readCsv(
   bytes: Buffer,
@@ -33,12 +33,13 @@ export async function readCsv(
     for await (const row of parser) {
       rows.push(row);
       if (rows.length > FILE_LIMITS.lines + 1) {
-        throw new InputError(TOO_MUCH.lines);
+        throw new FileRefusal('too-many-lines', TOO_MUCH.lines);
       }
     }
   } catch (error) {
     if (error instanceof CsvError) {
-      throw new InputError(
+      throw new FileRefusal(
+        'quote',
         `Line ${
           rows.length + 1
         } of the CSV cannot be read, probably for a quote that is not closed; save the file as CSV again, or as .xlsx`,

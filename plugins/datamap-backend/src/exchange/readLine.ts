@@ -137,16 +137,34 @@ function revisionOf(cell: string): number | undefined {
       );
 }
 
-function read(cells: string[], mapping: WordsMapping): ReadLine {
-  const cellOf = (field: WordsField): string => {
+/** What is in the cell of a field; nothing where the file has no such column. */
+function cellReader(cells: string[], mapping: WordsMapping) {
+  return (field: WordsField): string => {
     const index = mapping[field];
     return index === undefined ? '' : cells[index] ?? '';
   };
+}
+
+type Names = Partial<ReadLine['names']>;
+
+function namesIn(cellOf: (field: WordsField) => string): Names {
   const nameOf = (field: WordsField): string | undefined => {
     const cell = unguardCell(cellOf(field));
     return cell.trim() === '' ? undefined : cell;
   };
-  const column = nameOf('column');
+  return {
+    warehouse: nameOf('warehouse'),
+    schema: nameOf('schema'),
+    table: nameOf('table'),
+    column: nameOf('column'),
+  };
+}
+
+function read(
+  { table, ...names }: Names,
+  cellOf: (field: WordsField) => string,
+): ReadLine {
+  const { column } = names;
   const of = column === undefined ? 'table' : 'column';
   const given: NoteWords = {};
   const emptied: NotedField[] = [];
@@ -173,14 +191,12 @@ function read(cells: string[], mapping: WordsMapping): ReadLine {
   assertShort(given);
   return {
     names: {
-      warehouse: nameOf('warehouse'),
-      schema: nameOf('schema'),
+      ...names,
       table:
-        nameOf('table') ??
+        table ??
         refuse('no-table-named', `The line names no table; write its name`, {
           field: 'table',
         }),
-      column,
     },
     words: checked(given, of),
     emptied,
@@ -192,12 +208,14 @@ function read(cells: string[], mapping: WordsMapping): ReadLine {
 export function readLine(
   cells: string[],
   mapping: WordsMapping,
-): ReadLine | { problem: WordsProblem } {
+): ReadLine | { problem: WordsProblem; names: Names } {
+  const cellOf = cellReader(cells, mapping);
+  const names = namesIn(cellOf);
   try {
-    return read(cells, mapping);
+    return read(names, cellOf);
   } catch (error) {
     if (error instanceof LineRefusal) {
-      return { problem: error.problem };
+      return { problem: error.problem, names };
     }
     throw error;
   }

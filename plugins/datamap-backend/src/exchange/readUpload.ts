@@ -1,8 +1,8 @@
-import { InputError } from '@backstage/errors';
 import type { Request } from 'express';
+import { FileRefusal } from './FileRefusal';
 import { FILE_LIMITS, TOO_MUCH } from './limits';
 
-/** Reads an uploaded file. Throws an InputError where it is too large. */
+/** Reads an uploaded file. Throws a FileRefusal where it is too large. */
 export async function readUpload(request: Request): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? 0);
   const pieces: Buffer[] = [];
@@ -17,7 +17,7 @@ export async function readUpload(request: Request): Promise<Buffer> {
     }
   }
   if (Math.max(announced, bytes) > FILE_LIMITS.bytes) {
-    throw new InputError(TOO_MUCH.bytes);
+    throw new FileRefusal('too-large', TOO_MUCH.bytes);
   }
   return Buffer.concat(pieces);
 }

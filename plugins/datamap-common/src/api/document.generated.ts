@@ -1822,9 +1822,14 @@ export const datamapApiDocument = {
                   "required": [
                     "items",
                     "totalItems",
-                    "pageInfo"
+                    "pageInfo",
+                    "mayImport"
                   ],
                   "properties": {
+                    "mayImport": {
+                      "type": "boolean",
+                      "description": "Whether the caller may describe some table, and so import"
+                    },
                     "items": {
                       "type": "array",
                       "items": {

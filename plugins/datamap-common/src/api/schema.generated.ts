@@ -3945,6 +3945,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Whether the caller may describe some table, and so import */
+                        mayImport: boolean;
                         items: components["schemas"]["WordsImport"][];
                         totalItems: number;
                         pageInfo: components["schemas"]["PageInfo"];

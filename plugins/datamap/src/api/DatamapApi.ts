@@ -10,6 +10,7 @@ import {
   Definition,
   DatamapMap,
   Facet,
+  ExportWordsQuery,
   FindPathsQuery,
   GetMapQuery,
   Index,
@@ -35,6 +36,10 @@ import {
   Totals,
   TrustStatement,
   Warehouse,
+  WordsImport,
+  WordsImportLine,
+  WordsMapping,
+  WordsOutcome,
 } from '@datamap/plugin-datamap-common';
 import { DescribingApi } from './DescribingApi';
 
@@ -221,6 +226,25 @@ export interface DatamapApi extends DescribingApi {
     keptDays: number;
     enabled: boolean;
   }>;
+  /** What is said of tables and columns, as a file. */
+  exportWords(query: ExportWordsQuery): Promise<Blob>;
+  /** The caller's imports, newest first, and whether she may import at all. */
+  listImports(options?: {
+    limit?: number;
+    cursor?: string;
+  }): Promise<Page<WordsImport> & { mayImport: boolean }>;
+  /** Uploads a file of words; nothing is written before it is applied. */
+  createImport(file: File): Promise<WordsImport>;
+  getImport(id: string): Promise<WordsImport>;
+  mapImport(id: string, mapping: WordsMapping): Promise<WordsImport>;
+  listImportLines(
+    id: string,
+    options?: { outcome?: WordsOutcome[]; limit?: number; cursor?: string },
+  ): Promise<Page<WordsImportLine>>;
+  /** Writes the next lines; repeated until none is left. */
+  applyImport(id: string): Promise<WordsImport>;
+  /** Takes the next lines back; repeated until none is left. */
+  undoImport(id: string): Promise<WordsImport>;
 }
 
 /**

@@ -2,6 +2,7 @@ import { ResponseError } from '@backstage/errors';
 import {
   createDatamapClient,
   DatamapClientOptions,
+  ExportWordsQuery,
   FindPathsQuery,
   GetMapQuery,
   ListAuditEventsQuery,
@@ -9,6 +10,8 @@ import {
   InferredReferenceVerdict,
   ListTablesQuery,
   ReviewDecision,
+  WordsMapping,
+  WordsOutcome,
 } from '@datamap/plugin-datamap-common';
 import { answered } from './answered';
 import {
@@ -313,6 +316,76 @@ export class DefaultDatamapApi extends DescribingClient implements DatamapApi {
   async listSearchMisses(query: { limit?: number } = {}) {
     return answered(
       await this.client.GET('/v1/search/misses', { params: { query } }),
+    );
+  }
+
+  async exportWords(query: ExportWordsQuery) {
+    return answered(
+      await this.client.GET('/v1/describing/export', {
+        params: { query },
+        parseAs: 'blob',
+      }),
+    ) as unknown as Blob;
+  }
+
+  async listImports(query: { limit?: number; cursor?: string } = {}) {
+    return answered(
+      await this.client.GET('/v1/imports', { params: { query } }),
+    );
+  }
+
+  async createImport(file: File) {
+    const bytes = await file.arrayBuffer();
+    return answered(
+      await this.client.POST('/v1/imports', {
+        params: { query: { fileName: file.name } },
+        headers: { 'content-type': 'application/octet-stream' },
+        // The document knows bytes as texts; they are sent as they are.
+        body: bytes as unknown as string,
+        bodySerializer: () => bytes,
+      }),
+    );
+  }
+
+  async getImport(id: string) {
+    return answered(
+      await this.client.GET('/v1/imports/{id}', { params: { path: { id } } }),
+    );
+  }
+
+  async mapImport(id: string, mapping: WordsMapping) {
+    return answered(
+      await this.client.PUT('/v1/imports/{id}/mapping', {
+        params: { path: { id } },
+        body: { mapping },
+      }),
+    );
+  }
+
+  async listImportLines(
+    id: string,
+    query: { outcome?: WordsOutcome[]; limit?: number; cursor?: string } = {},
+  ) {
+    return answered(
+      await this.client.GET('/v1/imports/{id}/lines', {
+        params: { path: { id }, query },
+      }),
+    );
+  }
+
+  async applyImport(id: string) {
+    return answered(
+      await this.client.POST('/v1/imports/{id}/apply', {
+        params: { path: { id } },
+      }),
+    );
+  }
+
+  async undoImport(id: string) {
+    return answered(
+      await this.client.POST('/v1/imports/{id}/undo', {
+        params: { path: { id } },
+      }),
     );
   }
 }

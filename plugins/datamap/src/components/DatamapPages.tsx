@@ -4,6 +4,7 @@ import { ChangesPage } from './changesPage';
 import { AdminPage } from './adminPage';
 import { AuditPage } from './auditPage';
 import { DeskPage } from './desk';
+import { ImportPage } from './exchange';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
@@ -30,6 +31,7 @@ export const DatamapPages = () => (
       <Route path="admin" element={<AdminPage />} />
       <Route path="admin/audit" element={<AuditPage />} />
       <Route path="mine" element={<DeskPage />} />
+      <Route path="import" element={<ImportPage />} />
       <Route path="subjects" element={<SubjectsPage />} />
       <Route
         path="map"

@@ -7,6 +7,15 @@ export { useAuditEvents } from './audit';
 export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
 export { type HistoryRange, useHistory } from './history';
+export {
+  type ImportAction,
+  useExportWords,
+  useImport,
+  useImportAction,
+  useImportLines,
+  useImports,
+  useUpload,
+} from './imports';
 export { useMap, usePaths } from './map';
 export { useNoteHistory, useNotes, useThingsToDescribe } from './notes';
 export { useProposals, useTableProposals } from './proposals';

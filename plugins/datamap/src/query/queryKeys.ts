@@ -4,6 +4,7 @@ import {
   ListAuditEventsQuery,
   ListChangesQuery,
   ListTablesQuery,
+  WordsOutcome,
 } from '@datamap/plugin-datamap-common';
 import { ChangeFilters, TableAddress, TableFilters } from '../api';
 
@@ -63,6 +64,11 @@ export const queryKeys = {
   searchStart: () => ['datamap', 'searchStart'] as const,
   abbreviations: () => ['datamap', 'abbreviations'] as const,
   misses: () => ['datamap', 'misses'] as const,
+  imports: () => ['datamap', 'imports'] as const,
+  import: (id: string) => ['datamap', 'import', id] as const,
+  importLines: (id: string) => ['datamap', 'importLines', id] as const,
+  importLinesOf: (id: string, outcomes: WordsOutcome[]) =>
+    ['datamap', 'importLines', id, outcomes] as const,
   map: (query: GetMapQuery) => ['datamap', 'map', query] as const,
   paths: (query: FindPathsQuery) => ['datamap', 'paths', query] as const,
 };

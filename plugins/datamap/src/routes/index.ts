@@ -3,6 +3,7 @@ export {
   auditRouteRef,
   changesRouteRef,
   deskRouteRef,
+  importRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,

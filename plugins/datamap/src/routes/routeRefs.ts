@@ -86,6 +86,17 @@ export const auditRouteRef = createSubRouteRef({
 });
 
 /**
+ * Words as files: export and import.
+ *
+ * @public
+ */
+export const importRouteRef = createSubRouteRef({
+  id: 'datamap.import',
+  parent: rootRouteRef,
+  path: '/import',
+});
+
+/**
  * The map of how tables connect; its search part says what it shows.
  *
  * @public

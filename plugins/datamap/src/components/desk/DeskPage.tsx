@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { rootRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Breadcrumbs } from '../entityHeader';
+import { ImportLink } from '../exchange';
 import { Action, PageFrame } from '../page';
 import { DeskProposals } from '../proposals';
 import { Desk } from './Desk';
@@ -30,6 +31,7 @@ export const DeskPage = () => {
     <PageFrame
       title={t('desk.title')}
       lead={t('desk.lead')}
+      actions={<ImportLink />}
       above={
         <Breadcrumbs
           places={[{ title: t('tablePage.header.start'), path: rootPath?.() }]}

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { useWarehouses } from '../../query';
 import { useTranslate } from '../../translation';
+import { ImportLink } from '../exchange';
 import { Find, StartHere } from '../find';
 import { MapLink } from '../mapPage/MapLink';
 import { PageFrame } from '../page';
@@ -21,6 +22,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     '&:not(:empty)': { marginBottom: theme.spacing(3) },
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   words: { marginBottom: theme.spacing(3) },
   totals: { marginBottom: theme.spacing(4) },
   columns: {
@@ -56,7 +58,12 @@ export const StartPage = () => {
     <PageFrame
       title={t('startPage.title')}
       lead={t('startPage.lead')}
-      actions={<MapLink />}
+      actions={
+        <div className={classes.actions}>
+          <ImportLink />
+          <MapLink />
+        </div>
+      }
     >
       {failed && isForbidden(overview.error) ? (
         <ErrorState error={overview.error} />

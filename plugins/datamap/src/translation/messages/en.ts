@@ -5,6 +5,7 @@ import { changes } from './changes.en';
 import { columnsTab } from './columnsTab.en';
 import { describe } from './describe.en';
 import { desk } from './desk.en';
+import { exchange } from './exchange.en';
 import { failures } from './failures.en';
 import { find } from './find.en';
 import { healthTab } from './healthTab.en';
@@ -33,6 +34,7 @@ export const messages = {
   columnsTab,
   describe,
   desk,
+  exchange,
   failures,
   find,
   healthTab,

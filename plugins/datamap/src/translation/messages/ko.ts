@@ -8,6 +8,7 @@ import { changes } from './changes.ko';
 import { columnsTab } from './columnsTab.ko';
 import { describe } from './describe.ko';
 import { desk } from './desk.ko';
+import { exchange } from './exchange.ko';
 import { failures } from './failures.ko';
 import { find } from './find.ko';
 import { healthTab } from './healthTab.ko';
@@ -36,6 +37,7 @@ export const messages: Translated<typeof english> = {
   columnsTab,
   describe,
   desk,
+  exchange,
   failures,
   find,
   healthTab,

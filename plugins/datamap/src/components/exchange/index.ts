@@ -1,0 +1,2 @@
+export { ImportLink } from './ImportLink';
+export { ImportPage } from './ImportPage';
