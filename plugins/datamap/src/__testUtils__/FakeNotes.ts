@@ -65,6 +65,9 @@ export function somethingToDescribe(
   };
 }
 
+/** What the backend takes of tables, and of no column. */
+const ofTablesOnly = ['oneRow', 'contact', 'rhythm'];
+
 interface Written {
   table: string;
   column: string | undefined;
@@ -123,6 +126,12 @@ export class FakeNotes {
       const current = this.noteOf(column);
       if (this.writeFailure) {
         return failed(this.writeFailure);
+      }
+      const foreign = column === undefined ? ['values'] : ofTablesOnly;
+      const wrong = foreign.find(field => field in body);
+      if (wrong) {
+        const message = `'${wrong}' is nothing that it has; leave it out`;
+        return failed({ status: 400, name: 'InputError', message });
       }
       if (current.revision !== body.revision) {
         return failed({ status: 409, name: 'ConflictError' }, { current });

@@ -91,7 +91,6 @@ describe('describing a table', () => {
             },
           ],
           rhythm: { every: 'day' },
-          values: [],
           revision: 0,
         },
       },

@@ -68,6 +68,9 @@ export function draftOf(note: NoteWords, choices: string[] = []): Draft {
   };
 }
 
+/** A list, where there is something in it: a table has no values, and a note no empty tags. */
+const filled = <Item>(items: Item[]) => (items.length > 0 ? items : undefined);
+
 /** What the API takes: without blanks around the words, and without what is empty. */
 export function wordsOf(draft: Draft): NoteWords {
   const written = (words: string) => words.trim() || undefined;
@@ -83,14 +86,14 @@ export function wordsOf(draft: Draft): NoteWords {
     title: written(draft.title),
     description: written(draft.description),
     oneRow: written(draft.oneRow),
-    tags: listedTags(draft.tags),
-    links,
+    tags: filled(listedTags(draft.tags)),
+    links: filled(links),
     contact: written(draft.contact),
     // Every hour has no time of the day.
     rhythm: every
       ? { every, ...(by && every !== 'hour' && { by }) }
       : undefined,
-    values,
+    values: filled(values),
   };
 }
 

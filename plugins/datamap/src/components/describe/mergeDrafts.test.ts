@@ -106,7 +106,6 @@ describe('a draft', () => {
           url: 'https://reports.example.com',
         },
       ],
-      values: [],
     });
   });
 

@@ -8,6 +8,7 @@ import { EntityBreadcrumbs } from './EntityBreadcrumbs';
 import { entityKind } from './entityKind';
 import { EntityMenu } from './EntityMenu';
 import { EntityTabs } from './EntityTabs';
+import { EntityTitle } from './EntityTitle';
 import { FavouriteButton } from './FavouriteButton';
 import { KindWords } from './KindWords';
 import { useEntityHeaderStyles } from './useEntityHeaderStyles';
@@ -24,14 +25,16 @@ export const EntityHeader = ({
   const { entity } = useEntity();
   const pathOf = useEntityPath();
   const kind = entityKind(entity) ?? 'table';
-  const { annotations, name, title } = entity.metadata;
+  const { annotations, name } = entity.metadata;
   const realName = annotations?.[ANNOTATION_QUALIFIED_NAME] ?? name;
 
   return (
     <header className={classes.root}>
       <EntityBreadcrumbs entity={entity} kind={kind} />
       <div className={classes.first}>
-        <h1 className={classes.title}>{title ?? name}</h1>
+        <h1 className={classes.title}>
+          <EntityTitle entity={entity} kind={kind} />
+        </h1>
         <div className={classes.actions}>
           <FavouriteButton entity={entity} />
           <EntityMenu entity={entity} />
