@@ -86,7 +86,8 @@ function assemble(options: {
   described?: RelationRow[];
 }): RelationSnapshot[] {
   const { schemas, links, rows, described = rows } = options;
-  const keys = LastUsed.create(oid => keysOf(links, oid));
+  const packed = { keys: links.keys, indexes: links.indexes };
+  const keys = LastUsed.create(oid => keysOf(packed, oid));
   const assembled = assembleRelations({
     ...links,
     schemas,
@@ -98,7 +99,7 @@ function assemble(options: {
     ),
     keys,
     indexes: LastUsed.create(oid =>
-      assembleIndexes(links.indexes.of(oid) as IndexFields[]),
+      assembleIndexes(packed.indexes.of(oid) as IndexFields[]),
     ),
   });
   addDetails(assembled, links.details);

@@ -59,9 +59,11 @@ export function assembleRelation(
   row: RelationRow,
   parts: RelationParts,
 ): RelationSnapshot {
-  const { partition_strategy: strategy } = row;
+  const { oid, partition_strategy: strategy } = row;
+  // All that the relation holds on to, of what it is made from.
+  const { columns, keys, indexes } = parts;
   return {
-    oid: row.oid,
+    oid,
     schema: parts.schema,
     name: row.name,
     kind: KINDS[row.kind],
@@ -78,20 +80,20 @@ export function assembleRelation(
     ...(strategy !== null && {
       partitioning: {
         strategy: STRATEGIES[strategy],
-        key: partitionKey(row.partition_key ?? '', parts.columns.of(row.oid)),
+        key: partitionKey(row.partition_key ?? '', columns.of(oid)),
       },
     }),
     parts: parts.parts,
     inheritsFrom: parts.inheritsFrom,
     readsFrom: parts.readsFrom,
     get columns() {
-      return parts.columns.of(row.oid);
+      return columns.of(oid);
     },
     get keys() {
-      return parts.keys.of(row.oid);
+      return keys.of(oid);
     },
     get indexes() {
-      return parts.indexes.of(row.oid);
+      return indexes.of(oid);
     },
   };
 }

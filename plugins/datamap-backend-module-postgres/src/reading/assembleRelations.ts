@@ -47,7 +47,8 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
   const sharedKeys = new Map<number, KeyFacts[]>();
   const parents = groupBy(rows.inheritance, row => row.relation);
   const sources = groupBy(rows.viewSources, row => row.relation);
-  const { columns, indexes, visible } = rows;
+  // What relations make later holds on to these, and not to all of the answers.
+  const { columns, indexes, visible, keys: ownKeys } = rows;
   for (const [root, partitionKeys] of groupBy(
     rows.partitionKeys,
     row => row.root,
@@ -58,7 +59,7 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
         columns: columns.of(root),
         partitions: tree.partsOf(root).length,
         keys: partitionKeys,
-        ownKeys: rows.keys.of(root),
+        ownKeys: ownKeys.of(root),
         rootOf: tree.rootOf,
       }),
     );
@@ -70,7 +71,7 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
   const keys = LastUsed.create((relation): KeySnapshot[] => {
     const found: KeySnapshot[] = [];
     for (const row of [
-      ...rows.keys.of(relation),
+      ...ownKeys.of(relation),
       ...(sharedKeys.get(relation) ?? []),
     ]) {
       if (row.type !== 'f') {

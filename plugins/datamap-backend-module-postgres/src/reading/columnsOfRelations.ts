@@ -39,8 +39,10 @@ export function columnsOfRelations(
   const collations = CollationNames.create(rows.collations);
   const kinds = new Map(rows.relations.map(({ oid, kind }) => [oid, kind]));
   const unvalidated = groupBy(rows.unvalidatedNotNulls, row => row.relation);
+  // Held on to for as long as the relations are; the other answers are not.
+  const { columns } = rows;
   return LastUsed.create(oid =>
-    assembleColumns(rows.columns.of(oid) as ColumnFields[], {
+    assembleColumns(columns.of(oid) as ColumnFields[], {
       kind: kinds.get(oid) ?? '',
       types,
       collations,
