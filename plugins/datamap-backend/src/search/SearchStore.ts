@@ -31,6 +31,8 @@ import { understoodWords } from './understoodWords';
 /** Milliseconds after which a search is given up. */
 const TIME_LIMIT = 3000;
 
+/** Of more tables that are found, looking up each takes longer than reading all. */
+const MOST_EACH = 6000;
 /** What tens of thousands of tables that are found take, and a little more. */
 const WORK_MEMORY = '32MB';
 
@@ -114,14 +116,24 @@ export class SearchStore {
   /**
    * @param options.trigrams - the schema of the extension pg_trgm, where it is
    *   there
+   * @param options.mostEach - of so many tables that are found, each is looked up
    */
-  static create(options: { database: Knex; trigrams?: string }): SearchStore {
-    return new SearchStore(options.database, options.trigrams);
+  static create(options: {
+    database: Knex;
+    trigrams?: string;
+    mostEach?: number;
+  }): SearchStore {
+    return new SearchStore(
+      options.database,
+      options.trigrams,
+      options.mostEach ?? MOST_EACH,
+    );
   }
 
   private constructor(
     private readonly database: Knex,
     private readonly trigrams: string | undefined,
+    private readonly mostEach: number,
   ) {}
 
   /**
@@ -239,6 +251,7 @@ export class SearchStore {
       searchSql({
         order: rarestFirst(words),
         joined: joined !== undefined,
+        mostEach: this.mostEach,
         visible: seesAll
           ? 'documents.warehouse = any(:warehouses)'
           : 'documents.table_id in :visible',

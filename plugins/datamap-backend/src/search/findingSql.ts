@@ -66,24 +66,34 @@ function ranked(
       }`;
 }
 
-/** With what is known of so many tables it is read of all of them at once. */
-const MANY = 6000;
+/** What is looked for, and for whom. */
+export interface Finding extends Sought {
+  /** A condition on `documents`. */
+  visible: string;
+  /** So many tables are looked up each; more are read all at once. */
+  mostEach: number;
+}
 
 /** A CTE that says how many of something there are, as far as it matters. */
-function amountOf(rows: string): string {
-  return `select count(*) > ${MANY} as many from (${rows} limit ${
-    MANY + 1
+function amountOf(rows: string, mostEach: number): string {
+  return `select count(*) > ${mostEach} as many from (${rows} limit ${
+    mostEach + 1
   }) as found`;
 }
 
 /** The tables in which a single word is found. */
-function findingOne(name: string, hits: string, visible: string): string {
+function findingOne(
+  name: string,
+  hits: string,
+  { visible, mostEach }: Finding,
+): string {
   return `
     ${name}_amount as materialized (
       ${amountOf(
         `select from ${hits} as hit cross join lateral (
            select from search_postings where word_id = hit.word_id
-            limit ${MANY + 1}) as posting`,
+            limit ${mostEach + 1}) as posting`,
+        mostEach,
       )}),
     ${name} as materialized (
       ${ranked(best(postings(hits)), { visible, each: true })}
@@ -97,7 +107,7 @@ function findingOne(name: string, hits: string, visible: string): string {
 function findingAll(
   name: string,
   hits: string,
-  { order, joined, visible }: Sought & { visible: string },
+  { order, joined, visible, mostEach }: Finding,
 ): string {
   /** The worth of a word, added to that of those before. */
   const adding = (word: number, before: string, sum: string) => `
@@ -129,7 +139,10 @@ function findingAll(
   return `
     ${steps.join(',')},
     ${name}_found as materialized (${found}),
-    ${name}_amount as materialized (${amountOf(`select from ${name}_found`)}),
+    ${name}_amount as materialized (${amountOf(
+    `select from ${name}_found`,
+    mostEach,
+  )}),
     ${name} as materialized (
       ${ranked(`select * from ${name}_found`, { visible, each: true })}
        where not (select many from ${name}_amount)
@@ -139,12 +152,8 @@ function findingAll(
 }
 
 /** CTEs of which the last has the tables in which every word is found. */
-export function finding(
-  name: string,
-  hits: string,
-  options: Sought & { visible: string },
-): string {
+export function finding(name: string, hits: string, options: Finding): string {
   return options.order.length === 1
-    ? findingOne(name, hits, options.visible)
+    ? findingOne(name, hits, options)
     : findingAll(name, hits, options);
 }

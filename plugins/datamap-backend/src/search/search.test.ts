@@ -49,6 +49,7 @@ interface Searched {
 async function start(
   id: 'POSTGRES_18' | 'POSTGRES_14',
   withTrigrams: boolean,
+  mostEach?: number,
 ): Promise<Searched> {
   const database = await databases.init(id);
   const connector = searchWarehouse();
@@ -61,7 +62,7 @@ async function start(
     logger,
   });
   const indexer = SearchIndexer.create({ database, logger });
-  const store = SearchStore.create({ database, trigrams });
+  const store = SearchStore.create({ database, trigrams, mostEach });
   expect((await engine.run('person')).state).toBe('succeeded');
   await indexer.refresh();
   const find: Searched['find'] = (q, options = {}) =>
@@ -82,188 +83,206 @@ async function start(
 }
 
 describe.each([
-  ['POSTGRES_18', true],
-  ['POSTGRES_18', false],
-  ['POSTGRES_14', true],
-] as const)('the search on %s, trigrams: %s', (id, withTrigrams) => {
-  let searched: Searched;
+  ['POSTGRES_18', true, undefined],
+  ['POSTGRES_18', false, undefined],
+  ['POSTGRES_18', true, 0],
+  ['POSTGRES_14', true, undefined],
+] as const)(
+  'the search on %s, trigrams: %s, each looked up: %s',
+  (id, withTrigrams, mostEach) => {
+    let searched: Searched;
 
-  beforeAll(async () => {
-    searched = await start(id, withTrigrams);
-  });
-
-  it.each([
-    ['order item', ['order_items', 'orderItemsArchive']],
-    ['order_items', ['order_items', 'orderItemsArchive']],
-    ['orderitems', ['order_items', 'orderItemsArchive']],
-    ['tity', ['order_items', 'orderItemsArchive']],
-    ['write customers', ['customers']],
-    ['급여', ['payroll']],
-    ['no such thing', []],
-    ['%', []],
-    ["'; drop table tables; --", []],
-  ])('finds by %s', async (q, expected) => {
-    expect(await searched.names(q)).toEqual(expected);
-  });
-
-  it.each(['환불', 'ㅎㅂ', 'ghksqnf', '환ㅂ', 'refund', 'ㄱㄷ려ㅜㅇ', 'rfnd'])(
-    'finds refunds first by %s, their copy after them and an abbreviated column as well',
-    async q => {
-      const { items, totalItems, totalGrade } = await searched.find(q);
-      const names = items.map(({ table }) => table.name);
-      expect(names[0]).toBe('refunds');
-      expect(names).toContain('payroll');
-      expect(names.indexOf('refunds_bak_20230101')).toBeGreaterThan(0);
-      expect(names.includes('orders')).toBe(q !== 'ㅎㅂ' && q !== '환ㅂ');
-      expect(totalItems).toBe(names.length);
-      expect(totalGrade).toBe('exact');
-      expect(
-        items.find(({ table }) => table.name === 'refunds_bak_20230101')
-          ?.copyOf,
-      ).toEqual({
-        entityRef: 'resource:main/shop.refunds',
-        entityName: 'shop.refunds',
-        warehouse: 'main',
-        title: '환불',
-        name: 'refunds',
-      });
-      for (const { matches } of items) {
-        expect(matches).not.toEqual([]);
-      }
-    },
-  );
-
-  it.each([
-    ['환블', '환불'],
-    ['부분환뿔금액', '부분환불금액'],
-    ['qunatity', 'quantity'],
-    ['custmers', 'customers'],
-  ])('takes %s for %s and says so', async (q, meant) => {
-    const { items, understood } = await searched.find(q);
-    expect(items).not.toEqual([]);
-    expect(understood).toEqual([
-      { word: q, takenFor: expect.arrayContaining([meant]), how: 'typo' },
-    ]);
-  });
-
-  it('takes two wrong letters where the extension is there, and says what is lost where it is not', async () => {
-    const { items, lost } = await searched.find('custtomerz');
-    expect(items.map(({ table }) => table.name)).toEqual(
-      withTrigrams ? ['customers'] : [],
-    );
-    expect(lost).toEqual(withTrigrams ? [] : ['distant-typos']);
-  });
-
-  it('betrays nothing of what the caller may not see', async () => {
-    const { items, totalItems, understood } = await searched.find('salary', {
-      visibility: noFinance,
+    beforeAll(async () => {
+      searched = await start(id, withTrigrams, mostEach);
     });
-    expect({ items, totalItems, understood }).toEqual({
-      items: [],
-      totalItems: 0,
-      understood: [],
-    });
-    expect(
-      (await searched.find('salry', { visibility: noFinance })).understood,
-    ).toEqual([]);
-    expect((await searched.find('salry')).understood).not.toEqual([]);
-    expect(await searched.names('환불', { visibility: noFinance })).toEqual(
-      (await searched.names('환불')).filter(name => name !== 'payroll'),
-    );
-    // A closed table of that name is no reason not to take the word for another.
-    expect(
-      await searched.names('payrol', {
-        visibility: { ...all, tables: 'none' },
-      }),
-    ).toEqual([]);
-  });
 
-  it('names no original that the caller may not see', async () => {
-    const { items } = await searched.find('bak', {
-      visibility: {
-        ...all,
-        tables: { not: { column: 'owner', values: ['nobody'] } },
-      },
+    it.each([
+      ['order item', ['order_items', 'orderItemsArchive']],
+      ['order_items', ['order_items', 'orderItemsArchive']],
+      ['orderitems', ['order_items', 'orderItemsArchive']],
+      ['tity', ['order_items', 'orderItemsArchive']],
+      ['write customers', ['customers']],
+      ['급여', ['payroll']],
+      ['no such thing', []],
+      ['%', []],
+      ["'; drop table tables; --", []],
+    ])('finds by %s', async (q, expected) => {
+      expect(await searched.names(q)).toEqual(expected);
     });
-    expect(items[0].copyOf).toBeDefined();
-    await searched
-      .database('tables')
-      .where({ name: 'refunds' })
-      .update({ owner: 'group:default/closed' });
-    const { items: without } = await searched.find('bak', {
-      visibility: {
-        ...all,
-        tables: { not: { column: 'owner', values: ['group:default/closed'] } },
-      },
-    });
-    expect(without).toHaveLength(1);
-    expect(without[0]).not.toHaveProperty('copyOf');
-    await searched
-      .database('tables')
-      .where({ name: 'refunds' })
-      .update({ owner: 'group:default/data-team' });
-  });
 
-  it('filters and pages', async () => {
-    const names = await searched.names('refund');
-    expect(await searched.names('refund', { limit: 1, offset: 1 })).toEqual(
-      names.slice(1, 2),
-    );
-    const beyond = await searched.find('refund', { offset: 100 });
-    expect(beyond).toMatchObject({ items: [], totalItems: names.length });
-    expect(
-      await searched.names('refund', {
-        filter: { schema: ['finance'], kind: ['table'] },
-      }),
-    ).toEqual(['payroll']);
-    expect(
-      (await searched.find('refund', { filter: { warehouse: ['other'] } }))
-        .totalItems,
-    ).toBe(0);
-  });
-
-  it('finds every table that has a part of a word, as a naive look finds it', async () => {
-    const texts = searched.connector.relations.map(({ name, ...relation }) => ({
-      name,
-      words: [
-        name,
-        relation.schema,
-        'data-team',
-        relation.comment ?? '',
-        ...relation.columns.flatMap(column => [
-          column.name,
-          column.comment ?? '',
-        ]),
-      ].flatMap(wordsIn),
-    }));
-    const words = [
-      ...new Set(
-        texts.flatMap(({ words: own }) => own.map(({ folded }) => folded)),
-      ),
-    ];
-    const part = fc
-      .tuple(fc.constantFrom(...words), fc.nat(), fc.nat())
-      .map(([word, from, length]) => {
-        const first = from % Math.max(1, word.length - 2);
-        return word.slice(first, first + 3 + (length % word.length));
-      })
-      .filter(text => text.length >= 3 && !/^[ㅏ-ㅣ]|[ㄱ-ㅎ]{2}$/u.test(text));
-    await fc.assert(
-      fc.asyncProperty(part, async text => {
-        const found = await searched.names(text);
-        const naive = texts.filter(table =>
-          table.words.some(({ folded }) =>
-            folded.includes(foldText(text).folded),
-          ),
-        );
-        for (const { name } of naive) {
-          expect(found).toContain(name);
+    it.each([
+      '환불',
+      'ㅎㅂ',
+      'ghksqnf',
+      '환ㅂ',
+      'refund',
+      'ㄱㄷ려ㅜㅇ',
+      'rfnd',
+    ])(
+      'finds refunds first by %s, their copy after them and an abbreviated column as well',
+      async q => {
+        const { items, totalItems, totalGrade } = await searched.find(q);
+        const names = items.map(({ table }) => table.name);
+        expect(names[0]).toBe('refunds');
+        expect(names).toContain('payroll');
+        expect(names.indexOf('refunds_bak_20230101')).toBeGreaterThan(0);
+        expect(names.includes('orders')).toBe(q !== 'ㅎㅂ' && q !== '환ㅂ');
+        expect(totalItems).toBe(names.length);
+        expect(totalGrade).toBe('exact');
+        expect(
+          items.find(({ table }) => table.name === 'refunds_bak_20230101')
+            ?.copyOf,
+        ).toEqual({
+          entityRef: 'resource:main/shop.refunds',
+          entityName: 'shop.refunds',
+          warehouse: 'main',
+          title: '환불',
+          name: 'refunds',
+        });
+        for (const { matches } of items) {
+          expect(matches).not.toEqual([]);
         }
-      }),
-      { numRuns: 60 },
+      },
     );
-  });
-});
+
+    it.each([
+      ['환블', '환불'],
+      ['부분환뿔금액', '부분환불금액'],
+      ['qunatity', 'quantity'],
+      ['custmers', 'customers'],
+    ])('takes %s for %s and says so', async (q, meant) => {
+      const { items, understood } = await searched.find(q);
+      expect(items).not.toEqual([]);
+      expect(understood).toEqual([
+        { word: q, takenFor: expect.arrayContaining([meant]), how: 'typo' },
+      ]);
+    });
+
+    it('takes two wrong letters where the extension is there, and says what is lost where it is not', async () => {
+      const { items, lost } = await searched.find('custtomerz');
+      expect(items.map(({ table }) => table.name)).toEqual(
+        withTrigrams ? ['customers'] : [],
+      );
+      expect(lost).toEqual(withTrigrams ? [] : ['distant-typos']);
+    });
+
+    it('betrays nothing of what the caller may not see', async () => {
+      const { items, totalItems, understood } = await searched.find('salary', {
+        visibility: noFinance,
+      });
+      expect({ items, totalItems, understood }).toEqual({
+        items: [],
+        totalItems: 0,
+        understood: [],
+      });
+      expect(
+        (await searched.find('salry', { visibility: noFinance })).understood,
+      ).toEqual([]);
+      expect((await searched.find('salry')).understood).not.toEqual([]);
+      expect(await searched.names('환불', { visibility: noFinance })).toEqual(
+        (await searched.names('환불')).filter(name => name !== 'payroll'),
+      );
+      // A closed table of that name is no reason not to take the word for another.
+      expect(
+        await searched.names('payrol', {
+          visibility: { ...all, tables: 'none' },
+        }),
+      ).toEqual([]);
+    });
+
+    it('names no original that the caller may not see', async () => {
+      const { items } = await searched.find('bak', {
+        visibility: {
+          ...all,
+          tables: { not: { column: 'owner', values: ['nobody'] } },
+        },
+      });
+      expect(items[0].copyOf).toBeDefined();
+      await searched
+        .database('tables')
+        .where({ name: 'refunds' })
+        .update({ owner: 'group:default/closed' });
+      const { items: without } = await searched.find('bak', {
+        visibility: {
+          ...all,
+          tables: {
+            not: { column: 'owner', values: ['group:default/closed'] },
+          },
+        },
+      });
+      expect(without).toHaveLength(1);
+      expect(without[0]).not.toHaveProperty('copyOf');
+      await searched
+        .database('tables')
+        .where({ name: 'refunds' })
+        .update({ owner: 'group:default/data-team' });
+    });
+
+    it('filters and pages', async () => {
+      const names = await searched.names('refund');
+      expect(await searched.names('refund', { limit: 1, offset: 1 })).toEqual(
+        names.slice(1, 2),
+      );
+      const beyond = await searched.find('refund', { offset: 100 });
+      expect(beyond).toMatchObject({ items: [], totalItems: names.length });
+      expect(
+        await searched.names('refund', {
+          filter: { schema: ['finance'], kind: ['table'] },
+        }),
+      ).toEqual(['payroll']);
+      expect(
+        (await searched.find('refund', { filter: { warehouse: ['other'] } }))
+          .totalItems,
+      ).toBe(0);
+    });
+
+    it('finds every table that has a part of a word, as a naive look finds it', async () => {
+      const texts = searched.connector.relations.map(
+        ({ name, ...relation }) => ({
+          name,
+          words: [
+            name,
+            relation.schema,
+            'data-team',
+            relation.comment ?? '',
+            ...relation.columns.flatMap(column => [
+              column.name,
+              column.comment ?? '',
+            ]),
+          ].flatMap(wordsIn),
+        }),
+      );
+      const words = [
+        ...new Set(
+          texts.flatMap(({ words: own }) => own.map(({ folded }) => folded)),
+        ),
+      ];
+      const part = fc
+        .tuple(fc.constantFrom(...words), fc.nat(), fc.nat())
+        .map(([word, from, length]) => {
+          const first = from % Math.max(1, word.length - 2);
+          return word.slice(first, first + 3 + (length % word.length));
+        })
+        .filter(
+          text => text.length >= 3 && !/^[ㅏ-ㅣ]|[ㄱ-ㅎ]{2}$/u.test(text),
+        );
+      await fc.assert(
+        fc.asyncProperty(part, async text => {
+          const found = await searched.names(text);
+          const naive = texts.filter(table =>
+            table.words.some(({ folded }) =>
+              folded.includes(foldText(text).folded),
+            ),
+          );
+          for (const { name } of naive) {
+            expect(found).toContain(name);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+  },
+);
 
 describe('the index of the search', () => {
   it('follows the store, and costs nothing where nothing changed', async () => {

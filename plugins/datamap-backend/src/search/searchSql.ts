@@ -1,4 +1,4 @@
-import { finding, type Sought } from './findingSql';
+import { finding, type Finding } from './findingSql';
 import { FIELD_WEIGHTS, SEARCH_FIELDS } from './SearchField';
 import { PLACE_QUALITY } from './Needle';
 import { isAtStart } from './suffixKind';
@@ -85,9 +85,7 @@ function wordsFound(needles: string, most: number): string {
  * see.
  */
 export function searchSql(
-  options: Sought & {
-    /** A condition on `documents`. */
-    visible: string;
+  options: Finding & {
     /** What of `tables` is answered. */
     columns: string;
     /** The original of `page.copy_of` as JSON, as far as the caller may see it. */
