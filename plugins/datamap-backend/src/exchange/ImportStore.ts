@@ -8,6 +8,8 @@ import type {
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { updateLines } from './updateLines';
+import type { Visibility } from '../permissions/Visibility';
+import { visibleTables, whereVisible } from '../store/visibleTables';
 import { upsertRows } from '../store/writeRows';
 import { applyBatch, type WrittenWords } from './applyBatch';
 import { guessMapping } from './guessMapping';
@@ -113,6 +115,20 @@ export class ImportStore {
   }
 
   private constructor(private readonly database: Knex) {}
+
+  /** Whether there is a table that somebody may see and describe. */
+  async hasTable({
+    visibility,
+    describable,
+  }: {
+    visibility: Visibility;
+    describable: Visibility['tables'];
+  }): Promise<boolean> {
+    const found = await visibleTables(this.database, visibility)
+      .modify(whereVisible, { ...visibility, tables: describable })
+      .first('tables.id');
+    return found !== undefined;
+  }
 
   /** Keeps a file, and looks at what it would do where its headings tell enough. */
   async create(

@@ -81,7 +81,7 @@ export function addImportRoutes(router: Router, context: ApiContext): void {
     );
 
   router.get('/v1/imports', async (request, response) => {
-    const { credentials } = await callerOf(context, request);
+    const { credentials, visibility } = await callerOf(context, request);
     const { tables } = await context.authorizer.describable(credentials);
     const scope = {
       person: personOf(credentials),
@@ -89,7 +89,7 @@ export function addImportRoutes(router: Router, context: ApiContext): void {
     };
     response.json({
       ...(await imports.list(scope, readPaging(request.query))),
-      mayImport: tables !== 'none',
+      mayImport: await imports.hasTable({ visibility, describable: tables }),
     });
   });
 

@@ -346,6 +346,9 @@ describe('words from a file', () => {
     expect((await api.post(`/imports/${found.id}/undo`, {}, jun)).status).toBe(
       404,
     );
+    expect(await ok(api.get('/imports', minji))).toMatchObject({
+      mayImport: true,
+    });
     expect(await ok(api.get('/imports', jun))).toMatchObject({
       items: [],
       totalItems: 0,
@@ -360,6 +363,10 @@ describe('words from a file', () => {
         datamapTableReadPermission,
         datamapTableConditions.isOwner({ claims: ['group:default/data-team'] }),
       );
+    // Finance is all that she may describe, and she may not read it any more.
+    expect(await ok(api.get('/imports', minji))).toMatchObject({
+      mayImport: false,
+    });
     expect((await uploaded(file)).counts).toEqual({
       'not-found': 1,
       'not-permitted': 1,

@@ -1828,7 +1828,7 @@ export const datamapApiDocument = {
                   "properties": {
                     "mayImport": {
                       "type": "boolean",
-                      "description": "Whether the caller may describe some table, and so import"
+                      "description": "Whether there is a table that the caller may describe, and so import to"
                     },
                     "items": {
                       "type": "array",

@@ -3945,7 +3945,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether the caller may describe some table, and so import */
+                        /** @description Whether there is a table that the caller may describe, and so import to */
                         mayImport: boolean;
                         items: components["schemas"]["WordsImport"][];
                         totalItems: number;
