@@ -50,10 +50,49 @@ async function notesOf(request: APIRequestContext, table: string) {
   return (await answer.json()) as Notes;
 }
 
+interface Lacking {
+  table: { entityName: string };
+  column?: { name: string };
+}
+
+/** So much of the sample's own is left to be put aside by keyboard. */
+const leftForKeys = 3;
+
+/** Puts aside what the sample lacks: hundreds of columns that are more used. */
+async function putSampleAside(
+  request: APIRequestContext,
+  authorization: string,
+) {
+  const headers = { authorization };
+  const others: Lacking[] = [];
+  let cursor: string | undefined;
+  do {
+    const answer = await request.get('/api/datamap/v1/describing', {
+      headers,
+      params: { limit: 100, ...(cursor && { cursor }) },
+    });
+    const { items, pageInfo } = await answer.json();
+    others.push(
+      ...(items as Lacking[]).filter(
+        ({ table }) => !tables.includes(table.entityName),
+      ),
+    );
+    cursor = pageInfo.nextCursor;
+  } while (cursor);
+  for (const { table, column } of others.slice(leftForKeys)) {
+    const put = await request.put(`${api(table.entityName)}/notes/skip`, {
+      headers,
+      params: column ? { column: column.name } : {},
+      data: { reason: 'skip' },
+    });
+    expect(put.status()).toBe(204);
+  }
+}
+
 /** Takes up again what was put aside. */
 async function takeUpAgain(request: APIRequestContext) {
   const headers = { authorization: engineer };
-  let left: Array<{ table: { entityName: string }; column?: { name: string } }>;
+  let left: Lacking[];
   do {
     const answer = await request.get('/api/datamap/v1/describing', {
       headers,
@@ -141,6 +180,7 @@ test('the owner describes five tables of twelve columns by keyboard alone', asyn
   request,
 }) => {
   await signIn(page, 'owner');
+  await putSampleAside(request, await tokenOf(page));
   await page.goto('/datamap/mine');
   await expect(
     page.getByText(/\d+% of what people look at is described/),
@@ -205,10 +245,9 @@ test('the owner describes five tables of twelve columns by keyboard alone', asyn
       ).toMatchObject({ title });
     }
   }
-  if (putAside > 0) {
-    await page.getByRole('button', { name: 'What I put aside' }).click();
-    await expect(onDesk(page)).toBeVisible();
-  }
+  expect(putAside).toBe(leftForKeys);
+  await page.getByRole('button', { name: 'What I put aside' }).click();
+  await expect(onDesk(page)).toBeVisible();
 });
 
 test('two people write at once and nothing is lost; the history leads back', async ({
@@ -220,7 +259,9 @@ test('two people write at once and nothing is lost; the history leads back', asy
   await page.goto(`/catalog/sample/resource/${table}`);
   await page.getByRole('button', { name: 'Describe', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^Describe: / });
-  await dialog.getByLabel('Description').fill('What **the owner** writes.');
+  await dialog
+    .getByRole('textbox', { name: 'Description' })
+    .fill('What **the owner** writes.');
 
   await test.step('somebody else is faster', async () => {
     const { revision, title } = (await notesOf(request, table)).table;
@@ -241,9 +282,9 @@ test('two people write at once and nothing is lost; the history leads back', asy
     await expect(dialog).toContainText(
       'Jun Lee (이준) saved while you were writing',
     );
-    await expect(dialog.getByLabel('Description')).toHaveValue(
-      'What **the owner** writes.',
-    );
+    await expect(
+      dialog.getByRole('textbox', { name: 'Description' }),
+    ).toHaveValue('What **the owner** writes.');
     await expect(dialog.getByLabel('Tags')).toHaveValue('grants');
     const theirs = dialog.getByRole('group', {
       name: 'They wrote (Description):',

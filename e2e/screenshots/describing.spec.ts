@@ -168,7 +168,10 @@ for (const variant of variants) {
         .fill(told.mine);
       await write(request, 'engineer', { ...note, description: told.theirs });
       await dialog.getByRole('button', { name: save, exact: true }).click();
-      await dialog.getByRole('alert').waitFor();
+      await dialog
+        .getByRole('group')
+        .filter({ hasText: told.theirs })
+        .scrollIntoViewIfNeeded();
       await take(at, `describe-conflict-${variant.name}`);
     });
 
