@@ -130,7 +130,9 @@ test('an owner’s desk and the dialogs for describing: Korean outside names, un
   const columnsOf = (table: string) => api(`/tables/sample/${table}/columns`);
   const lacking = await api('/describing?limit=1');
   await page.goto('/datamap/mine');
-  await expect(page.getByRole('region', { name: /인가요: / })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: /(인가요|있나요): / }),
+  ).toBeVisible();
   await expectKorean(page, '사람들이 보는 데이터의', [
     ...textsIn(lacking),
     ...textsIn(await columnsOf(lacking.items[0].table.entityName)),

@@ -47,7 +47,13 @@ export const DeskHeading = ({
         )}
         <span>
           {column ? t('desk.inTable') : t('desk.tableName')}{' '}
-          {path ? <Link to={path}>{column ? title : name}</Link> : name}
+          {path ? (
+            <Link to={path} underline="always">
+              {column ? title : name}
+            </Link>
+          ) : (
+            name
+          )}
           {column && ` (${name})`}
         </span>
         {use.references > 0 && (

@@ -50,7 +50,13 @@ export const ProposalHead = ({ proposal, table }: ProposalHeadProps) => {
       {table && (
         <span>
           {t('proposals.at', {
-            table: path ? <Link to={path}>{title}</Link> : title,
+            table: path ? (
+              <Link to={path} underline="always">
+                {title}
+              </Link>
+            ) : (
+              title
+            ),
           })}
         </span>
       )}
