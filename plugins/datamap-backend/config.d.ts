@@ -73,6 +73,21 @@ export interface Config {
           };
     };
 
+    /**
+     * Columns that look like personal data by their name and type. Values are
+     * never read.
+     */
+    personalData?: {
+      /** Whether columns are suspected; true by default. What people decided is kept. */
+      suspect?: boolean;
+      /**
+       * Words in the names of columns, beside the usual ones, by the kind that
+       * they say: email, national-id, card, account, phone, birth-date, address,
+       * name or network: `{ national-id: [foreigner no], name: [담당자명] }`.
+       */
+      words?: { [kind: string]: string[] };
+    };
+
     /** What owners say of relying on a table. */
     certification?: {
       /**

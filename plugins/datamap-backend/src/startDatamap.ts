@@ -68,6 +68,8 @@ import { ReviewStore } from './store/ReviewStore';
 import { SchemaStore } from './store/SchemaStore';
 import { TableDetails } from './store/TableDetails';
 import { TableStore } from './store/TableStore';
+import { PersonalDataStore } from './personalData/PersonalDataStore';
+import { readPersonalDataConfig } from './personalData/readPersonalDataConfig';
 import { refreshDue } from './trust/refreshDue';
 import { readTrustConfig } from './trust/readTrustConfig';
 import { TrustStore } from './trust/TrustStore';
@@ -141,6 +143,10 @@ export async function startDatamap(
   const inferenceConfig = readInferenceConfig(config);
   const retention = readRetention(config);
   const searchConfig = readSearchConfig(config);
+  const personalData = {
+    patterns: readPersonalDataConfig(config),
+    abbreviations: inferenceConfig.abbreviations,
+  };
   const trustConfig = readTrustConfig(config);
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
@@ -215,6 +221,10 @@ export async function startDatamap(
   const upkeep = Upkeep.create({ database, retention });
 
   registerPermissions(services.permissionsRegistry, tables);
+  const personalDataStore = PersonalDataStore.create({
+    database,
+    ...personalData,
+  });
   const authorizer = TableAuthorizer.create({
     permissions: services.permissions,
     permissionsRegistry: services.permissionsRegistry,
@@ -271,7 +281,11 @@ export async function startDatamap(
     runs,
     schemas,
     starter,
-    tableDetails: TableDetails.create({ database }),
+    personalData: personalDataStore,
+    tableDetails: TableDetails.create({
+      database,
+      personalData: personalDataStore,
+    }),
     tableStructure: TableStructure.create({ database }),
     tables,
     trust: TrustStore.create({ database, config: trustConfig }),

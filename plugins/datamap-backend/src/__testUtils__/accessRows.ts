@@ -110,6 +110,12 @@ export const accessRows: Record<string, AccessRow> = {
   putDeprecation: { who: OWNERS, body: { sentence: 'Replaced' } },
   deleteDeprecation: { who: OWNERS, done: 204 },
   listTrustHistory: { who: READERS },
+  decidePersonalData: {
+    who: OWNERS,
+    query: { column: 'id' },
+    body: { decision: 'rejected', kind: 'email' },
+  },
+  withdrawPersonalData: { who: OWNERS, query: { column: 'id' }, done: 204 },
   getNotes: { who: READERS },
   putNote: { who: OWNERS, body: { revision: 0 } },
   listNoteVersions: { who: READERS },

@@ -25,6 +25,7 @@ import type { ReviewStore } from '../store/ReviewStore';
 import type { SchemaStore } from '../store/SchemaStore';
 import type { TableDetails } from '../store/TableDetails';
 import type { TableStore } from '../store/TableStore';
+import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import type { TrustStore } from '../trust/TrustStore';
 import type { UpdateReportStore } from '../updates/UpdateReportStore';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
@@ -75,6 +76,7 @@ export interface ApiContext {
   };
   reviews: ReviewStore;
   trust: TrustStore;
+  personalData: PersonalDataStore;
   notes: NoteStore;
   proposals: ProposalStore;
   desk: Desk;

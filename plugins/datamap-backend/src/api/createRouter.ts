@@ -20,6 +20,7 @@ import { addRunRoutes } from './runRoutes';
 import { addSearchRoutes } from './searchRoutes';
 import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
+import { addPersonalDataRoutes } from '../personalData/personalDataRoutes';
 import { addTrustRoutes } from '../trust/trustRoutes';
 import { addUpdateRoutes } from './updateRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
@@ -66,6 +67,7 @@ export function createRouter(
   addStructureRoutes(router, context);
   addInferenceRoutes(router, context);
   addTrustRoutes(router, context);
+  addPersonalDataRoutes(router, context);
   addNoteRoutes(router, context);
   addProposalRoutes(router, context);
   addDescribingRoutes(router, context);

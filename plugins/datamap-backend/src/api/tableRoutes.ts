@@ -106,7 +106,11 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
   router.get(
     '/v1/tables/:warehouse/:table/columns',
     async (request, response) => {
-      const { visibility, row } = await findTable(context, request);
+      const { credentials, visibility, row } = await findTable(
+        context,
+        request,
+      );
+      const { may } = await authorizer.describable(credentials);
       const columns = await tableDetails.columns(row, visibility);
       const notShown = notShownOf(row, visibility);
       response.json({
@@ -114,6 +118,7 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
           ? columns.map(withoutTexts)
           : columns,
         totalItems: columns.length,
+        mayClassify: may(resourceOf(row)),
         notShown,
       });
     },

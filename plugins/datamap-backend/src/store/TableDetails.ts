@@ -13,6 +13,7 @@ import {
   noteOfTable,
   notesOfTables,
 } from '../notes/notesOfTables';
+import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import { columnsOf } from './columnsOf';
 import { foreignKeysOf, referenceOf } from './foreignKeys';
 import { tableDetailsOf } from './tableDetailsOf';
@@ -24,15 +25,20 @@ import type { WholeTableRow } from './TableStore';
  * the tables around it.
  */
 export class TableDetails {
-  static create(options: { database: Knex }): TableDetails {
+  static create(options: {
+    database: Knex;
+    personalData: PersonalDataStore;
+  }): TableDetails {
     return new TableDetails(
       options.database,
+      options.personalData,
       TableLinks.create({ database: options.database }),
     );
   }
 
   private constructor(
     private readonly database: Knex,
+    private readonly personalData: PersonalDataStore,
     private readonly links: TableLinks,
   ) {}
 
@@ -81,6 +87,7 @@ export class TableDetails {
         outgoing: outgoing.filter(key => linked.has(key.referencedOid)).length,
         incoming: await this.links.countReferencing(visibility, row.id),
       },
+      hidesPeriod: await this.hidesPeriod(row),
       mayShowNames: visibility.tables === 'all',
       mayReview,
       mayCertify,
@@ -99,7 +106,17 @@ export class TableDetails {
         foreignKeysOf(row.structure).map(key => key.referencedOid),
       ),
       columnWordsOf(notes.get(row.id)),
+      await this.personalData.of(row),
     );
+  }
+
+  /** Whether the smallest and largest value that are known are of personal data. */
+  private async hidesPeriod(row: WholeTableRow): Promise<boolean> {
+    const name = row.assessment.period?.column;
+    const column = row.structure.columns.find(known => known.name === name);
+    const personal =
+      column && (await this.personalData.of(row)).get(column.attnum);
+    return personal !== undefined && personal.state !== 'rejected';
   }
 
   /** The table's foreign keys, and those that reference it. */

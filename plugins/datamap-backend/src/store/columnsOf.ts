@@ -1,6 +1,7 @@
 import {
   type Column,
   type NoteWords,
+  type PersonalData,
   presentedWords,
   type TableLink,
   titleOf,
@@ -72,9 +73,10 @@ function columnOf(
     position: number;
     linked: Map<number, LinkedTable>;
     portal: NoteWords | undefined;
+    personalData: PersonalData | undefined;
   },
 ): Column {
-  const { position, linked, portal } = options;
+  const { position, linked, portal, personalData } = options;
   const { title, titleSource, description } = presentedWords(
     column.name,
     column.comment,
@@ -88,6 +90,7 @@ function columnOf(
     source: coveredWords(column, portal),
     values: portal?.values,
     tags: portal?.tags,
+    personalData,
     type: column.type,
     typeCategory: column.typeCategory,
     baseType: column.baseType,
@@ -114,11 +117,13 @@ function columnOf(
  * a table that is not among the linked ones is left out.
  *
  * @param portal - what people wrote about them, by number
+ * @param personalData - which of them hold personal data or look like it, by number
  */
 export function columnsOf(
   relation: RelationSnapshot,
   linked: Map<number, LinkedTable>,
   portal: ReadonlyMap<number, NoteWords> = new Map(),
+  personalData: ReadonlyMap<number, PersonalData> = new Map(),
 ): Column[] {
   return [...relation.columns]
     .sort((one, other) => one.attnum - other.attnum)
@@ -127,6 +132,7 @@ export function columnsOf(
         position: index + 1,
         linked,
         portal: portal.get(column.attnum),
+        personalData: personalData.get(column.attnum),
       }),
     );
 }

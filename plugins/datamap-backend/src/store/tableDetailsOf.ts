@@ -31,6 +31,8 @@ export interface TableSurroundings {
   references: { outgoing: number; incoming: number };
   /** Whether all tables that its verdicts may name may be seen. */
   mayShowNames: boolean;
+  /** Whether the period is of a column with personal data, of which no value is shown. */
+  hidesPeriod: boolean;
   mayReview: boolean;
   mayCertify: boolean;
   /** What its owner says of relying on it, with the table to use instead. */
@@ -90,7 +92,7 @@ export function tableDetailsOf(
     ...(surroundings.trust && { trust: surroundings.trust }),
     oneRow: oneRow?.text,
     oneRowIn: oneRow?.byLanguage,
-    period,
+    period: surroundings.hidesPeriod ? undefined : period,
     tags: portal?.tags,
     contacts: contactsOf({
       contact: portal?.contact,

@@ -75,6 +75,11 @@ describe('erasing the name of a person', () => {
       minji,
     );
     const orders = '/tables/main/shop.orders';
+    await api.put(
+      `${orders}/personal-data?column=id`,
+      { decision: 'confirmed', kind: 'name' },
+      minji,
+    );
     for (const sentence of ['A', 'B']) {
       await api.put(`${orders}/certification`, { sentence }, minji);
     }
@@ -86,6 +91,7 @@ describe('erasing the name of a person', () => {
       'note_proposals',
       'note_versions',
       'notes',
+      'personal_data_decisions',
       'reviews',
       'runs',
       'trust_statements',

@@ -17,6 +17,7 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'trust_statements', column: 'ended_by' },
   { table: 'note_proposals', column: 'proposed_by' },
   { table: 'note_proposals', column: 'decided_by' },
+  { table: 'personal_data_decisions', column: 'decided_by' },
   { table: 'reviews', column: 'reviewed_by', required: true },
   { table: 'inference_decisions', column: 'decided_by', required: true },
   { table: 'runs', column: 'requested_by' },

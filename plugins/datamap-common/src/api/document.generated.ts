@@ -461,6 +461,10 @@ export const datamapApiDocument = {
                     "totalItems": {
                       "type": "integer"
                     },
+                    "mayClassify": {
+                      "type": "boolean",
+                      "description": "Whether the caller may decide about personal data"
+                    },
                     "notShown": {
                       "$ref": "#/components/schemas/NotShown"
                     }
@@ -820,6 +824,90 @@ export const datamapApiDocument = {
         "responses": {
           "204": {
             "description": "There is no review any more"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/personal-data": {
+      "put": {
+        "operationId": "decidePersonalData",
+        "tags": [
+          "tables"
+        ],
+        "summary": "An owner or admin says whether a column holds personal data",
+        "description": "Asks for the permission `datamap.table.describe`. The decision goes along where the column is renamed. Values are neither read nor shown for it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/ClassifiedColumn"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "decision"
+                ],
+                "properties": {
+                  "decision": {
+                    "$ref": "#/components/schemas/PersonalDataDecision"
+                  },
+                  "kind": {
+                    "$ref": "#/components/schemas/PersonalDataKind"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What is known of the column now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonalData"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "withdrawPersonalData",
+        "tags": [
+          "tables"
+        ],
+        "summary": "Take the decision back; what the column's name says holds again",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/ClassifiedColumn"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Nobody has decided any more"
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -3722,6 +3810,16 @@ export const datamapApiDocument = {
           "type": "string"
         }
       },
+      "ClassifiedColumn": {
+        "name": "column",
+        "in": "query",
+        "required": true,
+        "description": "The column's name, as PostgreSQL has it",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        }
+      },
       "NotedColumn": {
         "name": "column",
         "in": "query",
@@ -4253,6 +4351,60 @@ export const datamapApiDocument = {
           "active": {
             "type": "boolean",
             "description": "False once the facts have changed since"
+          }
+        }
+      },
+      "PersonalDataKind": {
+        "type": "string",
+        "enum": [
+          "email",
+          "phone",
+          "name",
+          "address",
+          "birth-date",
+          "national-id",
+          "account",
+          "card",
+          "network"
+        ]
+      },
+      "PersonalDataDecision": {
+        "type": "string",
+        "enum": [
+          "confirmed",
+          "rejected"
+        ]
+      },
+      "PersonalData": {
+        "type": "object",
+        "required": [
+          "kind",
+          "state"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/PersonalDataKind"
+          },
+          "state": {
+            "type": "string",
+            "description": "`suspected` by name and type, `confirmed` by a person, or `rejected`: a person says that it holds none",
+            "enum": [
+              "suspected",
+              "confirmed",
+              "rejected"
+            ]
+          },
+          "word": {
+            "type": "string",
+            "description": "What of the column's name says so, abbreviations written out"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of who decided"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },
@@ -5348,6 +5500,9 @@ export const datamapApiDocument = {
             "items": {
               "type": "string"
             }
+          },
+          "personalData": {
+            "$ref": "#/components/schemas/PersonalData"
           },
           "type": {
             "type": "string",

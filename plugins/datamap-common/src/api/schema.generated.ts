@@ -252,6 +252,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables/{warehouse}/{table}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An owner or admin says whether a column holds personal data
+         * @description Asks for the permission `datamap.table.describe`. The decision goes along where the column is renamed. Values are neither read nor shown for it.
+         */
+        put: operations["decidePersonalData"];
+        post?: never;
+        /** Take the decision back; what the column's name says holds again */
+        delete: operations["withdrawPersonalData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tables/{warehouse}/{table}/certification": {
         parameters: {
             query?: never;
@@ -1184,6 +1205,24 @@ export interface components {
             /** @description False once the facts have changed since */
             active: boolean;
         };
+        /** @enum {string} */
+        PersonalDataKind: "email" | "phone" | "name" | "address" | "birth-date" | "national-id" | "account" | "card" | "network";
+        /** @enum {string} */
+        PersonalDataDecision: "confirmed" | "rejected";
+        PersonalData: {
+            kind: components["schemas"]["PersonalDataKind"];
+            /**
+             * @description `suspected` by name and type, `confirmed` by a person, or `rejected`: a person says that it holds none
+             * @enum {string}
+             */
+            state: "suspected" | "confirmed" | "rejected";
+            /** @description What of the column's name says so, abbreviations written out */
+            word?: string;
+            /** @description Entity ref of who decided */
+            by?: string;
+            /** Format: date-time */
+            at?: string;
+        };
         /**
          * @description `certified`: it may be relied on for what its owner says; `confirm-again`: that was said too long ago, or before a breaking change; `deprecated`: it is being retired
          * @enum {string}
@@ -1542,6 +1581,7 @@ export interface components {
                 meaning: string;
             }[];
             tags?: string[];
+            personalData?: components["schemas"]["PersonalData"];
             /** @description As format_type gives it */
             type: string;
             typeCategory: components["schemas"]["TypeCategory"];
@@ -2784,6 +2824,8 @@ export interface components {
         WarehouseId: string;
         /** @description The table's entity name */
         TableName: string;
+        /** @description The column's name, as PostgreSQL has it */
+        ClassifiedColumn: string;
         /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
         NotedColumn: string;
         /** @description The import's id */
@@ -3076,6 +3118,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Column"][];
                         totalItems: number;
+                        /** @description Whether the caller may decide about personal data */
+                        mayClassify?: boolean;
                         notShown?: components["schemas"]["NotShown"];
                     };
                 };
@@ -3312,6 +3356,69 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description There is no review any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    decidePersonalData: {
+        parameters: {
+            query: {
+                /** @description The column's name, as PostgreSQL has it */
+                column: components["parameters"]["ClassifiedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: components["schemas"]["PersonalDataDecision"];
+                    kind?: components["schemas"]["PersonalDataKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description What is known of the column now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawPersonalData: {
+        parameters: {
+            query: {
+                /** @description The column's name, as PostgreSQL has it */
+                column: components["parameters"]["ClassifiedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody has decided any more */
             204: {
                 headers: {
                     [name: string]: unknown;

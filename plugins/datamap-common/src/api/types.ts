@@ -26,6 +26,12 @@ export type Evidence = Schemas['Evidence'];
 export type Health = Schemas['Health'];
 /** What kind of table it is. @public */
 export type TableKind = Schemas['TableKind'];
+/** Whether a column holds personal data, of which kind, and who says so. @public */
+export type PersonalData = Schemas['PersonalData'];
+/** What kind of personal data it is. @public */
+export type PersonalDataKind = Schemas['PersonalDataKind'];
+/** What a person decided about it. @public */
+export type PersonalDataDecision = Schemas['PersonalDataDecision'];
 /** What owners say of relying on a table. @public */
 export type TableTrust = Schemas['TableTrust'];
 /** What a table is certified for. @public */

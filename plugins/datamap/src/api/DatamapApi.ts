@@ -21,6 +21,7 @@ import {
   InferredReferenceVerdict,
   ListTablesQuery,
   Measurement,
+  PersonalDataDecision,
   Reference,
   Review,
   ReviewDecision,
@@ -114,9 +115,18 @@ export interface DatamapApi extends DescribingApi {
   listTables(query: ListTablesQuery): Promise<Page<TableSummary>>;
   getFacets(filters: TableFilters): Promise<Facets>;
   getTable(address: TableAddress): Promise<Table>;
-  listColumns(
+  listColumns(address: TableAddress): Promise<{
+    items: Column[];
+    totalItems: number;
+    /** Whether the caller may decide about personal data. */
+    mayClassify?: boolean;
+  }>;
+  /** Says whether a column holds personal data; undefined takes it back. */
+  decidePersonalData(
     address: TableAddress,
-  ): Promise<{ items: Column[]; totalItems: number }>;
+    column: string,
+    decision: PersonalDataDecision | undefined,
+  ): Promise<void>;
   listReferences(address: TableAddress): Promise<{
     outgoing: Reference[];
     incoming: Reference[];

@@ -9,6 +9,7 @@ import {
   ListChangesQuery,
   InferredReferenceVerdict,
   ListTablesQuery,
+  PersonalDataDecision,
   ReviewDecision,
   WordsMapping,
   WordsOutcome,
@@ -91,6 +92,20 @@ export class DefaultDatamapApi extends DescribingClient implements DatamapApi {
         params: { path },
       }),
     );
+  }
+
+  async decidePersonalData(
+    path: TableAddress,
+    column: string,
+    decision: PersonalDataDecision | undefined,
+  ) {
+    const at = '/v1/tables/{warehouse}/{table}/personal-data';
+    const params = { path, query: { column } };
+    if (decision) {
+      answered(await this.client.PUT(at, { params, body: { decision } }));
+    } else {
+      await this.client.DELETE(at, { params });
+    }
   }
 
   async listReferences(path: TableAddress) {

@@ -2,6 +2,7 @@ import { Column } from '@datamap/plugin-datamap-common';
 import { CSSProperties, forwardRef, ReactNode } from 'react';
 import { useTranslate } from '../../translation';
 import { Explained } from '../measures';
+import { PersonalMark } from '../personalData';
 import { ColumnChoices } from './ColumnChoices';
 import { ColumnKeys } from './ColumnKeys';
 import { useColumnsTableStyles } from './columnsTableStyles';
@@ -41,6 +42,7 @@ export const ColumnRow = forwardRef<HTMLDivElement, ColumnRowProps>(
         <div role="rowheader" className={classes.cell}>
           <span className={classes.title}>{column.title}</span>
           <code className={classes.code}>{column.name}</code>
+          <PersonalMark data={column.personalData} />
         </div>
         <div role="cell" className={classes.cell}>
           {typeInWords(column, t)}

@@ -5,6 +5,7 @@ import { TableAddress } from '../../api';
 import { useColumns } from '../../query';
 import { useTranslate } from '../../translation';
 import { useColumnNotes } from '../describe';
+import { PersonalDataPart } from '../personalData';
 import { EmptyState, ErrorState, LoadingState } from '../states';
 import { ColumnsFilter } from './ColumnsFilter';
 import { ColumnsTable } from './ColumnsTable';
@@ -56,6 +57,11 @@ export const ColumnsTab = ({ address, title }: ColumnsTabProps) => {
   }
   return (
     <div className={classes.root}>
+      <PersonalDataPart
+        address={address}
+        columns={data.items}
+        mayClassify={data.mayClassify === true}
+      />
       <ColumnsFilter
         words={words}
         onChange={setWords}

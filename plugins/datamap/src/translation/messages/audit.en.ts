@@ -13,6 +13,7 @@ export const audit = {
     'access-refused': 'Tried to see or do something',
     'inferred-reference-decision': 'Decided on a suggested relationship',
     'note-proposal': 'Suggested words, or decided on a suggestion',
+    'personal-data': 'Decided about personal data in a column',
     'person-erasure': 'Took a person’s name out',
     'run-cancel': 'Cancelled a reading',
     'run-start': 'Started a reading',

@@ -13,6 +13,7 @@ export const audit = {
     'access-refused': '보거나 하려고 함',
     'inferred-reference-decision': '추정한 관계를 확인함',
     'note-proposal': '설명을 제안하거나 제안을 결정함',
+    'personal-data': '열의 개인정보 여부를 정함',
     'person-erasure': '사람의 이름을 지움',
     'run-cancel': '읽기를 취소함',
     'run-start': '읽기를 시작함',

@@ -13,6 +13,7 @@ import { homeWidgets } from './homeWidgets.en';
 import { mapPage } from './mapPage.en';
 import { measures } from './measures.en';
 import { proposals } from './proposals.en';
+import { personalData } from './personalData.en';
 import { relationships } from './relationships.en';
 import { search } from './search.en';
 import { startPage } from './startPage.en';
@@ -42,6 +43,7 @@ export const messages = {
   mapPage,
   measures,
   proposals,
+  personalData,
   relationships,
   search,
   startPage,

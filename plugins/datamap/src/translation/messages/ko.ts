@@ -16,6 +16,7 @@ import { homeWidgets } from './homeWidgets.ko';
 import { mapPage } from './mapPage.ko';
 import { measures } from './measures.ko';
 import { proposals } from './proposals.ko';
+import { personalData } from './personalData.ko';
 import { relationships } from './relationships.ko';
 import { search } from './search.ko';
 import { startPage } from './startPage.ko';
@@ -45,6 +46,7 @@ export const messages: Translated<typeof english> = {
   mapPage,
   measures,
   proposals,
+  personalData,
   relationships,
   search,
   startPage,

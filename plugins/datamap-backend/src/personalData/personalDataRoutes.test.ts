@@ -1,0 +1,198 @@
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  type Column,
+  datamapTableDescribePermission,
+  type PersonalData,
+} from '@datamap/plugin-datamap-common';
+import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
+import type { Knex } from 'knex';
+import {
+  fillWithShop,
+  FixtureConnector,
+} from '../__testUtils__/FixtureConnector';
+import { shopConfig } from '../__testUtils__/shopConfig';
+import {
+  type DatamapBackend,
+  startDatamapBackend,
+} from '../__testUtils__/startDatamapBackend';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const person = 'user:default/minji.park';
+const minji = mockCredentials.user.header(person);
+const USERS = '/tables/main/shop.users';
+
+describe('personal data in columns', () => {
+  let api: DatamapBackend;
+  let database: Knex;
+  let users: RelationSnapshot;
+  const auditor = mockServices.auditor.mock();
+  const success = jest.fn(async () => undefined);
+  const fail = jest.fn(async () => undefined);
+
+  beforeEach(async () => {
+    jest.clearAllMocks();
+    auditor.createEvent.mockResolvedValue({ success, fail });
+    database = await databases.init('POSTGRES_18');
+    const connector = fillWithShop(new FixtureConnector());
+    users = connector.relations.find(({ name }) => name === 'users')!;
+    users.columns = [
+      ...users.columns,
+      ...['email', 'birth_date', 'agent'].map((name, index) => ({
+        ...users.columns[0],
+        attnum: index + 2,
+        name,
+        type: name === 'birth_date' ? 'date' : 'text',
+        typeCategory:
+          name === 'birth_date' ? ('date' as const) : ('text' as const),
+      })),
+    ];
+    connector.periods.set(`${users.oid}.birth_date`, {
+      oid: users.oid,
+      from: '1950-01-02',
+      to: '2008-03-04',
+    });
+    api = await startDatamapBackend({
+      database,
+      connectors: { fixture: connector },
+      datamap: {
+        ...shopConfig,
+        warehouses: {
+          main: {
+            ...shopConfig.warehouses.main,
+            tables: [
+              { pattern: 'shop.users', period: { column: 'birth_date' } },
+            ],
+          },
+        },
+        personalData: { words: { name: ['agent'] } },
+      },
+      features: [auditor.factory],
+    });
+    await api.settled('main');
+  });
+
+  afterEach(async () => {
+    await api.stop();
+  });
+
+  const columns = async () => {
+    const { body } = await api.get(`${USERS}/columns`);
+    return body as { items: Column[]; mayClassify: boolean };
+  };
+  const known = async (): Promise<Record<string, PersonalData | undefined>> =>
+    Object.fromEntries(
+      (await columns()).items.map(({ name, personalData }) => [
+        name,
+        personalData,
+      ]),
+    );
+  const decide = (column: string, body: object) =>
+    api.put(`${USERS}/personal-data?column=${column}`, body, minji);
+
+  it('is suspected by names, the configured ones among them, confirmed, rejected, and taken back', async () => {
+    expect(await known()).toEqual({
+      id: undefined,
+      email: { kind: 'email', state: 'suspected', word: 'email' },
+      birth_date: { kind: 'birth-date', state: 'suspected', word: 'birth' },
+      agent: { kind: 'name', state: 'suspected', word: 'agent' },
+    });
+    const { status, body } = await decide('email', { decision: 'confirmed' });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      kind: 'email',
+      state: 'confirmed',
+      word: 'email',
+      by: person,
+      at: expect.any(String),
+    });
+    expect((await known()).email).toEqual(body);
+    await decide('agent', { decision: 'rejected' });
+    expect((await known()).agent).toMatchObject({ state: 'rejected' });
+    await decide('agent', { decision: 'confirmed', kind: 'address' });
+    expect((await known()).agent).toMatchObject({
+      state: 'confirmed',
+      kind: 'address',
+    });
+    const taken = await api.delete(
+      `${USERS}/personal-data?column=agent`,
+      minji,
+    );
+    expect(taken.status).toBe(204);
+    expect((await known()).agent).toMatchObject({ state: 'suspected' });
+  });
+
+  it('goes along where a column is renamed, and another one takes its name', async () => {
+    await decide('email', { decision: 'confirmed' });
+    users.columns = [
+      ...users.columns.map(column =>
+        column.name === 'email' ? { ...column, name: 'contact' } : column,
+      ),
+      { ...users.columns[1], attnum: 9, name: 'email' },
+    ];
+    await api.run('main');
+    expect(await known()).toMatchObject({
+      contact: { kind: 'email', state: 'confirmed' },
+      email: { kind: 'email', state: 'suspected' },
+    });
+    await decide('email', { decision: 'rejected' });
+    expect(await known()).toMatchObject({
+      contact: { kind: 'email', state: 'confirmed' },
+      email: { kind: 'email', state: 'rejected' },
+    });
+  });
+
+  it('shows no value of it: neither the smallest nor the largest', async () => {
+    expect((await api.get(USERS)).body).not.toHaveProperty('period');
+    expect((await api.get(USERS)).text).not.toContain('1950-01-02');
+    await decide('birth_date', { decision: 'rejected' });
+    expect((await api.get(USERS)).body.period).toMatchObject({
+      column: 'birth_date',
+      from: '1950-01-02',
+    });
+    await decide('birth_date', { decision: 'confirmed' });
+    expect((await api.get(USERS)).body).not.toHaveProperty('period');
+  });
+
+  it('is decided by those who may describe, on record, about columns that are there', async () => {
+    expect((await columns()).mayClassify).toBe(true);
+    await decide('email', { decision: 'confirmed' });
+    expect(auditor.createEvent).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        eventId: 'personal-data',
+        meta: {
+          action: 'confirmed',
+          warehouse: 'main',
+          table: 'shop.users',
+          column: 'email',
+        },
+      }),
+    );
+    expect(success).toHaveBeenLastCalledWith({
+      meta: {
+        before: { kind: 'email', state: 'suspected', word: 'email' },
+        after: expect.objectContaining({ state: 'confirmed' }),
+      },
+    });
+    expect((await decide('nothing', { decision: 'confirmed' })).status).toBe(
+      404,
+    );
+    const unknown = await decide('id', { decision: 'confirmed' });
+    expect([unknown.status, unknown.body.error.message]).toEqual([
+      400,
+      `Nothing says which personal data the column 'id' holds; give its 'kind'`,
+    ]);
+    api.decisions[datamapTableDescribePermission.name] = {
+      result: AuthorizeResult.DENY,
+    };
+    expect((await columns()).mayClassify).toBe(false);
+    expect((await decide('email', { decision: 'rejected' })).status).toBe(403);
+    expect((await known()).email).toMatchObject({ state: 'confirmed' });
+  });
+});

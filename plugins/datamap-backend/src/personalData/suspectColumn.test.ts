@@ -1,0 +1,61 @@
+import { NameReader } from '../inference/NameReader';
+import { PERSONAL_PATTERNS } from './personalPatterns';
+import { suspectColumn } from './suspectColumn';
+
+const reader = NameReader.create();
+const suspect = (
+  name: string,
+  typeCategory: Parameters<typeof suspectColumn>[0]['typeCategory'] = 'text',
+) =>
+  suspectColumn(
+    { name, typeCategory },
+    { patterns: PERSONAL_PATTERNS, reader },
+  );
+
+describe('suspectColumn', () => {
+  it.each([
+    ['email', 'email', 'email'],
+    ['CUST_EMAIL', 'email', 'email'],
+    ['contactEmail', 'email', 'email'],
+    ['고객이메일주소', 'email', '이메일'],
+    ['jumin_no', 'national-id', 'jumin'],
+    ['주민등록번호', 'national-id', '주민등록'],
+    ['card_no', 'card', 'card number'],
+    ['환불계좌', 'account', '계좌'],
+    ['homePhone', 'phone', 'phone'],
+    ['tel_no', 'phone', 'tel'],
+    ['cust_addr', 'address', 'customer address'],
+    ['배송지 주소', 'address', '주소'],
+    ['mbr_nm', 'name', 'member nm'],
+    ['수령인', 'name', '수령인'],
+    ['last_ip', 'network', 'ip'],
+  ])('takes %s for %s by "%s"', (name, kind, word) => {
+    expect(suspect(name)).toEqual({ kind, word });
+  });
+
+  it('looks at the type as well', () => {
+    expect(suspect('birth_date', 'date')).toMatchObject({
+      kind: 'birth-date',
+    });
+    expect(suspect('email_verified', 'boolean')).toBeUndefined();
+    expect(suspect('email_sent_at', 'date-time')).toBeUndefined();
+    expect(suspect('phone_count', 'whole-number')).toBeUndefined();
+    expect(suspect('client', 'network')).toBeUndefined();
+  });
+
+  it.each([
+    'name',
+    'product_name',
+    'description',
+    'account_no',
+    'address_id_count',
+    'hotel',
+    'script',
+    'shipment',
+    'order_no',
+    '주문번호',
+    '상품명',
+  ])('leaves %s alone', name => {
+    expect(suspect(name)).toBeUndefined();
+  });
+});

@@ -1,0 +1,2 @@
+export { PersonalDataPart } from './PersonalDataPart';
+export { PersonalMark } from './PersonalMark';
