@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.5),
-    marginLeft: theme.spacing(-0.625),
+    marginTop: theme.spacing(0.5),
   },
 }));
 
@@ -50,6 +50,7 @@ export const PersonalColumn = ({
   ) => (
     <Action
       size="small"
+      variant="outlined"
       disabled={disabled}
       aria-label={t(`personalData.${words}Of`, { column: column.title })}
       onClick={() => onDecide(decision)}
@@ -71,9 +72,9 @@ export const PersonalColumn = ({
           <PersonalMark data={data} />
         </span>
       )}
-      {data.word && data.state === 'suspected' && (
+      {data.state === 'suspected' && (
         <span className={classes.quiet}>
-          {t('personalData.because', { word: data.word })}
+          {t('personalData.because', { name: column.name })}
         </span>
       )}
       {when && (

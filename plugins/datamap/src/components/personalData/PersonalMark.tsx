@@ -8,14 +8,14 @@ import { Explained } from '../measures';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'inline-flex',
-    alignItems: 'flex-start',
+    alignItems: 'center',
     gap: theme.spacing(0.5),
     fontSize: theme.typography.caption.fontSize,
     color: theme.palette.text.secondary,
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
   },
-  icon: { flex: 'none', marginTop: '0.1em', fontSize: '1rem' },
+  icon: { flex: 'none', fontSize: '1rem' },
 }));
 
 /** That a column holds personal data or may hold it, with a sign for each. */

@@ -22,7 +22,7 @@ export const personalData = {
   },
   title: 'Personal data',
   lead: 'Use these columns only where your work needs them; we don’t show sample values. Until the owner has confirmed, treat what may be personal as personal.',
-  because: 'The name says “{{word}}”.',
+  because: 'We guess so from its name, {{name}}.',
   rejected: 'No personal data, it was said: {{kind}}',
   by: 'Said by {{person}}, {{when}}.',
   said: 'Said {{when}}.',
