@@ -1,6 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { AuditEvent } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
+import BlockIcon from '@material-ui/icons/Block';
+import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
 import { OwnerLink, PersonalTime } from '../measures';
@@ -18,7 +20,14 @@ const useStyles = makeStyles(theme => ({
   },
   head: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 1.5) },
   what: { fontWeight: 700 },
-  stopped: { color: theme.palette.error.main, fontWeight: 600 },
+  stopped: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    fontWeight: 600,
+  },
+  // The colour of the shape alone: as text it would be too faint.
+  mark: { color: theme.palette.error.main },
   summary: {
     cursor: 'pointer',
     width: 'fit-content',
@@ -46,6 +55,7 @@ export const AuditItem = ({ event }: { event: AuditEvent }) => {
   const classes = useStyles();
   const t = useTranslate();
   const pathOf = useEntityPath();
+  const Mark = event.outcome === 'refused' ? BlockIcon : ErrorOutlineIcon;
   const { warehouse, table, by, outcome, reason } = event;
   // The backend's own words, in its own language.
   const details = { ...event.facts, ...(reason !== undefined && { reason }) };
@@ -64,6 +74,7 @@ export const AuditItem = ({ event }: { event: AuditEvent }) => {
         </span>
         {outcome !== 'done' && (
           <span className={classes.stopped}>
+            <Mark className={classes.mark} fontSize="inherit" />
             {t(`audit.outcomes.${outcome}`)}
           </span>
         )}
