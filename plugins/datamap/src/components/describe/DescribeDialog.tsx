@@ -31,6 +31,7 @@ const noChoices: string[] = [];
 
 const useStyles = makeStyles(theme => ({
   content: {
+    fontFamily: theme.typography.fontFamily,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(2.5),

@@ -14,6 +14,7 @@ import { VersionItem } from './VersionItem';
 
 const useStyles = makeStyles(theme => ({
   list: {
+    fontFamily: theme.typography.fontFamily,
     display: 'grid',
     gap: theme.spacing(2),
     margin: 0,

@@ -24,6 +24,7 @@ const focusOn = (field: HTMLElement | null) => field?.focus();
 
 const useStyles = makeStyles(theme => ({
   content: {
+    fontFamily: theme.typography.fontFamily,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(2.5),

@@ -26,10 +26,10 @@ export const desk: Translated<typeof english> = {
     title: '이름이 같은 열에 적힌 설명',
     portal_one: '사람이 쓴 설명이에요: {{tables}}',
     portal_other:
-      '열 {{count, number}}개에 사람이 쓴 설명이에요: {{tables}} 등',
+      '열 {{count, number}}개에 사람이 쓴 설명이에요(예: {{tables}})',
     source_one: '데이터베이스에 적힌 설명이에요: {{tables}}',
     source_other:
-      '열 {{count, number}}개에 데이터베이스가 적어 둔 설명이에요: {{tables}} 등',
+      '열 {{count, number}}개에 데이터베이스가 적어 둔 설명이에요(예: {{tables}})',
   },
   descriptionHint:
     'Enter 키: 저장하고 다음, Shift + Enter 키: 줄 바꿈, Esc 키: 입력을 멈추고 단축키 쓰기',
