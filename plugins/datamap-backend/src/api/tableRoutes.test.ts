@@ -165,6 +165,7 @@ describe('the routes about tables', () => {
       ],
       health: [{ value: 'derived', count: 1 }],
       owner: [{ value: 'group:default/data-team', count: 1 }],
+      trust: [],
       verdict: [
         { value: 'not-described', count: 1 },
         { value: 'nothing-of-its-own', count: 1 },

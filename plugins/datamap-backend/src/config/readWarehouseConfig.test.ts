@@ -115,13 +115,14 @@ describe('the hash of the settings', () => {
 });
 
 describe('readRetention', () => {
-  it('keeps each reading’s figures for 30 days, those of days and changes for three years, and runs for 90 days', () => {
+  it('keeps each reading’s figures for 30 days, those of days and changes for three years, runs for 90 days and what was done for a year', () => {
     const day = 24 * 3_600_000;
     expect(readRetention(new ConfigReader({}))).toEqual({
       measurements: 30 * day,
       dailyMeasurements: 1095 * day,
       changes: 1095 * day,
       runs: 90 * day,
+      audit: 365 * day,
     });
     expect(
       readRetention(
