@@ -40,9 +40,9 @@ export function columnsOfRelations(
   const kinds = new Map(rows.relations.map(({ oid, kind }) => [oid, kind]));
   const unvalidated = groupBy(rows.unvalidatedNotNulls, row => row.relation);
   // Held on to for as long as the relations are; the other answers are not.
-  const { columns } = rows;
+  const lines = rows.columns;
   return LastUsed.create(oid =>
-    assembleColumns(columns.of(oid) as ColumnFields[], {
+    assembleColumns(lines.of(oid) as ColumnFields[], {
       kind: kinds.get(oid) ?? '',
       types,
       collations,

@@ -12,7 +12,8 @@ const useStyles = makeStyles(theme => ({
   root: {
     padding: theme.spacing(1.5),
     borderRadius: theme.shape.borderRadius,
-    backgroundColor: theme.palette.action.hover,
+    // A frame and no ground: on a lighter one the dark scheme's quiet text is faint.
+    border: `1px solid ${theme.palette.divider}`,
     fontSize: '0.875rem',
     lineHeight: 1.6,
   },
