@@ -3,6 +3,9 @@ import type { RelationSize } from '@datamap/plugin-datamap-node';
 import { TestDatabase } from '../__testUtils__/TestDatabase';
 import { everyTestServer } from '../__testUtils__/testServers';
 
+// Three hundred tables come and go, on a server that others use too.
+jest.setTimeout(60_000);
+
 const SCRIPT = `
 CREATE SCHEMA s;
 GRANT USAGE ON SCHEMA s TO :reader;
