@@ -156,11 +156,11 @@ export class TableAuthorizer {
     return await this.allows(datamapWarehouseManagePermission, credentials);
   }
 
-  /** Throws a NotAllowedError unless the caller may see how warehouses are read. */
+  /** Throws a NotAllowedError unless the caller looks after the warehouses. */
   async assertMayManage(credentials: BackstageCredentials): Promise<void> {
     if (!(await this.mayManage(credentials))) {
       throw new NotAllowedError(
-        `Seeing how warehouses are read needs the permission '${datamapWarehouseManagePermission.name}'`,
+        `Looking after the warehouses needs the permission '${datamapWarehouseManagePermission.name}'`,
       );
     }
   }
