@@ -42,6 +42,7 @@ import { ABBREVIATIONS } from './inference/abbreviations';
 import { ReferenceInference } from './inference/ReferenceInference';
 import { MapReader } from './map/MapReader';
 import { PathFinder } from './map/path/PathFinder';
+import { refreshMarks } from './marks/refreshMarks';
 import { refreshColumnWords } from './notes/desk/columnWords';
 import { Desk } from './notes/desk/Desk';
 import { NoteStore } from './notes/NoteStore';
@@ -151,6 +152,12 @@ export async function startDatamap(
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
 
+  const personalDataStore = PersonalDataStore.create({
+    database,
+    ...personalData,
+  });
+  await refreshMarks(database, personalDataStore);
+
   const auditEvents = AuditStore.create({ database });
   const auditor = createRecordingAuditor({
     auditor: services.auditor,
@@ -200,6 +207,7 @@ export async function startDatamap(
     runs,
     states,
     warehouses,
+    personalData: personalDataStore,
     logger,
     observer: RunMetrics.create(services.metrics, feed),
     publish: async warehouse => {
@@ -221,10 +229,6 @@ export async function startDatamap(
   const upkeep = Upkeep.create({ database, retention });
 
   registerPermissions(services.permissionsRegistry, tables);
-  const personalDataStore = PersonalDataStore.create({
-    database,
-    ...personalData,
-  });
   const authorizer = TableAuthorizer.create({
     permissions: services.permissions,
     permissionsRegistry: services.permissionsRegistry,

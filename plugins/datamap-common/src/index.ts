@@ -7,6 +7,7 @@
 export * from './annotations';
 export * from './api';
 export * from './entityTypes';
+export * from './marks';
 export * from './naming';
 export * from './permissions';
 export * from './search';

@@ -140,8 +140,11 @@ describe('closed tables in the catalog', () => {
           owner: 'group:default/people',
         },
       },
-      tableItem('users'),
+      tableItem('users', {
+        marks: ['column-tag:pii', 'personal-data:confirmed:email'],
+      }),
       tableItem('orders', {
+        marks: ['personal-data:suspected:address', 'tag:pii'],
         references: ['ecommerce.users', 'payroll.salaries'],
       }),
       payroll('salaries', ['ecommerce.users', 'payroll.grades']),
@@ -302,6 +305,20 @@ describe('closed tables in the catalog', () => {
       { claims: ['group:default/data-team', 'user:default/anybody'] },
       ['ecommerce', 'ecommerce.orders', 'ecommerce.users', 'main'],
     ],
+    [
+      'hasDatamapTag',
+      { tags: ['PII'] },
+      ['ecommerce.orders', 'ecommerce.users'],
+    ],
+    ['hasDatamapTag', { tags: ['pii'], of: 'table' }, ['ecommerce.orders']],
+    ['hasDatamapTag', { tags: [] }, []],
+    ['hasDatamapClassification', {}, ['ecommerce.orders', 'ecommerce.users']],
+    [
+      'hasDatamapClassification',
+      { states: ['confirmed'] },
+      ['ecommerce.users'],
+    ],
+    ['hasDatamapClassification', { kinds: ['address'] }, ['ecommerce.orders']],
   ] as const)(
     'finds by %s %j in a list what it would allow by itself',
     async (rule, params, expected) => {

@@ -114,6 +114,7 @@ export function toEntity(
       ...(!isClosed && { owner: entity.owner }),
       ...(entity.lifecycle && { lifecycle: entity.lifecycle }),
       ...(whole && { partOf: whole }),
+      ...(entity.marks?.length && { marks: entity.marks }),
       ...(targets.length > 0 && { references: targets }),
     },
   };

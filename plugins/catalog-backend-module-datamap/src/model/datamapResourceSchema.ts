@@ -34,6 +34,12 @@ export const datamapResourceSchema: JsonObject = {
         partOf: ref(
           'An entity reference to the schema of a table, or the warehouse of a schema.',
         ),
+        marks: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          description:
+            'What permission rules look for: tags of the table and its columns, and personal data.',
+        },
         references: refs(
           'Entity references to the tables that this one references by foreign key.',
         ),

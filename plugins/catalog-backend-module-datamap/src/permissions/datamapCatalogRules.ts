@@ -5,6 +5,10 @@ import {
   ANNOTATION_OWNER,
   ANNOTATION_WAREHOUSE,
   ENTITY_TYPE_SCHEMA,
+  PERSONAL_DATA_KINDS,
+  personalDataMarks,
+  type PersonalDataKind,
+  tagMarks,
 } from '@datamap/plugin-datamap-common';
 import { entityName } from '@datamap/plugin-datamap-node';
 import { z } from 'zod';
@@ -119,6 +123,64 @@ const isDatamapOwner = createPermissionRule({
   }),
 });
 
+/** By the marks of an entity that Datamap made. */
+function isMarked({ metadata, spec }: Entity, wanted: string[]): boolean {
+  const marks = spec?.marks;
+  return (
+    metadata.annotations?.[ANNOTATION_WAREHOUSE] !== undefined &&
+    Array.isArray(marks) &&
+    marks.some(mark => isOneOf(mark, wanted))
+  );
+}
+
+function whereMarked(wanted: string[]): {
+  allOf: [{ key: string }, { key: string; values: string[] }];
+} {
+  return {
+    allOf: [
+      { key: `metadata.annotations.${ANNOTATION_WAREHOUSE}` },
+      { key: 'spec.marks', values: wanted },
+    ],
+  };
+}
+
+const hasDatamapTag = createPermissionRule({
+  name: 'HAS_DATAMAP_TAG',
+  description:
+    'The entity is a table that has one of these tags, itself or at a column',
+  resourceRef: catalogEntityPermissionResourceRef,
+  paramsSchema: z.object({
+    tags: z.array(z.string()).describe('Tags'),
+    of: z
+      .enum(['table', 'column'])
+      .optional()
+      .describe(
+        'Whether of the table itself or of a column; either by default',
+      ),
+  }),
+  apply: (entity, params) => isMarked(entity, tagMarks(params)),
+  toQuery: params => whereMarked(tagMarks(params)),
+});
+
+const hasDatamapClassification = createPermissionRule({
+  name: 'HAS_DATAMAP_CLASSIFICATION',
+  description:
+    'The entity is a table with personal data, or with columns that look like it and of which nobody said otherwise',
+  resourceRef: catalogEntityPermissionResourceRef,
+  paramsSchema: z.object({
+    kinds: z
+      .array(z.enum(PERSONAL_DATA_KINDS as ['email', ...PersonalDataKind[]]))
+      .optional()
+      .describe('Which kinds of personal data; all by default'),
+    states: z
+      .array(z.enum(['confirmed', 'suspected']))
+      .optional()
+      .describe('Whether confirmed or only suspected; both by default'),
+  }),
+  apply: (entity, params) => isMarked(entity, personalDataMarks(params)),
+  toQuery: params => whereMarked(personalDataMarks(params)),
+});
+
 /**
  * The rules by which a policy can tell apart the catalog's entities that are
  * warehouses, schemas and tables: the same that there are for tables in Datamap
@@ -130,4 +192,6 @@ export const datamapCatalogRules = {
   inDatamapWarehouse,
   inDatamapSchema,
   isDatamapOwner,
+  hasDatamapTag,
+  hasDatamapClassification,
 };

@@ -7,6 +7,7 @@ import { readWarehouseConfig } from '../config/readWarehouseConfig';
 import { applyMigrations } from '../database/applyMigrations';
 import type { RunRow, RunTrigger } from '../runs/RunRow';
 import { RunStore } from '../runs/RunStore';
+import { PersonalDataStore } from '../personalData/PersonalDataStore';
 import { RunWorker } from '../runs/RunWorker';
 import { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
 
@@ -44,6 +45,7 @@ export async function createEngine(options: {
     runs,
     states,
     warehouses: [{ id, title: id, config, connector }],
+    personalData: PersonalDataStore.create({ database, patterns: [] }),
     logger: mockServices.rootLogger(),
     publish: options.publish ?? (async () => {}),
   });

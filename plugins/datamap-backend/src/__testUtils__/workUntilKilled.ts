@@ -11,6 +11,7 @@ import createKnex from 'knex';
 import { ReadQueue } from '../runs/ReadQueue';
 import { RunStarter } from '../runs/RunStarter';
 import { RunStore } from '../runs/RunStore';
+import { PersonalDataStore } from '../personalData/PersonalDataStore';
 import { RunWorker } from '../runs/RunWorker';
 import { readWarehouseConfig } from '../config/readWarehouseConfig';
 import { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
@@ -66,6 +67,7 @@ async function main([connection, point]: string[]): Promise<void> {
     runs,
     states: WarehouseStateStore.create({ database }),
     warehouses: [{ id: 'main', title: config.title, config, connector }],
+    personalData: PersonalDataStore.create({ database, patterns: [] }),
     logger,
     publish: withPoints({ publish: async () => {} }, point).publish,
     onWritten: written => killAt(point, written),

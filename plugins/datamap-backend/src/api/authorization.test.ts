@@ -6,7 +6,7 @@ import {
   datamapTableReviewPermission,
   type TableSummary,
 } from '@datamap/plugin-datamap-common';
-import request from 'supertest';
+import request, { type Response } from 'supertest';
 import {
   fillWithShop,
   FixtureConnector,
@@ -43,6 +43,15 @@ const operations = Object.entries(datamapApiDocument.paths).flatMap(
     })),
 );
 
+/** What the suite begins with: without it there is nothing to test. */
+async function done(asked: PromiseLike<Response>) {
+  const { status, body } = await asked;
+  if (status !== 200) {
+    throw new Error(`Answered with ${status}: ${JSON.stringify(body)}`);
+  }
+  return body;
+}
+
 describe('who may see what', () => {
   let api: DatamapBackend;
   let send: ReturnType<typeof request>;
@@ -56,6 +65,17 @@ describe('who may see what', () => {
     });
     send = request(api.backend.server);
     await api.settled('main');
+    for (const table of ['finance.payroll', 'finance.ledger']) {
+      const path = `/tables/main/${table}`;
+      await done(api.put(`${path}/notes`, { revision: 0, tags: ['Closed'] }));
+      const { items } = await done(api.get(`${path}/columns`));
+      await done(
+        api.put(`${path}/personal-data?column=${items[0].name}`, {
+          decision: 'confirmed',
+          kind: 'account',
+        }),
+      );
+    }
   });
 
   afterEach(() => {
@@ -127,6 +147,18 @@ describe('who may see what', () => {
       {
         not: datamapTableConditions.isOwner({
           claims: ['group:default/finance'],
+        }),
+      },
+    ],
+    [
+      'without a tag',
+      { not: datamapTableConditions.hasTag({ tags: ['closed'] }) },
+    ],
+    [
+      'without confirmed personal data',
+      {
+        not: datamapTableConditions.hasClassification({
+          states: ['confirmed'],
         }),
       },
     ],

@@ -164,6 +164,7 @@ describe.each(databases.eachSupportedId())(
       expect(entity).toEqual({
         ...before.entity,
         title: '주문',
+        marks: ['tag:sales'],
         description: 'What customers **ordered**.',
       });
       const map = await ok(

@@ -33,6 +33,7 @@ export interface ChangeRow {
   entity_name: string;
   title: string;
   owner: string;
+  marks: string[];
   /** Whether the table or schema is there under the subject's name. */
   exists: boolean;
 }
@@ -66,6 +67,7 @@ export const CHANGE_COLUMNS = [
   'tables.entity_name',
   'tables.title',
   'tables.owner',
+  'tables.marks',
 ];
 
 /** In SQL: whether the subject is there. */

@@ -25,11 +25,12 @@ export function changedWarehouse(
 }
 
 const COLUMNS = `warehouse, type, table_id, schema_id, schema_name,
-  schema_entity_name, name, entity_name, title, owner`;
+  schema_entity_name, name, entity_name, title, owner, marks`;
 
 const RENEW = `do update set schema_name = excluded.schema_name,
   schema_entity_name = excluded.schema_entity_name, name = excluded.name,
-  entity_name = excluded.entity_name, title = excluded.title, owner = excluded.owner`;
+  entity_name = excluded.entity_name, title = excluded.title, owner = excluded.owner,
+  marks = excluded.marks`;
 
 function idsOf(type: 'schema' | 'table', changes: FoundChange[]): string[] {
   return [
@@ -52,7 +53,7 @@ export async function writeSchemaSubjects(
   await transaction.raw(
     `insert into change_subjects (${COLUMNS})
      select warehouse, 'schema', null, id, name, entity_name,
-            name, entity_name, title, owner
+            name, entity_name, title, owner, '{}'
        from schemas where id = any(?::uuid[])
      on conflict (schema_id) ${RENEW}`,
     [schemaIds],
@@ -75,7 +76,7 @@ export async function writeSubjects(
   await transaction.raw(
     `insert into change_subjects (${COLUMNS})
      select warehouse, 'table', id, null, schema_name, schema_entity_name,
-            name, entity_name, title, owner
+            name, entity_name, title, owner, marks
        from tables where id = any(?::uuid[])
      on conflict (table_id) ${RENEW}`,
     [tables],
@@ -85,7 +86,7 @@ export async function writeSubjects(
     const { id, title, owner } = warehouse;
     await transaction.raw(
       `insert into change_subjects (${COLUMNS})
-       values (?, 'warehouse', null, null, '', '', ?, ?, ?, ?)
+       values (?, 'warehouse', null, null, '', '', ?, ?, ?, ?, '{}')
        on conflict (warehouse) where type = 'warehouse' ${RENEW}`,
       [id, id, warehouse.entityName, title, owner],
     );
@@ -126,7 +127,7 @@ export async function refreshSubjects(
     `update change_subjects as s
         set schema_name = t.schema_name, schema_entity_name = t.schema_entity_name,
             name = t.name, entity_name = t.entity_name, title = t.title,
-            owner = t.owner
+            owner = t.owner, marks = t.marks
        from tables t
       where s.table_id = t.id and t.id = any(?::uuid[])`,
     [tableIds],

@@ -14,7 +14,13 @@ import { visibleTables } from '../store/visibleTables';
 /** A table that the caller may read, as a line of a file may mean it. */
 export type NamedTable = Pick<
   TableRow,
-  'id' | 'warehouse' | 'schema_name' | 'name' | 'owner' | 'entity_name'
+  | 'id'
+  | 'warehouse'
+  | 'schema_name'
+  | 'name'
+  | 'owner'
+  | 'marks'
+  | 'entity_name'
 >;
 
 const NAMED = [
@@ -23,6 +29,7 @@ const NAMED = [
   'tables.schema_name',
   'tables.name',
   'tables.owner',
+  'tables.marks',
   'tables.entity_name',
 ];
 

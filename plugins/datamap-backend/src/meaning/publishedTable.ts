@@ -18,6 +18,8 @@ export interface PublishedTableOptions {
   portal?: Pick<NoteWords, 'title' | 'description'>;
   /** Whether its owner says that it is being retired. */
   deprecated?: boolean;
+  /** What permission rules look for. */
+  marks?: string[];
   schemaEntityName: string;
   /** Full entity ref. */
   owner: string;
@@ -58,6 +60,7 @@ export function publishedTable(options: PublishedTableOptions): FeedEntity {
     owner: options.owner,
     kind: relation.kind,
     ...(options.deprecated ? { lifecycle: 'deprecated' as const } : {}),
+    ...(options.marks?.length ? { marks: options.marks } : {}),
     health,
     rows: steady(rows),
     size: steady(size),

@@ -6,6 +6,7 @@ import type { Knex } from 'knex';
 import { refreshSubjects } from '../changes';
 import { outlineOf } from '../meaning';
 import { tableFeedEntry } from '../runs/feedEntries';
+import { withTagMarks } from '../marks/withTagMarks';
 import { markForSearch } from '../search/markForSearch';
 import { FeedWriter } from '../store/FeedWriter';
 import { type Moments, withMoments } from '../store/moments';
@@ -34,6 +35,7 @@ type PresentedRow = Pick<
   | 'owner'
   | 'outline'
   | 'assessment'
+  | 'marks'
 > & {
   /** Only where an earlier version wrote the row, without an outline. */
   structure: TableRow['structure'] | null;
@@ -64,6 +66,7 @@ async function readRows(
       'tables.owner',
       'tables.outline',
       'tables.assessment',
+      'tables.marks',
       'warehouses.moments',
       'feed_items.entity',
       transaction.raw(
@@ -104,13 +107,15 @@ export async function presentTables(
         row,
         outline,
         portal,
+        marks: withTagMarks(row.marks, notes.get(row.id) ?? []),
         words: presentedWords(row.name, outline.comment, portal),
       };
     });
     await updateRows(transaction, {
       table: 'tables',
-      rows: presented.map(({ row, words }) => ({
+      rows: presented.map(({ row, words, marks }) => ({
         id: row.id,
+        marks,
         title: words.title,
         title_source: words.titleSource,
         description: words.description ?? null,
@@ -123,7 +128,7 @@ export async function presentTables(
       })),
     });
     await feed.write(
-      presented.flatMap(({ row, outline, portal }) =>
+      presented.flatMap(({ row, outline, portal, marks }) =>
         row.entity === null
           ? []
           : tableFeedEntry(
@@ -134,6 +139,7 @@ export async function presentTables(
                 assessment: withMoments(row.assessment, row.moments),
                 portal,
                 deprecated: deprecated.has(row.id),
+                marks,
                 columnsHash: columnWordsHash(
                   outline.columns.hash,
                   notes.get(row.id) ?? [],

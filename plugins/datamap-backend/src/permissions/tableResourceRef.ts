@@ -14,15 +14,21 @@ export interface TableResource {
   name: string;
   /** Full entity ref. */
   owner: string;
+  /**
+   * Its tags, those of its columns and its personal data, as `tagMarks` and
+   * `personalDataMarks` write them.
+   */
+  marks: string[];
 }
 
 /**
- * What a rule becomes in a list: the column's value is one of these.
+ * What a rule becomes in a list: the column's value is one of these; of `marks`,
+ * at least one is.
  *
  * @public
  */
 export interface TableQuery {
-  column: 'warehouse' | 'schema_name' | 'owner';
+  column: 'warehouse' | 'schema_name' | 'owner' | 'marks';
   values: string[];
 }
 

@@ -1,4 +1,10 @@
 import { createPermissionRule } from '@backstage/plugin-permission-node';
+import {
+  type PersonalDataKind,
+  PERSONAL_DATA_KINDS,
+  personalDataMarks,
+  tagMarks,
+} from '@datamap/plugin-datamap-common';
 import { z } from 'zod';
 import { datamapTableResourceRef } from './tableResourceRef';
 
@@ -50,9 +56,55 @@ const isOwner = createPermissionRule({
   toQuery: ({ claims }) => ({ column: 'owner', values: claims }),
 });
 
+function isMarked(marks: string[], wanted: string[]): boolean {
+  return wanted.some(mark => marks.includes(mark));
+}
+
+const hasTag = createPermissionRule({
+  name: 'HAS_TAG',
+  description: 'People gave the table or one of its columns one of these tags',
+  resourceRef: datamapTableResourceRef,
+  paramsSchema: z.object({
+    tags: z.array(z.string()).describe('Tags'),
+    of: z
+      .enum(['table', 'column'])
+      .optional()
+      .describe(
+        'Whether of the table itself or of a column; either by default',
+      ),
+  }),
+  apply: ({ marks }, params) => isMarked(marks, tagMarks(params)),
+  toQuery: params => ({ column: 'marks', values: tagMarks(params) }),
+});
+
+const hasClassification = createPermissionRule({
+  name: 'HAS_CLASSIFICATION',
+  description:
+    'A column of the table holds personal data, or looks like it and nobody said otherwise',
+  resourceRef: datamapTableResourceRef,
+  paramsSchema: z.object({
+    kinds: z
+      .array(z.enum(PERSONAL_DATA_KINDS as ['email', ...PersonalDataKind[]]))
+      .optional()
+      .describe('Which kinds of personal data; all by default'),
+    states: z
+      .array(z.enum(['confirmed', 'suspected']))
+      .optional()
+      .describe('Whether confirmed or only suspected; both by default'),
+  }),
+  apply: ({ marks }, params) => isMarked(marks, personalDataMarks(params)),
+  toQuery: params => ({ column: 'marks', values: personalDataMarks(params) }),
+});
+
 /**
  * The rules that a policy may make conditions about tables from.
  *
  * @public
  */
-export const datamapTableRules = { inWarehouse, inSchema, isOwner };
+export const datamapTableRules = {
+  inWarehouse,
+  inSchema,
+  isOwner,
+  hasTag,
+  hasClassification,
+};

@@ -15,14 +15,24 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
+const marks = [
+  [],
+  ['tag:money'],
+  ['column-tag:money', 'personal-data:suspected:email'],
+  ['personal-data:confirmed:phone', 'tag:public'],
+];
+
 const tables: TableResource[] = ['one', 'two'].flatMap(warehouse =>
   ['shop', 'finance'].flatMap(schema =>
-    ['group:default/a', 'group:default/b'].map(owner => ({
-      warehouse,
-      schema,
-      name: 'x',
-      owner,
-    })),
+    ['group:default/a', 'group:default/b'].flatMap(owner =>
+      marks.map((own, index) => ({
+        warehouse,
+        schema,
+        name: `x${index}`,
+        owner,
+        marks: own,
+      })),
+    ),
   ),
 );
 
@@ -52,6 +62,30 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
     applies: (table: TableResource) =>
       datamapTableRules.isOwner.apply(table, { claims }),
   })),
+  fc
+    .tuple(
+      fc.subarray(['money', ' Public', 'nothing']),
+      fc.constantFrom('table' as const, 'column' as const, undefined),
+    )
+    .map(([tags, of]) => ({
+      query: datamapTableRules.hasTag.toQuery({ tags, of }),
+      applies: (table: TableResource) =>
+        datamapTableRules.hasTag.apply(table, { tags, of }),
+    })),
+  fc
+    .tuple(
+      fc.option(fc.subarray(['email', 'phone', 'card'] as const), {
+        nil: undefined,
+      }),
+      fc.option(fc.subarray(['confirmed', 'suspected'] as const), {
+        nil: undefined,
+      }),
+    )
+    .map(([kinds, states]) => ({
+      query: datamapTableRules.hasClassification.toQuery({ kinds, states }),
+      applies: (table: TableResource) =>
+        datamapTableRules.hasClassification.apply(table, { kinds, states }),
+    })),
 );
 
 const { criteria } = fc.letrec<{ criteria: PermissionCriteria<Rule> }>(tie => ({
@@ -90,13 +124,47 @@ function holds(part: PermissionCriteria<Rule>, table: TableResource): boolean {
   return isNotCriteria(part) ? !holds(part.not, table) : part.applies(table);
 }
 
+describe('the rules about marks', () => {
+  const { hasTag, hasClassification } = datamapTableRules;
+  const [plain, tagged, suspected, confirmed] = tables;
+
+  it('know a tag of the table from one of a column', () => {
+    const money = { tags: ['Money'] };
+    expect(
+      [plain, tagged, suspected].map(table => hasTag.apply(table, money)),
+    ).toEqual([false, true, true]);
+    expect(
+      [tagged, suspected].map(table =>
+        hasTag.apply(table, { ...money, of: 'table' }),
+      ),
+    ).toEqual([true, false]);
+    expect(hasTag.apply(tagged, { ...money, of: 'column' })).toBe(false);
+  });
+
+  it('know which personal data it is, and whether somebody confirmed it', () => {
+    expect(
+      [plain, tagged, suspected, confirmed].map(table =>
+        hasClassification.apply(table, {}),
+      ),
+    ).toEqual([false, false, true, true]);
+    expect(
+      [suspected, confirmed].map(table =>
+        hasClassification.apply(table, { states: ['confirmed'] }),
+      ),
+    ).toEqual([false, true]);
+    expect(
+      hasClassification.apply(confirmed, { kinds: ['email', 'card'] }),
+    ).toBe(false);
+  });
+});
+
 describe('whereCriteria', () => {
   let database: Knex;
 
   beforeAll(async () => {
     database = await databases.init('POSTGRES_18');
     await database.raw(
-      'create table tables (warehouse text, schema_name text, name text, owner text)',
+      'create table tables (warehouse text, schema_name text, name text, owner text, marks text[])',
     );
     await database('tables').insert(
       tables.map(({ schema, ...table }) => ({ ...table, schema_name: schema })),
@@ -107,9 +175,20 @@ describe('whereCriteria', () => {
     await fc.assert(
       fc.asyncProperty(criteria, async part => {
         const rows = await database('tables')
-          .select('warehouse', 'schema_name as schema', 'name', 'owner')
+          .select(
+            'warehouse',
+            'schema_name as schema',
+            'name',
+            'owner',
+            'marks',
+          )
           .where(inner => whereCriteria(inner, asQuery(part)))
-          .orderBy(['warehouse', { column: 'schema', order: 'desc' }, 'owner']);
+          .orderBy([
+            'warehouse',
+            { column: 'schema', order: 'desc' },
+            'owner',
+            'name',
+          ]);
         expect(rows).toEqual(tables.filter(table => holds(part, table)));
       }),
       { numRuns: 200 },

@@ -28,6 +28,8 @@ export function whereCriteria(
     }
   } else if (isNotCriteria(criteria)) {
     query.whereNot(inner => whereCriteria(inner, criteria.not));
+  } else if (criteria.column === 'marks') {
+    query.whereRaw('tables.marks && ?::text[]', [criteria.values]);
   } else {
     query.whereIn(`tables.${criteria.column}`, criteria.values);
   }

@@ -7,6 +7,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   type Column,
   datamapTableDescribePermission,
+  datamapTableReadPermission,
   type PersonalData,
 } from '@datamap/plugin-datamap-common';
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
@@ -18,8 +19,16 @@ import {
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
+  serviceHeader,
   startDatamapBackend,
 } from '../__testUtils__/startDatamapBackend';
+import { refreshMarks } from '../marks/refreshMarks';
+import {
+  createDatamapTableConditionalDecision,
+  datamapTableConditions,
+} from '../permissions/tableConditions';
+import { PersonalDataStore } from './PersonalDataStore';
+import { readPersonalDataConfig } from './readPersonalDataConfig';
 
 jest.setTimeout(60_000);
 
@@ -93,6 +102,8 @@ describe('personal data in columns', () => {
         personalData,
       ]),
     );
+  const marks = async (): Promise<string[]> =>
+    (await database('tables').where({ name: 'users' }).first('marks')).marks;
   const decide = (column: string, body: object) =>
     api.put(`${USERS}/personal-data?column=${column}`, body, minji);
 
@@ -146,6 +157,64 @@ describe('personal data in columns', () => {
       contact: { kind: 'email', state: 'confirmed' },
       email: { kind: 'email', state: 'rejected' },
     });
+  });
+
+  it('is what a policy closes tables by, at once and through renames', async () => {
+    api.decisions[datamapTableReadPermission.name] =
+      createDatamapTableConditionalDecision(datamapTableReadPermission, {
+        not: datamapTableConditions.hasClassification({
+          kinds: ['email'],
+          states: ['confirmed'],
+        }),
+      });
+    const isShown = async () => {
+      const { status } = await api.get(USERS);
+      const { body } = await api.get('/tables?q=users');
+      return [status, body.totalItems];
+    };
+    expect(await isShown()).toEqual([200, 1]);
+    await decide('email', { decision: 'confirmed' });
+    expect(await isShown()).toEqual([404, 0]);
+    users.columns = users.columns.map(column =>
+      column.name === 'email' ? { ...column, name: 'reachable_at' } : column,
+    );
+    await api.run('main');
+    expect(await isShown()).toEqual([404, 0]);
+    const { body: feed } = await api.get(
+      '/feed?after=0&limit=500',
+      serviceHeader,
+    );
+    expect(
+      feed.items.find(
+        ({ entityName }: { entityName: string }) => entityName === 'shop.users',
+      ).entity.marks,
+    ).toEqual([
+      'personal-data:confirmed:email',
+      'personal-data:suspected:birth-date',
+      'personal-data:suspected:name',
+    ]);
+    delete api.decisions[datamapTableReadPermission.name];
+    await api.delete(`${USERS}/personal-data?column=reachable_at`, minji);
+    expect(await marks()).not.toContain('personal-data:confirmed:email');
+  });
+
+  it('is worked out for tables that an earlier version stored, before anybody asks', async () => {
+    const before = await marks();
+    await database('tables').update({ marks: [] });
+    await database('marks_state').delete();
+    const personalData = PersonalDataStore.create({
+      database,
+      patterns: readPersonalDataConfig(
+        mockServices.rootConfig({
+          data: { datamap: { personalData: { words: { name: ['agent'] } } } },
+        }),
+      ),
+    });
+    await refreshMarks(database, personalData);
+    expect(await marks()).toEqual(before);
+    await database('tables').update({ marks: [] });
+    await refreshMarks(database, personalData);
+    expect(await marks()).toEqual([]);
   });
 
   it('shows no value of it: neither the smallest nor the largest', async () => {

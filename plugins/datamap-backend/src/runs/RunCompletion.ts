@@ -5,6 +5,7 @@ import type { Knex } from 'knex';
 import { changedWarehouse } from '../changes';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
 import { refreshDefinitions } from '../definitions/refreshDefinitions';
+import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import { type CommitPart, commitReading } from './commitReading';
 import { commitUnchanged } from './commitUnchanged';
 import { comparedWithStore } from './compareWithStore';
@@ -51,6 +52,7 @@ export class RunCompletion {
   static create(options: {
     database: Knex;
     runs: RunStore;
+    personalData: PersonalDataStore;
     observer: RunObserver;
     publish: (warehouse: string) => Promise<void>;
     onPurged?: (warehouse: string, schemas: string[]) => Promise<void>;
@@ -107,6 +109,7 @@ export class RunCompletion {
     const committed = await commitReading(database, {
       run,
       commit,
+      personalData: this.options.personalData,
       steps: withCommit(progress),
       onWritten: this.options.onWritten,
     });

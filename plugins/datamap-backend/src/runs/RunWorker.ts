@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ConnectorError } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import { UsageStore } from '../warehouses/UsageStore';
 import type { WarehouseStateStore } from '../warehouses/WarehouseStateStore';
@@ -29,6 +30,8 @@ export interface RunWorkerOptions {
   runs: RunStore;
   states: WarehouseStateStore;
   warehouses: ConfiguredWarehouse[];
+  /** Says which columns look like personal data. */
+  personalData: PersonalDataStore;
   logger: LoggerService;
   /** Tells followers to look; may fail without harm, they look by themselves too. */
   publish: (warehouse: string) => Promise<void>;

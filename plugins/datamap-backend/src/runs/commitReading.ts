@@ -9,6 +9,7 @@ import {
 import { markForSearch, markSchemasForSearch } from '../search/markForSearch';
 import { refreshStanding } from '../search/standing';
 import { markColumnWords } from '../notes/desk/columnWords';
+import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import { replaceReferences } from '../store/replaceReferences';
 import { FeedWriter } from '../store/FeedWriter';
 import { lockRevision, setRevision } from '../store/revision';
@@ -38,6 +39,7 @@ export type CommitPart =
 export interface CommitOptions {
   run: RunRow;
   commit: PreparedCommit;
+  personalData: PersonalDataStore;
   /** The run's steps as they stand when this is written. */
   steps: RunStep[];
   /** Told after each part, inside the transaction. */
@@ -168,6 +170,7 @@ export async function commitReading(
     const written = await writeTables(transaction, commit, {
       revision: verdictRevision,
       feed,
+      personalData: options.personalData,
     });
     await onWritten('tables');
     const affected = await replaceReferences(transaction, {

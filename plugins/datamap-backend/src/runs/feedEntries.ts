@@ -54,7 +54,12 @@ export function feedEntries(
 export function tableFeedEntry(
   write: Pick<
     TableWrite,
-    'schemaEntityName' | 'owner' | 'portal' | 'deprecated' | 'columnsHash'
+    | 'schemaEntityName'
+    | 'owner'
+    | 'portal'
+    | 'deprecated'
+    | 'marks'
+    | 'columnsHash'
   > & {
     table: Pick<TableWrite['table'], 'outline' | 'entityName'>;
     assessment: PublishedTableOptions['assessment'];
@@ -73,6 +78,7 @@ export function tableFeedEntry(
       assessment: write.assessment,
       portal: write.portal,
       deprecated: write.deprecated,
+      marks: write.marks,
       ...references,
     }),
   };

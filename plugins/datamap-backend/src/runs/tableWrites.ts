@@ -30,6 +30,8 @@ export interface TableWrite {
   portal?: NoteWords;
   /** Whether its owner says that it is being retired. */
   deprecated?: boolean;
+  /** What permission rules look for. */
+  marks: string[];
   /** Alike as long as its columns are called and said to be the same. */
   columnsHash: string;
   /** What is stored of it; absent for a table that is new. */
@@ -59,6 +61,7 @@ export function tableWrite(options: {
   notes: NoteRow[];
   /** Whether its owner says that it is being retired. */
   deprecated?: boolean;
+  marks: string[];
   ownerOf: (schema: string, table: string) => string;
   moments: Moments;
 }): TableWrite {
@@ -84,6 +87,7 @@ export function tableWrite(options: {
     assessmentHash,
     portal,
     deprecated: options.deprecated,
+    marks: options.marks,
     columnsHash: columnWordsHash(table.outline.columns.hash, options.notes),
     stored,
     writesAssessment:
@@ -161,6 +165,7 @@ export function tableColumns(
     structure: relation && { ...relation, columns: relation.columns },
     structure_hash: structureHash,
     outline: storedOutline(outline),
+    marks: write.marks,
     removed_at: null,
   };
 }

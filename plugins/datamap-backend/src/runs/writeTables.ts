@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { createOwnerOf } from '../config/createOwnerOf';
+import { readRunMarks } from '../marks/readRunMarks';
 import { RunNotes } from '../notes/RunNotes';
+import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import type { FeedWriter } from '../store/FeedWriter';
 import { growthHistory } from '../store/growthHistory';
 import type { Moments } from '../store/moments';
@@ -83,7 +85,11 @@ async function writeMeasurements(
 export async function writeTables(
   transaction: Knex.Transaction,
   commit: PreparedCommit,
-  options: { revision: number; feed: FeedWriter },
+  options: {
+    revision: number;
+    feed: FeedWriter;
+    personalData: PersonalDataStore;
+  },
 ): Promise<WrittenTables> {
   const { config, moments, reading } = commit;
   const { readAt } = reading.statistics;
@@ -108,6 +114,13 @@ export async function writeTables(
       tables: batch,
       renamed: commit.renamed.map(({ id }) => id),
     });
+    const marks = await readRunMarks(transaction, {
+      warehouse: config.id,
+      server: reading.structure.server,
+      tables: batch,
+      notes,
+      personalData: options.personalData,
+    });
     const deprecated = await deprecatedAmong(transaction, known);
     const assess = (table: CurrentTable) => {
       const surroundings = surroundingsOf(table.outline);
@@ -119,6 +132,7 @@ export async function writeTables(
         history: histories.get(table.id),
         notes: notes.of(table.id),
         deprecated: deprecated.has(table.id),
+        marks: marks(table),
         ownerOf,
         moments,
       });

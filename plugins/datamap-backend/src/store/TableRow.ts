@@ -52,6 +52,8 @@ export interface TableRow {
   changed_at: Date | null;
   changed_parts: TableChangePart[] | null;
   removed_at: Date | null;
+  /** What permission rules look for. */
+  marks: string[];
 }
 
 /** The columns of `tables` that a list needs, structure and memory not among them. */

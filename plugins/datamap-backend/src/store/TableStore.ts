@@ -119,9 +119,16 @@ export class TableStore {
   ): Promise<Array<TableResource | undefined>> {
     const rows: Pick<
       TableRow,
-      'warehouse' | 'schema_name' | 'name' | 'owner' | 'entity_name'
+      'warehouse' | 'schema_name' | 'name' | 'owner' | 'marks' | 'entity_name'
     >[] = await this.database('tables')
-      .select('warehouse', 'schema_name', 'name', 'owner', 'entity_name')
+      .select(
+        'warehouse',
+        'schema_name',
+        'name',
+        'owner',
+        'marks',
+        'entity_name',
+      )
       .whereNull('removed_at')
       .whereIn(
         ['warehouse', 'entity_name'],
@@ -178,12 +185,13 @@ export class TableStore {
 
 /** A table as permission rules see it. */
 export function resourceOf(
-  row: Pick<TableRow, 'warehouse' | 'schema_name' | 'name' | 'owner'>,
+  row: Pick<TableRow, 'warehouse' | 'schema_name' | 'name' | 'owner' | 'marks'>,
 ): TableResource {
   return {
     warehouse: row.warehouse,
     schema: row.schema_name,
     name: row.name,
     owner: row.owner,
+    marks: row.marks,
   };
 }

@@ -9306,6 +9306,13 @@ export const datamapApiDocument = {
             ],
             "description": "Absent unless its owner says that it is being retired"
           },
+          "marks": {
+            "type": "array",
+            "description": "For tables, what permission rules look for: tags of the table and of its columns, and personal data; absent where there is none",
+            "items": {
+              "type": "string"
+            }
+          },
           "health": {
             "$ref": "#/components/schemas/Health"
           },

@@ -2733,6 +2733,8 @@ export interface components {
              * @enum {string}
              */
             lifecycle?: "deprecated";
+            /** @description For tables, what permission rules look for: tags of the table and of its columns, and personal data; absent where there is none */
+            marks?: string[];
             health?: components["schemas"]["Health"];
             /** @description Rounded to two significant digits */
             rows?: {

@@ -28,6 +28,7 @@ function resourceOf(
       schema: entity.schema ?? '',
       name: entity.name,
       owner: entity.owner,
+      marks: entity.marks ?? [],
     }
   );
 }

@@ -1,0 +1,96 @@
+import type { Knex } from 'knex';
+import { notesOfTables } from '../notes/notesOfTables';
+import { presentTables } from '../notes/presentTables';
+import type { PersonalDataStore } from '../personalData/PersonalDataStore';
+import { lockRevision } from '../store/revision';
+import type { TableRow } from '../store/TableRow';
+import { updateRows } from '../store/writeRows';
+import { marksOf } from './marksOf';
+
+/** Tables whose columns are in memory at once. */
+const AT_ONCE = 500;
+
+type MarkedRow = Pick<
+  TableRow,
+  'id' | 'warehouse' | 'oid' | 'structure' | 'marks'
+>;
+
+/**
+ * Works out anew what some tables are marked with, and tells the catalog of
+ * those that have other marks than before. The caller holds the lock on the
+ * revision.
+ */
+export async function remarkTables(
+  transaction: Knex.Transaction,
+  options: { ids: string[]; personalData: PersonalDataStore },
+): Promise<void> {
+  const { ids, personalData } = options;
+  const rows: MarkedRow[] = await transaction('tables')
+    .select('id', 'warehouse', 'oid', 'structure', 'marks')
+    .whereRaw('id = any(?::uuid[])', [ids])
+    .whereNotNull('structure');
+  const notes = await notesOfTables(transaction, ids);
+  const known = await personalData.ofTables(transaction, rows);
+  const changed = rows.flatMap(row => {
+    const marks = marksOf({
+      notes: notes.get(row.id) ?? [],
+      personalData: known.get(row.id)?.values() ?? [],
+    });
+    return String(marks) === String(row.marks)
+      ? []
+      : [{ id: row.id, warehouse: row.warehouse, marks }];
+  });
+  await updateRows(transaction, {
+    table: 'tables',
+    rows: changed.map(({ id, marks }) => ({ id, marks })),
+  });
+  for (const warehouse of new Set(changed.map(row => row.warehouse))) {
+    await presentTables(transaction, {
+      warehouse,
+      ids: changed.flatMap(row => (row.warehouse === warehouse ? row.id : [])),
+      after: await lockRevision(transaction),
+    });
+  }
+}
+
+/**
+ * Works out what all tables are marked with, where that was never done or by
+ * other words than are configured now. Nobody is answered before it is done: a
+ * rule would let tables through that it is to keep.
+ */
+export async function refreshMarks(
+  database: Knex,
+  personalData: PersonalDataStore,
+): Promise<void> {
+  const { madeFrom } = personalData;
+  const isDone = async (knex: Knex) =>
+    (await knex('marks_state').where({ id: 1 }).first('made_from'))
+      ?.made_from === madeFrom;
+  if (await isDone(database)) {
+    return;
+  }
+  await database.transaction(async transaction => {
+    // Of several processes that start, one does it and the others wait.
+    await lockRevision(transaction);
+    if (await isDone(transaction)) {
+      return;
+    }
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const ids: string[] = await transaction('tables')
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(AT_ONCE)
+        .pluck('id');
+      if (ids.length === 0) {
+        break;
+      }
+      await remarkTables(transaction, { ids, personalData });
+      after = ids[ids.length - 1];
+    }
+    await transaction('marks_state')
+      .insert({ id: 1, made_from: madeFrom })
+      .onConflict('id')
+      .merge();
+  });
+}
