@@ -42,15 +42,18 @@ describe('PackedLines', () => {
     expect(read([...bytes].map(byte => Buffer.of(byte)))).toEqual(expected);
   });
 
-  it('collects the two numbers after the object id, each pair once', () => {
+  it('collects the two numbers after the object id, each pair once, and who is marked', () => {
     const lines = PackedLines.create({ pairs: true });
-    for (const byte of Buffer.from('7\t25\t-1\tx\n7\t25\t44\n8\t25\t-1\n')) {
+    const text =
+      '7\t25\t-1\tf\tx\n7\t25\t44\tf\n8\t25\t-1\tt\tx\n9\t25\t-1\tf\tt\n';
+    for (const byte of Buffer.from(text)) {
       lines.add(Buffer.of(byte));
     }
     expect(lines.pairs()).toEqual([
       [25, -1],
       [25, 44],
     ]);
+    expect(lines.marks()).toEqual([8]);
   });
 
   it('has nothing of what did not come', () => {

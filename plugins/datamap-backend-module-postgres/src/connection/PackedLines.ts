@@ -2,6 +2,7 @@ const TAB = 9;
 const NEW_LINE = 10;
 const MINUS = 45;
 const ZERO = 48;
+const LETTER_T = 116;
 
 /**
  * The lines of a `COPY … TO STDOUT` in text format, by the object id that each
@@ -12,7 +13,7 @@ const ZERO = 48;
 export class PackedLines {
   /**
    * @param options.pairs - whether to collect the two fields after the object id,
-   *   which are whole numbers then
+   *   which are whole numbers then, and which object ids have `t` in the third
    */
   static create(options: { pairs?: boolean } = {}): PackedLines {
     return new PackedLines(options.pairs ?? false);
@@ -29,6 +30,7 @@ export class PackedLines {
   /** The runs of an object id, which are few: mostly one, then its number. */
   private readonly runsOf = new Map<number, number | number[]>();
   private readonly seconds = new Map<number, Set<number>>();
+  private readonly marked = new Set<number>();
   /** The beginning of a line whose end has not come yet. */
   private rest: Buffer[] = [];
 
@@ -61,6 +63,9 @@ export class PackedLines {
       }
       if (this.collectsPairs) {
         at = this.collect(bytes, at + 1);
+        if (bytes[at] === TAB && bytes[at + 1] === LETTER_T) {
+          this.marked.add(oid);
+        }
       }
       // A loop of our own: a call for each short line costs more.
       while (bytes[at] !== NEW_LINE) {
@@ -82,6 +87,11 @@ export class PackedLines {
     return [...this.seconds].flatMap(([first, seconds]) =>
       [...seconds].map((second): [number, number] => [first, second]),
     );
+  }
+
+  /** Object ids of the lines with `t` after that pair. */
+  marks(): number[] {
+    return [...this.marked];
   }
 
   /**

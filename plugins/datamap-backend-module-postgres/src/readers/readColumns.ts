@@ -22,7 +22,7 @@ export async function readColumns(
   copy: Copy,
   schemas: number[],
   wanted: number[] | undefined,
-): Promise<Omit<AllColumnRows, 'relations'>> {
+): Promise<Omit<AllColumnRows, 'relations' | 'comments'>> {
   const columns = PackedLines.create({ pairs: true });
   await copy(COLUMNS, [schemas, wanted], piece => columns.add(piece));
   const used = columns.pairs();

@@ -32,7 +32,7 @@ const HINT_LIFE = 60 * 60 * 1000;
  * Raised whenever the same catalogs are made into something else than before,
  * so that all is read again.
  */
-const FORM = 2;
+const FORM = 3;
 
 /** Everything but what is in a schema: by it, `since` is comparable or not. */
 function keyOf(

@@ -1,6 +1,7 @@
 import { PackedLines } from '../connection/PackedLines';
 import type { Copy, Query } from '../connection/ReadOnlyTransactions';
 import type { DetailRows } from '../reading/addDetails';
+import { COLUMN_COMMENTS } from '../sql/columnComments';
 import { INDEXES } from '../sql/indexes';
 import { INHERITANCE, type InheritanceRow } from '../sql/inheritance';
 import { KEYS, KEYS_SINCE_18 } from '../sql/keys';
@@ -14,11 +15,12 @@ import { VIEW_SOURCES, type ViewSourceRow } from '../sql/viewSources';
 import { readDetails } from './readDetails';
 
 /**
- * What relations have beside their columns.
+ * What relations have beside their columns, and what is said of these.
  */
 export interface Links {
   keys: PackedLines;
   indexes: PackedLines;
+  columnComments: PackedLines;
   viewSources: ViewSourceRow[];
   partitions: PartitionRow[];
   partitionKeys: PartitionKeyRow[];
@@ -49,9 +51,15 @@ export async function readLinks(
   );
   const indexes = PackedLines.create();
   await copy(INDEXES, [schemas, wanted], piece => indexes.add(piece));
+  // As many as the columns, which are read beside all this.
+  const columnComments = PackedLines.create();
+  await copy(COLUMN_COMMENTS, [schemas, wanted], piece =>
+    columnComments.add(piece),
+  );
   return {
     keys,
     indexes,
+    columnComments,
     viewSources: await query<ViewSourceRow>(VIEW_SOURCES, [schemas, wanted]),
     partitions: await query<PartitionRow>(PARTITIONS, [schemas]),
     partitionKeys: await query<PartitionKeyRow>(

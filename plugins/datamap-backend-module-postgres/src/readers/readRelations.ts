@@ -1,5 +1,5 @@
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
-import type { Query, Transaction } from '../connection/ReadOnlyTransactions';
+import type { Transaction } from '../connection/ReadOnlyTransactions';
 import { addDetails } from '../reading/addDetails';
 import { assembleIndexes } from '../reading/assembleIndexes';
 import { assembleRelations } from '../reading/assembleRelations';
@@ -17,7 +17,7 @@ import { type Links, readLinks } from './readLinks';
 /**
  * Reads relations, in one snapshot. Waits for no lock.
  */
-export async function readRelations<Rights>(
+export async function readRelations(
   { query, copy, beside }: Transaction,
   options: {
     versionNumber: number;
@@ -25,20 +25,19 @@ export async function readRelations<Rights>(
     schemas: SchemaRow[];
     /** Object ids of the relations that are wanted; all if undefined. */
     wanted?: ReadonlySet<number>;
-    /** Reads what else belongs to the snapshot. */
-    readRights: (query: Query) => Promise<Rights>;
   },
 ): Promise<{
   /** Of all relations, whether they are wanted or not. */
   rows: RelationRow[];
   relations: RelationSnapshot[];
-  rights: Rights;
+  /** Object ids of those with a column on which somebody was given a right. */
+  withColumnRights: number[];
 }> {
-  const { versionNumber, schemas, wanted, readRights } = options;
+  const { versionNumber, schemas, wanted } = options;
   const all = schemas.map(({ oid }) => oid);
   if (!wanted) {
     // Columns take as long as all the rest.
-    const [columns, { rows, links, rights }] = await beside(
+    const [columns, { rows, links }] = await beside(
       () => readColumns(query, copy, all, undefined),
       async (otherQuery, otherCopy) => ({
         rows: await otherQuery<RelationRow>(RELATIONS, [all]),
@@ -47,11 +46,10 @@ export async function readRelations<Rights>(
           schemas: all,
           wanted: undefined,
         }),
-        rights: await readRights(otherQuery),
       }),
     );
     const relations = assemble({ schemas, rows, columns, links });
-    return { rows, relations, rights };
+    return { rows, relations, withColumnRights: columns.columns.marks() };
   }
   const own = [...wanted];
   const rows = await query<RelationRow>(RELATIONS, [all]);
@@ -73,7 +71,7 @@ export async function readRelations<Rights>(
   return {
     rows,
     relations: assembled.filter(({ oid }) => wanted.has(oid)),
-    rights: await readRights(query),
+    withColumnRights: columns.columns.marks(),
   };
 }
 
@@ -94,7 +92,11 @@ function assemble(options: {
     relations: described,
     visible: new Set(rows.map(({ oid }) => oid)),
     columns: columnsOfRelations(
-      { ...options.columns, relations: described },
+      {
+        ...options.columns,
+        comments: links.columnComments,
+        relations: described,
+      },
       oid => keys.of(oid).find(({ type }) => type === 'p')?.columns ?? [],
     ),
     keys,

@@ -113,8 +113,11 @@ async function readAnew(
     versionNumber: found.server.versionNumber,
     schemas,
     wanted,
-    readRights: otherQuery =>
-      readWriting(otherQuery, found, { wanted, since: options.sinceFacts }),
+  });
+  const rights = await readWriting(query, found, {
+    wanted,
+    withColumnRights: read.withColumnRights,
+    since: options.sinceFacts,
   });
   const facts = {
     accessLevel: accessLevel(settings, { schemas, relations: rows }, updateLog),
@@ -123,7 +126,7 @@ async function readAnew(
       schemas,
       schemasWithoutUsage: withoutUsage,
       relations: rows,
-      ...read.rights,
+      ...rights,
       updateLog,
     }),
     hidden: extensionSchemas(schemas, rows),
@@ -157,25 +160,34 @@ async function readWriting(
   { serverRow, schemas }: ServerAndSchemas,
   options: {
     wanted?: ReadonlySet<number>;
+    /** Of what was read. */
+    withColumnRights: number[];
     /** What the last reading found. */
     since?: StructureFingerprint['facts'];
   },
 ) {
-  const { wanted, since } = options;
+  const { wanted, withColumnRights, since } = options;
   const all = schemas.map(({ oid }) => oid);
   const couldWrite = since?.warnings.some(
     ({ code }) => code === 'role-can-write',
   );
-  const look = async (relations?: number[]) => {
+  const look = async (relations?: number[], columnsOf?: number[]) => {
     const [row] = await query<WritableRelationsRow>(WRITABLE_RELATIONS, [
       all,
       relations,
+      columnsOf,
     ]);
     return row;
   };
   const some =
-    wanted && couldWrite === false ? await look([...wanted]) : undefined;
-  const writable = some?.count === 0 ? some : await look();
+    wanted && couldWrite === false
+      ? await look([...wanted], withColumnRights)
+      : undefined;
+  // Of those that were not read nobody knows who has rights on a column.
+  const writable =
+    some?.count === 0
+      ? some
+      : await look(undefined, wanted ? undefined : withColumnRights);
   return {
     writable,
     revokeWriting: await readWriteRevocations(query, {

@@ -7,6 +7,8 @@ import type { ColumnType, TypeDictionary } from './typeDictionary';
  * What is known of a relation's columns beside their lines.
  */
 export interface ColumnContext {
+  /** By attnum, as the server sent it. */
+  comments: ReadonlyMap<string, string>;
   /** `pg_class.relkind` */
   kind: string;
   types: TypeDictionary;
@@ -36,13 +38,14 @@ export function assembleColumns(
       ([
         typeOid,
         modifier,
+        _hasRights,
         attnumText,
         name,
         notNull,
         identity,
         generated,
         collation,
-        ...[defaultText, comment]
+        defaultText,
       ]) => {
         const attnum = Number(attnumText);
         const type = context.types.find(Number(typeOid), Number(modifier));
@@ -57,7 +60,7 @@ export function assembleColumns(
           default: defaultText,
           traits: identity + generated,
           collation: context.collations.nameOf(collation, type),
-          comment,
+          comment: context.comments.get(attnumText),
         });
         return column;
       },

@@ -1,6 +1,7 @@
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { PackedLines } from '../connection/PackedLines';
 import type { CollationRow } from '../sql/collations';
+import type { ColumnCommentFields } from '../sql/columnComments';
 import type { ColumnFields } from '../sql/columns';
 import type { DomainCheckRow } from '../sql/domainChecks';
 import type { RelationRow } from '../sql/relations';
@@ -18,6 +19,7 @@ import { TypeDictionary } from './typeDictionary';
 export interface AllColumnRows {
   relations: RelationRow[];
   columns: PackedLines;
+  comments: PackedLines;
   collations: CollationRow[];
   types: TypeRow[];
   domainChecks: DomainCheckRow[];
@@ -40,9 +42,10 @@ export function columnsOfRelations(
   const kinds = new Map(rows.relations.map(({ oid, kind }) => [oid, kind]));
   const unvalidated = groupBy(rows.unvalidatedNotNulls, row => row.relation);
   // Held on to for as long as the relations are; the other answers are not.
-  const lines = rows.columns;
+  const { columns, comments } = rows;
   return LastUsed.create(oid =>
-    assembleColumns(lines.of(oid) as ColumnFields[], {
+    assembleColumns(columns.of(oid) as ColumnFields[], {
+      comments: new Map(comments.of(oid) as ColumnCommentFields[]),
       kind: kinds.get(oid) ?? '',
       types,
       collations,

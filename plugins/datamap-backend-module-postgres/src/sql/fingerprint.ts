@@ -1,9 +1,14 @@
 /**
- * A number that says which version of which row this is: `xmin` is the
- * transaction that wrote it.
+ * A number that says which version of which row of a catalog this is: `xmin` is
+ * the transaction that wrote it. With the row's own number as the seed this takes
+ * two thirds of what a hash of both as a record takes.
  */
-function version(catalog: number, ...parts: string[]): string {
-  return `hash_record_extended(ROW(${parts.join(', ')}), ${catalog})`;
+function version(catalog: number, row: string, ...written: string[]): string {
+  const by =
+    written.length > 1
+      ? `concat_ws(' ', ${written.join(', ')})`
+      : `${written[0]}::text`;
+  return `hashtextextended(${by}, ${row}::int8 | (${catalog}::int8 << 40))`;
 }
 
 /** Relations that may be shown, and partitions. */
@@ -42,6 +47,7 @@ SELECT max(v.schema) AS schema, v.relation AS oid, bit_xor(v.hash)::text AS hash
 FROM (
   SELECT c.relnamespace, c.oid, ${version(
     1,
+    'c.oid',
     'c.xmin',
   )} FROM pg_class c WHERE ${OF_SCHEMAS}
   UNION ALL
@@ -57,7 +63,7 @@ FROM (
   UNION ALL
   ${of(
     'x.indrelid',
-    version(5, 'i.oid', 'x.xmin', 'i.xmin'),
+    `${version(5, 'i.oid', 'x.xmin')} # ${version(15, 'i.oid', 'i.xmin')}`,
     'pg_index x JOIN pg_class i ON i.oid = x.indexrelid',
   )}
   UNION ALL
@@ -108,9 +114,17 @@ FROM (
     'p.xmin',
   )} FROM pg_publication_rel p
   UNION ALL
-  SELECT NULL, p.partrelid, ${version(13, 'p.xmin')} FROM pg_partitioned_table p
+  SELECT NULL, p.partrelid, ${version(
+    13,
+    'p.partrelid',
+    'p.xmin',
+  )} FROM pg_partitioned_table p
   UNION ALL
-  SELECT NULL, f.ftrelid, ${version(14, 'f.xmin')} FROM pg_foreign_table f
+  SELECT NULL, f.ftrelid, ${version(
+    14,
+    'f.ftrelid',
+    'f.xmin',
+  )} FROM pg_foreign_table f
 ) AS v (schema, relation, hash)
 GROUP BY v.relation
 HAVING count(v.schema) > 0`;

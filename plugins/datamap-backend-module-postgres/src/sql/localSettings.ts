@@ -7,10 +7,10 @@
  *
  * With this search path all names of users' types are written with their
  * schema, and a temporary table cannot take the place of a catalog. With 16 MB
- * the comments of a large warehouse fit into memory; without, the server looks
- * for each column's comment by itself, which takes twice as long. The check
- * for a client that went away is there on Linux for certain; elsewhere setting
- * it would fail.
+ * the defaults of a large warehouse's columns fit into memory; without, the
+ * server would write the columns to a temporary file to find them. The check for
+ * a client that went away is there on Linux for certain; elsewhere setting it
+ * would fail.
  */
 export const LOCAL_SETTINGS = `
 SELECT

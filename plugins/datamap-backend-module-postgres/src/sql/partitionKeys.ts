@@ -1,4 +1,4 @@
-import { WANTED_PARTITION_TREE } from './visibleRelations';
+import { WANTED_PARTITION_TREE, wantedRelation } from './visibleRelations';
 
 /**
  * The foreign keys of the partitions that store rows, below the wanted
@@ -25,8 +25,10 @@ SELECT
   k.condeferrable AS deferrable,
   k.condeferred AS deferred
 FROM tree
-JOIN pg_class c ON c.oid = tree.oid
-JOIN pg_constraint k ON k.conrelid = c.oid
+${wantedRelation('tree.oid')}
+CROSS JOIN LATERAL (
+  SELECT k.* FROM pg_constraint k WHERE k.conrelid = tree.oid OFFSET 0
+) k
 WHERE tree.oid <> tree.root AND c.relkind <> 'p' AND k.contype = 'f'
 ORDER BY tree.root, k.oid`;
 }

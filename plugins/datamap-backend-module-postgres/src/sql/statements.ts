@@ -2,6 +2,7 @@ import { EXPORT_SNAPSHOT, importSnapshot, WITHOUT_WORKERS } from './snapshot';
 import { ACCESS, MAY_READ_TABLE, UNREADABLE_RELATIONS } from './access';
 import { LISTEN, STILL_THERE } from './changeNotifications';
 import { COLLATIONS } from './collations';
+import { COLUMN_COMMENTS } from './columnComments';
 import { COLUMNS } from './columns';
 import { CONSTRAINTS, CONSTRAINTS_SINCE_18 } from './constraints';
 import { DEFINITIONS } from './definitions';
@@ -161,6 +162,7 @@ export const statementGroups: StatementGroup[] = [
     statements: [
       { title: 'Relations', sql: RELATIONS },
       { title: 'Columns', sql: COLUMNS },
+      { title: 'Comments on columns', sql: COLUMN_COMMENTS },
       { title: 'Collations of columns', sql: COLLATIONS },
       { title: 'Types of columns', sql: TYPES },
       { title: 'Partitions', sql: PARTITIONS },
