@@ -44,9 +44,9 @@ describe('PackedLines', () => {
 
   it('collects the two numbers after the object id, each pair once, and who is marked', () => {
     const lines = PackedLines.create({ pairs: true });
-    const text =
+    const typed =
       '7\t25\t-1\tf\tx\n7\t25\t44\tf\n8\t25\t-1\tt\tx\n9\t25\t-1\tf\tt\n';
-    for (const byte of Buffer.from(text)) {
+    for (const byte of Buffer.from(typed)) {
       lines.add(Buffer.of(byte));
     }
     expect(lines.pairs()).toEqual([

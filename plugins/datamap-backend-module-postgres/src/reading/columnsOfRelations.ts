@@ -51,7 +51,7 @@ export function columnsOfRelations(
       collations,
       primaryKey: primaryKeyOf(oid),
       unvalidatedNotNulls: (unvalidated.get(oid) ?? []).flatMap(
-        ({ columns }) => columns,
+        row => row.columns,
       ),
     }),
   );
