@@ -10,29 +10,42 @@ import { whereVisible } from '../store/visibleTables';
 import type { Abbreviations } from './Abbreviations';
 import { latinToCompare } from './alikeNeedles';
 import { explainMatches } from './explainMatches';
-import { type Needle, READING_QUALITY, type SoughtWord } from './Needle';
+import type { Finding } from './findingSql';
+import type { SoughtWord } from './Needle';
+import { needleRow, typoRows } from './needleRows';
 import { joinedNeedle, readWords } from './readWords';
-import { LAST_FIELD_OF_LETTERS, SEARCH_FIELDS } from './SearchField';
-import {
-  type NeedleRow,
-  searchSql,
-  SIMILARITY,
-  STANDING,
-  type TypoRow,
-} from './searchSql';
+import { ENOUGH, searchSql, SIMILARITY } from './searchSql';
 import { type SearchSource, SOURCE_COLUMNS } from './SearchSource';
 import { searchTextsOf } from './searchTextsOf';
 import { TRUST_COLUMN } from '../trust/StoredTrust';
 import { type FoundRow, shownSummary } from './shownSummary';
 import { showsAllStatistics, statisticsShown } from './shownStatistics';
-import { kindsOfNeedle } from './suffixKind';
 import { understoodWords } from './understoodWords';
 
 /** Milliseconds after which a search is given up. */
 const TIME_LIMIT = 3000;
 
-/** Of more tables that are found, looking up each takes longer than reading all. */
-const MOST_EACH = 6000;
+/** How many tables are looked at in which way. */
+export type SearchExtents = Pick<Finding, 'mostEach' | 'mostChosen'>;
+
+const EXTENTS: SearchExtents = {
+  // Of more that are found, looking up each takes longer than reading all.
+  mostEach: 6000,
+  // Of fewer, the last may be worth too much to do without the others.
+  mostChosen: 600,
+};
+/** The ids of what is stored of warehouses that are not shown, which an index finds. */
+const OF_OTHER_WAREHOUSES = `
+  select documents.id
+    from (select lag(warehouse, 1, '') over (order by warehouse) as low,
+                 warehouse as high
+            from (select unnest(cast(:warehouses as text[])) collate "C" as warehouse
+                  union select chr(1114111)) as shown) as gap
+   cross join lateral (
+         select id from search_documents
+          where warehouse collate "C" > gap.low
+            and warehouse collate "C" < gap.high
+         offset 0) as documents`;
 /** What tens of thousands of tables that are found take, and a little more. */
 const WORK_MEMORY = '32MB';
 
@@ -57,46 +70,6 @@ type SearchRow = FoundRow &
     original: Omit<NonNullable<SearchHit['copyOf']>, 'entityRef'> | null;
   };
 
-/** Above all that begins with a text. */
-const HIGHEST = '\u{10ffff}';
-/** Above the text itself, and below what begins with it. */
-const LOWEST = '\u0001';
-
-/** A single letter is looked for in titles and names only. */
-function fieldsOf(letters: number): number {
-  return letters === 1 ? LAST_FIELD_OF_LETTERS : SEARCH_FIELDS.length;
-}
-
-function needleRow(needle: Needle, word: number): NeedleRow {
-  const { folded, place, reading } = needle;
-  const letters = [...folded].length;
-  return {
-    word,
-    kinds: kindsOfNeedle(needle, letters),
-    low: folded,
-    high: `${folded}${place === 'whole' ? LOWEST : HIGHEST}`,
-    quality: READING_QUALITY[reading],
-    fields: fieldsOf(letters),
-  };
-}
-
-/** All that one word may be where it holds a wrong letter; they differ by a letter. */
-function typoRows(typos: Needle[], word: number): TypoRow[] {
-  if (typos.length === 0) {
-    return [];
-  }
-  const longest = Math.max(...typos.map(({ folded }) => folded.length));
-  return [
-    {
-      word,
-      kinds: kindsOfNeedle(typos[0], longest),
-      lows: typos.map(({ folded }) => folded),
-      quality: READING_QUALITY.typo,
-      fields: SEARCH_FIELDS.length,
-    },
-  ];
-}
-
 /** The longer a word is, the fewer tables have it, as a rule. */
 function rarestFirst(words: SoughtWord[]): number[] {
   return words
@@ -116,24 +89,24 @@ export class SearchStore {
   /**
    * @param options.trigrams - the schema of the extension pg_trgm, where it is
    *   there
-   * @param options.mostEach - of so many tables that are found, each is looked up
+   * @param options.extents - how many tables are looked at in which way
    */
   static create(options: {
     database: Knex;
     trigrams?: string;
-    mostEach?: number;
+    extents?: SearchExtents;
   }): SearchStore {
     return new SearchStore(
       options.database,
       options.trigrams,
-      options.mostEach ?? MOST_EACH,
+      options.extents ?? EXTENTS,
     );
   }
 
   private constructor(
     private readonly database: Knex,
     private readonly trigrams: string | undefined,
-    private readonly mostEach: number,
+    private readonly extents: SearchExtents,
   ) {}
 
   /**
@@ -251,10 +224,14 @@ export class SearchStore {
       searchSql({
         order: rarestFirst(words),
         joined: joined !== undefined,
-        mostEach: this.mostEach,
-        visible: seesAll
-          ? 'documents.warehouse = any(:warehouses)'
-          : 'documents.table_id in :visible',
+        ...this.extents,
+        needed: ':needed',
+        visible: 'documents.table_id in :visible',
+        others: seesAll ? OF_OTHER_WAREHOUSES : undefined,
+        // What is used and has data is a figure too.
+        prominence: showsAllStatistics(visibility)
+          ? 'prominence'
+          : 'prominence_without_figures',
         columns: [
           ...LIST_COLUMNS,
           ...REVIEW_COLUMNS,
@@ -275,14 +252,14 @@ export class SearchStore {
         alike: JSON.stringify(alike),
         limit,
         offset,
+        // Those with a wrong letter come after the few that are found without.
+        needed: offset + limit + ENOUGH,
         warehouses: visibility.warehouses,
         visible: transaction('tables')
           .modify(whereVisible, visibility)
           .modify(whereFilter, filter)
           .select('tables.id'),
         statistics: statisticsShown(transaction, visibility),
-        // What is used and has data is a figure too.
-        standing: showsAllStatistics(visibility) ? STANDING : 0,
         original: transaction('tables')
           .modify(whereVisible, visibility)
           .whereRaw('tables.id = page.copy_of')

@@ -11,7 +11,8 @@ import {
 } from './Needle';
 import { FIELD_WEIGHTS, SHOWN_FIELDS } from './SearchField';
 import type { SearchText } from './searchTextsOf';
-import { joinedWord, type Word, wordsIn } from './wordsIn';
+import { rememberedWords } from './rememberedWords';
+import { joinedWord, type Word } from './wordsIn';
 
 /** Matches that are told of one table. */
 const MOST_MATCHES = 6;
@@ -31,12 +32,12 @@ interface FoundText {
 
 interface PreparedText {
   text: SearchText;
-  words: Word[];
+  words: readonly Word[];
   joined?: Word;
 }
 
 function prepare(text: SearchText): PreparedText {
-  const words = wordsIn(text.text);
+  const words = rememberedWords(text.text);
   return {
     text,
     words,

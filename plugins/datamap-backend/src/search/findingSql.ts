@@ -1,159 +1,194 @@
-/** A copy counts for so much of what it would by itself. */
-const COPY = 0.4;
-/** What it is worth that an owner certifies a table. */
-const TRUST = 0.3;
+import { best, found, postings, type Sought } from './foundSql';
+
 /** What several words that stand together are worth more. */
 const TOGETHER = 0.3;
 
-/** What words are looked for together. */
-export interface Sought {
-  /** Their numbers, those first that few tables have. */
-  order: number[];
-  /** Whether they are looked for in one as well, as the word 0. */
-  joined: boolean;
+/** Who may see what of the tables that are found. */
+export interface Sight {
+  /** A condition on `documents`: the tables that the caller may see. */
+  visible: string;
+  /** For callers who may see all: a query for the ids of what else is stored. */
+  others?: string;
+  /** The column of `documents` that says how much a table stands out. */
+  prominence: 'prominence' | 'prominence_without_figures';
 }
 
-/** Where a word stands, with what that is worth, for the hits of one word. */
-function postings(hits: string, word?: number): string {
+/** How much is looked at. */
+export interface Extents {
+  /** So many tables are looked up each; of more, all are read at once. */
+  mostEach: number;
+  /** Of more tables than these, so many are chosen by each of a few measures. */
+  mostChosen: number;
+  /** So many tables have to be in their order, as an expression. */
+  needed: string;
+}
+
+/** What is looked for, for whom, and how. */
+export type Finding = Sought & Sight & Extents;
+
+/** A condition on `documents` by their own ids, for some that are found. */
+export function mayBeSeen(id: string, { visible, others }: Sight): string {
+  return others === undefined
+    ? `exists (select from search_documents as documents
+                where documents.id = ${id} and ${visible})`
+    : `${id} not in (${others})`;
+}
+
+/** Those of the found that the caller may see. */
+function seen(
+  name: string,
+  all: string,
+  { order, visible, others, mostEach }: Finding,
+): string {
+  const worth = `worth / ${order.length} as worth`;
+  if (others !== undefined) {
+    return `
+    ${name}_seen as materialized (
+      select document_id, ${worth} from (${all}) as found
+       where document_id not in (${others}))`;
+  }
+  const documents = `
+    select id from search_documents as documents where ${visible}`;
   return `
-    select posting.document_id, hit.quality * hit.weights[posting.field] as worth
-      from ${hits} as hit
-     cross join lateral (
-       select document_id, field from search_postings
-        where word_id = hit.word_id and field <= hit.fields
-       offset 0) as posting
-     ${word === undefined ? '' : `where hit.word = ${word}`}`;
-}
-
-/** Each table once, with the most that finding the word there is worth. */
-function best(rows: string, condition = 'true'): string {
-  return `select document_id, max(worth) as worth
-            from (${rows}) as posting where ${condition} group by document_id`;
-}
-
-/** The same of one word: a hit alone has each table once anyway. */
-function bestOf(word: number, rows: string, hits: string): string {
-  const amount = `(select count(*) from ${hits} as hit where hit.word = ${word})`;
-  return `select document_id, worth from (${rows}) as posting where ${amount} = 1
-          union all ${best(rows, `${amount} > 1`)}`;
+    ${name}_all as materialized (${all}),
+    ${name}_amount as materialized (
+      select count(*) > ${mostEach} as many
+        from (select from ${name}_all limit ${mostEach + 1}) as found),
+    ${name}_seen as materialized (
+      select found.document_id, found.${worth} from ${name}_all as found
+       cross join lateral (
+         ${documents} and documents.id = found.document_id offset 0) as documents
+       where not (select many from ${name}_amount)
+      union all
+      select found.document_id, found.${worth} from ${name}_all as found
+        join (${documents} offset 0) as documents
+          on documents.id = found.document_id
+       where (select many from ${name}_amount))`;
 }
 
 /**
- * The found that the caller may see, with their ranks: each looked up where they
- * are few, else all that is known of tables read at once. Without the `offset`
- * the planner guesses, and guesses wrong.
+ * CTEs that choose tables which may come first, and the originals of these. Tests
+ * beside each other are hash tables, which joins of guessed sizes may not be.
  */
-function ranked(
-  found: string,
-  { visible, each }: { visible: string; each: boolean },
-): string {
-  const documents = `
-    select id, copy_of,
-           ((1 - :standing::real + :standing::real * standing)
-             * (1 + ${TRUST} * trust)
-             * case when is_copy then ${COPY} else 1 end)::real as factor
-      from search_documents as documents
-     where ${visible}`;
+function chosen(name: string, options: Finding): string {
+  const { joined, prominence, mostChosen } = options;
+  const lookedUp = (rows: string) => `
+      select documents.id, found.worth, documents.copy_of, documents.prominence
+        from (${rows}) as found
+       cross join lateral (
+         select id, copy_of, ${prominence} as prominence
+           from search_documents
+          where id = found.document_id offset 0) as documents`;
   return `
-    select documents.id, documents.copy_of, found.worth * documents.factor as rank
-      from (${found}) as found
-      ${
-        each
-          ? `cross join lateral (
-               ${documents} and documents.id = found.document_id offset 0) as documents`
-          : `join (${documents} offset 0) as documents
-               on documents.id = found.document_id`
-      }`;
+    ${name}_best as materialized (
+      select document_id, worth from ${name}_seen
+       order by worth desc, document_id limit ${mostChosen}),
+    ${name}_prominent as materialized (
+      select id, ${prominence} as prominence
+        from search_documents where (select many from ${name}_count)
+       order by ${prominence} desc, id limit ${mostChosen}),
+    ${name}_first as materialized (${lookedUp(`
+      select * from ${name}_seen
+       where document_id in (select document_id from ${name}_best)
+          or document_id in (select id from ${name}_prominent)
+          ${
+            joined
+              ? `or document_id in (select document_id from ${name}_beside)`
+              : ''
+          }`)}),
+    ${name}_chosen as materialized (
+      select * from ${name}_first
+      union
+      ${lookedUp(`
+        select * from ${name}_seen
+         where (document_id in (
+                 select original.id
+                   from (select distinct copy_of from ${name}_first
+                          where copy_of is not null) as copies
+                  cross join lateral (
+                    select id from search_documents
+                     where table_id = copies.copy_of offset 0) as original)) is true
+           and (select count(copy_of) > 0 from ${name}_first)`)})`;
 }
 
-/** What is looked for, and for whom. */
-export interface Finding extends Sought {
-  /** A condition on `documents`. */
-  visible: string;
-  /** So many tables are looked up each; more are read all at once. */
-  mostEach: number;
-}
-
-/** A CTE that says how many of something there are, as far as it matters. */
-function amountOf(rows: string, mostEach: number): string {
-  return `select count(*) > ${mostEach} as many from (${rows} limit ${
-    mostEach + 1
-  }) as found`;
-}
-
-/** The tables in which a single word is found. */
-function findingOne(
-  name: string,
-  hits: string,
-  { visible, mostEach }: Finding,
-): string {
+/** The highest rank that a table can have which was not chosen, and the least id with it. */
+function unchosen(name: string, { joined, mostChosen }: Finding): string {
+  const beside = `
+    left join (select worth, document_id from ${name}_beside
+                order by worth desc, document_id
+               offset ${mostChosen - 1} limit 1) as beside on true`;
   return `
-    ${name}_amount as materialized (
-      ${amountOf(
-        `select from ${hits} as hit cross join lateral (
-           select from search_postings where word_id = hit.word_id
-            limit ${mostEach + 1}) as posting`,
-        mostEach,
-      )}),
-    ${name} as materialized (
-      ${ranked(best(postings(hits)), { visible, each: true })}
-       where not (select many from ${name}_amount)
-      union all
-      ${ranked(bestOf(1, postings(hits), hits), { visible, each: false })}
-       where (select many from ${name}_amount))`;
+    select (best.worth ${
+      joined ? `+ ${TOGETHER} * coalesce(beside.worth, 0)` : ''
+    }) * prominent.prominence as rank,
+           greatest(best.document_id, prominent.id
+                    ${joined ? ', beside.document_id' : ''}) as id
+      from (select worth, document_id from ${name}_best
+             order by worth, document_id desc limit 1) as best
+     cross join (select prominence, id from ${name}_prominent
+                  order by prominence, id desc limit 1) as prominent
+     ${joined ? beside : ''}`;
 }
 
-/** The tables in which all of several words are found, one word after the other. */
-function findingAll(
-  name: string,
-  hits: string,
-  { order, joined, visible, mostEach }: Finding,
-): string {
-  /** The worth of a word, added to that of those before. */
-  const adding = (word: number, before: string, sum: string) => `
-    select posting.document_id, ${sum} as worth
-      from (${postings(hits, word)} offset 0) as posting
-      join ${before} as before on before.document_id = posting.document_id`;
-  const steps = order.map((word, index) => {
-    const rows =
-      index === 0
-        ? postings(hits, word)
-        : adding(
-            word,
-            `${name}_${order[index - 1]}`,
-            'before.worth + posting.worth',
-          );
-    return `${name}_${word} as materialized (${bestOf(word, rows, hits)})`;
-  });
-  const last = `${name}_${order[order.length - 1]}`;
-  const apart = `select document_id, worth / ${order.length} as worth from ${last}`;
-  const found = joined
-    ? best(
-        `${apart} union all ${adding(
-          0,
-          last,
-          `before.worth / ${order.length} + ${TOGETHER} * posting.worth`,
-        )}`,
-      )
-    : apart;
-  return `
-    ${steps.join(',')},
-    ${name}_found as materialized (${found}),
-    ${name}_amount as materialized (${amountOf(
-    `select from ${name}_found`,
-    mostEach,
-  )}),
-    ${name} as materialized (
-      ${ranked(`select * from ${name}_found`, { visible, each: true })}
-       where not (select many from ${name}_amount)
-      union all
-      ${ranked(`select * from ${name}_found`, { visible, each: false })}
-       where (select many from ${name}_amount))`;
-}
-
-/** CTEs of which the last has the tables in which every word is found. */
+/**
+ * CTEs of which `name` has the tables in which every word is found, as far as
+ * the caller may see them: all of them, or where they are many, those that are
+ * needed, and more. `name_count` says how many there are.
+ *
+ * A rank is what a table is found by, times how much it stands out. So of many
+ * are chosen those that are worth most, and those that stand out most: no other
+ * can have a higher rank than the last of the one times the last of the other.
+ * Only where that is above the last rank that is needed, all are ranked.
+ */
 export function finding(name: string, hits: string, options: Finding): string {
-  return options.order.length === 1
-    ? findingOne(name, hits, options)
-    : findingAll(name, hits, options);
+  const { order, joined, prominence, mostChosen, needed } = options;
+  const { steps, rows } = found(name, hits, order);
+  const rank = (worth: string) =>
+    `(${worth} ${
+      joined ? `+ ${TOGETHER} * coalesce(together.worth, 0)` : ''
+    }) * documents.prominence as rank`;
+  const together = `
+    ${name}_together as materialized (${postings(hits, 0)}),
+    ${name}_beside as materialized (
+      select document_id, worth from ${name}_together
+       where (select many from ${name}_count)
+       order by worth desc, document_id limit ${mostChosen}),`;
+  const togetherWith = (which: string, id: string) =>
+    joined
+      ? `left join (${best(which)}) as together on together.document_id = ${id}`
+      : '';
+  return `
+    ${steps}
+    ${seen(name, rows, options)},
+    ${name}_count as materialized (
+      select count(*) as all, count(*) > ${mostChosen} as many from ${name}_seen),
+    ${joined ? together : ''}
+    ${chosen(name, options)},
+    ${name}_ranked as materialized (
+      select documents.id, documents.copy_of, ${rank('documents.worth')}
+        from ${name}_chosen as documents
+        ${togetherWith(
+          `select * from ${name}_together
+            where (document_id in (select id from ${name}_chosen)) is true`,
+          'documents.id',
+        )}),
+    ${name}_enough as materialized (
+      select not (select many from ${name}_count) or coalesce((
+        select (last.rank, - last.id) >= (unchosen.rank, - unchosen.id)
+          from (select rank, id from ${name}_ranked where copy_of is null
+                 order by rank desc, id offset ${needed} limit 1) as last
+         cross join (${unchosen(
+           name,
+           options,
+         )}) as unchosen), false) as enough),
+    ${name} as materialized (
+      select * from ${name}_ranked where (select enough from ${name}_enough)
+      union all
+      select documents.id, documents.copy_of, ${rank('seen.worth')}
+        from ${name}_seen as seen
+        join (select id, copy_of, ${prominence} as prominence
+                from search_documents offset 0) as documents
+          on documents.id = seen.document_id
+        ${togetherWith(`select * from ${name}_together`, 'seen.document_id')}
+       where not (select enough from ${name}_enough))`;
 }

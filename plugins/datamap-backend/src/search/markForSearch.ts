@@ -31,6 +31,20 @@ export async function markForSearch(
   }
 }
 
+/** Takes all tables of a warehouse from the search, with what was found there. */
+export async function forgetForSearch(
+  transaction: Knex.Transaction,
+  warehouse: string,
+): Promise<void> {
+  await transaction.raw(
+    `with gone as (
+       delete from search_documents where warehouse = ? returning id)
+     delete from search_postings using gone
+      where search_postings.document_id = gone.id`,
+    [warehouse],
+  );
+}
+
 /** The same of all tables of a schema that has another title than before. */
 export async function markSchemasForSearch(
   transaction: Knex.Transaction,

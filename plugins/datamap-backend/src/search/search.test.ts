@@ -12,7 +12,11 @@ import { Abbreviations } from './Abbreviations';
 import { foldText } from './foldText';
 import { prepareSimilarity } from './prepareSimilarity';
 import { SearchIndexer } from './SearchIndexer';
-import { type SearchOptions, SearchStore } from './SearchStore';
+import {
+  type SearchExtents,
+  type SearchOptions,
+  SearchStore,
+} from './SearchStore';
 import { wordsIn } from './wordsIn';
 
 jest.setTimeout(120_000);
@@ -49,7 +53,7 @@ interface Searched {
 async function start(
   id: 'POSTGRES_18' | 'POSTGRES_14',
   withTrigrams: boolean,
-  mostEach?: number,
+  extents?: SearchExtents,
 ): Promise<Searched> {
   const database = await databases.init(id);
   const connector = searchWarehouse();
@@ -62,7 +66,7 @@ async function start(
     logger,
   });
   const indexer = SearchIndexer.create({ database, logger });
-  const store = SearchStore.create({ database, trigrams, mostEach });
+  const store = SearchStore.create({ database, trigrams, extents });
   expect((await engine.run('person')).state).toBe('succeeded');
   await indexer.refresh();
   const find: Searched['find'] = (q, options = {}) =>
@@ -85,15 +89,15 @@ async function start(
 describe.each([
   ['POSTGRES_18', true, undefined],
   ['POSTGRES_18', false, undefined],
-  ['POSTGRES_18', true, 0],
+  ['POSTGRES_18', true, { mostEach: 0, mostChosen: 1 }],
   ['POSTGRES_14', true, undefined],
 ] as const)(
-  'the search on %s, trigrams: %s, each looked up: %s',
-  (id, withTrigrams, mostEach) => {
+  'the search on %s, trigrams: %s, extents: %j',
+  (id, withTrigrams, extents) => {
     let searched: Searched;
 
     beforeAll(async () => {
-      searched = await start(id, withTrigrams, mostEach);
+      searched = await start(id, withTrigrams, extents);
     });
 
     it.each([
@@ -283,6 +287,92 @@ describe.each([
     });
   },
 );
+
+describe('of many tables', () => {
+  const words = ['order', 'item', 'refund', 'amount', 'date', 'customer'];
+
+  /** Tables whose names have some of the words, and columns that have others. */
+  function manyTables() {
+    return Array.from({ length: 120 }, (_, index) => {
+      const word = (step: number) => words[(index * step + step) % 6];
+      const schema = index % 9 ? 'shop' : 'finance';
+      return searchTable(
+        1000 + index,
+        schema,
+        `${word(1)}_${word(5)}_${index}`,
+        {
+          columns: [
+            searchColumn(`${word(2)}_${word(3)}`),
+            searchColumn(index % 2 ? word(4) : 'order_item'),
+          ],
+        },
+      );
+    });
+  }
+
+  it('answers what ranking all of them would, in the same order', async () => {
+    const searched = await start('POSTGRES_18', true, {
+      mostEach: 10,
+      mostChosen: 1000,
+    });
+    const { connector, database, engine, indexer, store } = searched;
+    connector.relations = [...connector.relations, ...manyTables()];
+    await engine.run('person');
+    await indexer.refresh();
+    const hashed = "abs(hashtext(table_id::text || 'a'))";
+    await database.raw(
+      `update search_documents as documents
+          set standing = (${hashed} % 4) / 3.0,
+              trust = case when ${hashed} % 7 = 0 then 1 else 0 end,
+              is_copy = ${hashed} % 5 = 0,
+              copy_of = case when ${hashed} % 5 = 0 then (
+                select table_id from search_documents as other
+                 where other.id > documents.id order by id limit 1) end`,
+    );
+    const other = (mostChosen: number) =>
+      SearchStore.create({
+        database,
+        trigrams: undefined,
+        extents: { mostEach: 10, mostChosen },
+      });
+    const q = fc
+      .array(fc.constantFrom(...words, 'ord', 'custmer', 'e'), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map(some => some.join(' '));
+    const visibility = fc.constantFrom(
+      all,
+      { ...all, statistics: 'none' as const },
+      noFinance,
+    );
+    const answer = async (
+      by: SearchStore,
+      options: Omit<SearchOptions, 'filter'>,
+    ) => {
+      const { items, totalItems } = await by.search(
+        { filter: {}, ...options },
+        abbreviations,
+      );
+      return [totalItems, ...items.map(({ table }) => table.name)];
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        q,
+        visibility,
+        fc.nat(40),
+        fc.integer({ min: 1, max: 30 }),
+        async (text, sight, offset, mostChosen) => {
+          const options = { q: text, visibility: sight, offset, limit: 7 };
+          expect(await answer(other(mostChosen), options)).toEqual(
+            await answer(store, options),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
 
 describe('the index of the search', () => {
   it('follows the store, and costs nothing where nothing changed', async () => {

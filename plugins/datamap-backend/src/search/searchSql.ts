@@ -1,4 +1,4 @@
-import { finding, type Finding } from './findingSql';
+import { finding, type Finding, mayBeSeen, type Sight } from './findingSql';
 import { FIELD_WEIGHTS, SEARCH_FIELDS } from './SearchField';
 import { PLACE_QUALITY } from './Needle';
 import { isAtStart } from './suffixKind';
@@ -12,15 +12,13 @@ const MOST_WORDS_OF_TYPO = 40;
 /** Words like one that nobody can place, by trigrams. */
 const MOST_WORDS_ALIKE = 20;
 /** With so many tables found without taking a letter for wrong, no letter is. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 /** How much of the trigrams two words have in common, to be taken for alike. */
 const ALIKE = 0.45;
 const ALIKE_QUALITY = 0.35;
 
 /** A copy counts for less than its original, if only by so much. */
 const BELOW_ORIGINAL = 0.999;
-/** The part of the rank that is there before anybody has searched. */
-export const STANDING = 0.25;
 /** A needle as the statement is given it. */
 export interface NeedleRow {
   /** The word's number from 1; 0 for all words in one. */
@@ -44,10 +42,17 @@ export interface TypoRow {
   fields: number;
 }
 
-const weights = (which: 'whole' | 'part') =>
-  `array[${SEARCH_FIELDS.map(field => FIELD_WEIGHTS[field][which]).join(
-    ', ',
-  )}]::real[]`;
+/** In SQL, what finding a word is worth in each field. */
+function worths(
+  quality: string,
+  place: number,
+  which: 'whole' | 'part',
+): string {
+  const each = SEARCH_FIELDS.map(
+    field => `${quality} * ${(place * FIELD_WEIGHTS[field][which]).toFixed(6)}`,
+  );
+  return `array[${each.join(', ')}]::real[]`;
+}
 
 /**
  * The words of the dictionary that needles find, each once for a word that is
@@ -60,8 +65,12 @@ function wordsFound(needles: string, most: number): string {
            needle.quality * case when found.whole then ${PLACE_QUALITY.whole}
              when found.at_start then ${PLACE_QUALITY.start}
              else ${PLACE_QUALITY.within} end as quality,
-           case when found.whole then ${weights('whole')}
-                else ${weights('part')} end as weights
+           case when found.whole
+                then ${worths('needle.quality', PLACE_QUALITY.whole, 'whole')}
+                when found.at_start
+                then ${worths('needle.quality', PLACE_QUALITY.start, 'part')}
+                else ${worths('needle.quality', PLACE_QUALITY.within, 'part')}
+            end as worths
       from ${needles} as needle
      cross join lateral (
        select word_id, ${isAtStart('kind')} as at_start,
@@ -75,14 +84,24 @@ function wordsFound(needles: string, most: number): string {
      order by needle.word, needle.fields, found.word_id, quality desc`;
 }
 
+/** Whether words of the dictionary stand in a table that the caller may see. */
+function isKnown(word: string, hits: string, sight: Sight): string {
+  return `exists (
+    select from ${hits} as hit
+     cross join lateral (
+           select document_id from search_postings
+            where word_id = hit.word_id and field <= hit.fields offset 0) as posting
+     where hit.word = ${word} and ${mayBeSeen('posting.document_id', sight)})`;
+}
+
 /**
  * The statement of a search. Its named bindings are `needles`, `typos` and
- * `alike` (JSON), `standing`, `limit`, `offset`, and what the options hold.
+ * `alike` (JSON), `limit`, `offset`, and what the options hold.
  *
  * First the tables in which every word is found as it was typed or may be read.
- * Only where these are few, words with a wrong letter are looked for as well; it
- * is never known, and never matters, what is in tables that the caller may not
- * see.
+ * Only where these are few, words with a wrong letter are looked for as well:
+ * of words that stand nowhere, or of all where each stands somewhere. It is never
+ * known, and never matters, what is in tables that the caller may not see.
  */
 export function searchSql(
   options: Finding & {
@@ -95,17 +114,20 @@ export function searchSql(
   },
 ): string {
   const alike = options.trigrams
-    ? `select needle.word, 100::smallint as fields, alike.id as word_id,
+    ? `union all
+       select needle.word, 100::smallint as fields, alike.id as word_id,
               null::text as low, false as cut, ${ALIKE_QUALITY}::real as quality,
-              ${weights('part')} as weights
+              ${worths(`${ALIKE_QUALITY}::real`, 1, 'part')} as worths
          from jsonb_to_recordset(cast(:alike as jsonb)) as needle (word smallint, latin text)
         cross join lateral (
           select id from search_words
            where latin operator(${options.trigrams}.%) needle.latin
            order by latin operator(${options.trigrams}.<->) needle.latin, id
            limit ${MOST_WORDS_ALIKE}) as alike
-        where (select few from amount)`
-    : `select * from hits where false`;
+        where (select few from amount)
+          and needle.word not in (select word from known)
+          and not ${isKnown('needle.word', 'mistyped', options)}`
+    : '';
   return `
     with needles as materialized (
       select * from jsonb_to_recordset(cast(:needles as jsonb)) as needle
@@ -113,18 +135,27 @@ export function searchSql(
     hits as materialized (${wordsFound('needles', MOST_WORDS_OF_NEEDLE)}),
     ${finding('direct', 'hits', options)},
     amount as materialized (
-      select count(*) as all, count(*) < ${ENOUGH} as few,
-             count(copy_of) > 0 as copies
-        from direct),
-    typos as (
+      select direct_count.all, direct_count.all < ${ENOUGH} as few,
+             exists (select from direct where copy_of is not null) as copies
+        from direct_count),
+    known as materialized (
+      select word from (select distinct word from needles where word > 0) as needle
+       where (select few from amount) and ${isKnown(
+         'needle.word',
+         'hits',
+         options,
+       )}),
+    typos as materialized (
       select word, kinds, low, low || chr(1114111) as high, quality, fields
         from jsonb_to_recordset(cast(:typos as jsonb)) as typo
           (word smallint, kinds smallint[], lows text[], quality real, fields smallint)
        cross join unnest(lows) as low
-       where (select few from amount)),
+       where (select few from amount)
+         and (word not in (select word from known)
+              or (select count(*) from known) = ${options.order.length})),
+    mistyped as materialized (${wordsFound('typos', MOST_WORDS_OF_TYPO)}),
     near as materialized (
-      select * from (${wordsFound('typos', MOST_WORDS_OF_TYPO)}) as typo
-      union all ${alike}
+      select * from mistyped ${alike}
       union all select * from hits where (select few from amount)),
     ${finding('loosely', 'near', options)},
     loose as materialized (
@@ -156,9 +187,11 @@ export function searchSql(
         join search_documents as documents on documents.id = placed.id)
     select totals.count, totals.cut, totals.meant, page.typo, page.rank,
            ${options.columns}, ${options.original} as original
-      from (select (select amount.all from amount) + (select count(*) from loose) as count,
+      from (select case when few then (select loosely_count.all from loosely_count)
+                        else amount.all end as count,
                    exists (select from hits where cut) as cut,
-                   (select jsonb_agg(distinct low) from near) as meant) as totals
+                   (select jsonb_agg(distinct low) from near) as meant
+              from amount) as totals
       left join page on true
       left join tables on tables.id = page.table_id and tables.removed_at is null
       left join warehouses on warehouses.id = tables.warehouse

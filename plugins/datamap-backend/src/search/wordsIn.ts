@@ -79,7 +79,7 @@ export function wordsIn(text: string): Word[] {
  * A name or title as the one word that it would be without what is between its
  * words, so that `orderitem` finds `order_items` and ㅎㅂㄴㅇ finds 환불 내역.
  */
-export function joinedWord(words: Word[]): Word | undefined {
+export function joinedWord(words: readonly Word[]): Word | undefined {
   if (words.length === 0) {
     return undefined;
   }

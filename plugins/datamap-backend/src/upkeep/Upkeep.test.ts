@@ -157,8 +157,14 @@ describe('Upkeep', () => {
     await database.raw(
       `update warehouses set configured_at = now() - interval '25 hours'`,
     );
+    const [document] = await database('search_documents').pluck('id');
+    await database('search_postings')
+      .insert({ word_id: 1, field: 1, document_id: document })
+      .onConflict()
+      .ignore();
     await upkeep.run();
     expect(await database('tables')).toEqual([]);
+    expect(await database('search_postings')).toEqual([]);
     expect(await database('warehouses')).toEqual([]);
     const { body } = await api.get(
       `/feed?after=${before.latestRevision}`,

@@ -4,6 +4,7 @@ import { forgetChanges, forgetWarehouseChanges } from '../changes';
 import type { Retention } from '../config/readRetention';
 import { forgetImports, WAITS_FOR } from '../exchange';
 import { forgetMeasurementDays, thinMeasurements } from '../history';
+import { forgetForSearch } from '../search/markForSearch';
 import { FeedWriter } from '../store/FeedWriter';
 import { lockRevision, setRevision } from '../store/revision';
 import { UpdateReportStore } from '../updates/UpdateReportStore';
@@ -126,6 +127,7 @@ export class Upkeep {
         const feed = FeedWriter.create(transaction, { warehouse, after });
         await feed.removeAll();
         await setRevision(transaction, feed.revision);
+        await forgetForSearch(transaction, warehouse);
         await transaction('tables').where({ warehouse }).delete();
         await transaction('schemas').where({ warehouse }).delete();
         await transaction('runs').where({ warehouse }).delete();
