@@ -69,6 +69,8 @@ import { ReviewStore } from './store/ReviewStore';
 import { SchemaStore } from './store/SchemaStore';
 import { TableDetails } from './store/TableDetails';
 import { TableStore } from './store/TableStore';
+import { OwnershipRequests } from './ownership/OwnershipRequests';
+import { OwnershipStore } from './ownership/OwnershipStore';
 import { PersonalDataStore } from './personalData/PersonalDataStore';
 import { readPersonalDataConfig } from './personalData/readPersonalDataConfig';
 import { refreshDue } from './trust/refreshDue';
@@ -293,6 +295,8 @@ export async function startDatamap(
     tableStructure: TableStructure.create({ database }),
     tables,
     trust: TrustStore.create({ database, config: trustConfig }),
+    ownership: OwnershipStore.create({ database, warehouses }),
+    ownershipRequests: OwnershipRequests.create({ database }),
     userInfo: services.userInfo,
     warehouseReader: WarehouseReader.create({
       database,

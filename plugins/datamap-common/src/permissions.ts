@@ -84,6 +84,18 @@ export const datamapTableCertifyPermission = createPermission({
 });
 
 /**
+ * Deciding who owns a table: giving it to somebody, giving it back to whom the
+ * configuration names, accepting or declining who asks for it.
+ *
+ * @public
+ */
+export const datamapTableOwnPermission = createPermission({
+  name: 'datamap.table.own',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_DATAMAP_TABLE,
+});
+
+/**
  * Starting a run and accepting the removals that a run held back; cancelling a
  * run; pausing a warehouse and resuming it.
  *
@@ -128,6 +140,7 @@ export const datamapPermissions = [
   datamapTableReviewPermission,
   datamapTableDescribePermission,
   datamapTableCertifyPermission,
+  datamapTableOwnPermission,
   datamapRunStartPermission,
   datamapWarehouseManagePermission,
   datamapUpdateReportPermission,

@@ -70,7 +70,7 @@ export interface AccessRow {
   /** The status where it is done; 200 without. */
   done?: number;
   /** What stands for `{id}` in the path. */
-  id?: 'run' | 'inference' | 'follower' | 'import' | 'proposal';
+  id?: 'run' | 'inference' | 'follower' | 'import' | 'proposal' | 'ownership';
   /** What stands for further parameters in the path. */
   parameters?: Record<string, string>;
   query?: Record<string, string>;
@@ -110,6 +110,37 @@ export const accessRows: Record<string, AccessRow> = {
   putDeprecation: { who: OWNERS, body: { sentence: 'Replaced' } },
   deleteDeprecation: { who: OWNERS, done: 204 },
   listTrustHistory: { who: READERS },
+  getOwnership: { who: READERS },
+  putOwner: { who: OWNERS, body: { owner: 'group:default/finance' } },
+  // Gives the table to whom the configuration names, who is the owner here.
+  deleteOwner: { who: OWNERS, done: 204 },
+  listOwners: { who: READERS },
+  listTableOwnershipRequests: { who: READERS },
+  // A service has nobody to ask for.
+  askForOwnership: {
+    who: { ...READERS, service: 'refused' },
+    body: { reason: 'We load it' },
+    done: 201,
+  },
+  // Who may is told that it was decided before.
+  decideOwnershipRequest: {
+    who: OWNERS,
+    id: 'ownership',
+    body: { decision: 'declined' },
+    done: 409,
+  },
+  // So is who made it.
+  withdrawOwnershipRequest: {
+    who: {
+      ...READERS,
+      guest: 'refused',
+      owner: 'refused',
+      service: 'refused',
+    },
+    id: 'ownership',
+    done: 409,
+  },
+  listOwnershipRequests: { who: EVERYBODY },
   decidePersonalData: {
     who: OWNERS,
     query: { column: 'id' },

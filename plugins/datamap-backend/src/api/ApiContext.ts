@@ -26,6 +26,8 @@ import type { SchemaStore } from '../store/SchemaStore';
 import type { TableDetails } from '../store/TableDetails';
 import type { TableStore } from '../store/TableStore';
 import type { PersonalDataStore } from '../personalData/PersonalDataStore';
+import type { OwnershipRequests } from '../ownership/OwnershipRequests';
+import type { OwnershipStore } from '../ownership/OwnershipStore';
 import type { TrustStore } from '../trust/TrustStore';
 import type { UpdateReportStore } from '../updates/UpdateReportStore';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
@@ -76,6 +78,8 @@ export interface ApiContext {
   };
   reviews: ReviewStore;
   trust: TrustStore;
+  ownership: OwnershipStore;
+  ownershipRequests: OwnershipRequests;
   personalData: PersonalDataStore;
   notes: NoteStore;
   proposals: ProposalStore;

@@ -113,6 +113,7 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
     follower: 'search',
     import: '',
     proposal: '',
+    ownership: '',
   };
 
   beforeAll(async () => {
@@ -169,7 +170,16 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
       .type('application/octet-stream')
       .send(Buffer.from('Schema,Table,Title\nshop,orders,Orders\n'));
     ids.import = uploaded.body.id;
-    ids.proposal = await decidedProposal(tokens.get('user')!, asService);
+    ids.proposal = await declined(
+      '/tables/main/finance.payroll/notes/proposals',
+      { title: 'Pay' },
+      { asReader: `Bearer ${tokens.get('user')}`, asService },
+    );
+    ids.ownership = await declined(
+      '/tables/main/finance.payroll/owner/requests',
+      { reason: 'We load it' },
+      { asReader: `Bearer ${tokens.get('user')}`, asService },
+    );
     ids.inference = await eventually('A suggested reference', async () => {
       const { body } = await api.get(
         '/tables/main/finance.payroll/references',
@@ -181,9 +191,12 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
   });
 
   /** One that a reader made and that was declined. */
-  async function decidedProposal(reader: string, asService: string) {
-    const path = '/tables/main/finance.payroll/notes/proposals';
-    const made = await api.post(path, { title: 'Pay' }, `Bearer ${reader}`);
+  async function declined(
+    path: string,
+    body: object,
+    { asReader, asService }: { asReader: string; asService: string },
+  ) {
+    const made = await api.post(path, body, asReader);
     const { id } = made.body;
     const decided = await api.put(
       `${path}/${id}/decision`,

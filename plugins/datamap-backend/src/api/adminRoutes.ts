@@ -33,7 +33,7 @@ export function addAdminRoutes(router: Router, context: ApiContext): void {
         await authorizer.assertMayManage(credentials);
         const { entityRef } = request.body as { entityRef: string };
         return await erasePerson(
-          context.database,
+          context,
           entityRefOf(entityRef, 'entityRef', PERSON),
         );
       },

@@ -12,6 +12,7 @@ import {
   startDatamapBackend,
   succeeded,
 } from '../__testUtils__/startDatamapBackend';
+import { OwnershipStore } from '../ownership/OwnershipStore';
 import { erasePerson } from '../upkeep/erasePerson';
 import { Upkeep } from '../upkeep/Upkeep';
 
@@ -161,7 +162,13 @@ describe('what was done and refused', () => {
   it('forgets a person who asks for it, and what is too old', async () => {
     expect(await describe('Again')).toBe(200);
     expect(
-      await erasePerson(database, 'user:default/minji.park'),
+      await erasePerson(
+        {
+          database,
+          ownership: OwnershipStore.create({ database, warehouses: [] }),
+        },
+        'user:default/minji.park',
+      ),
     ).toBeGreaterThan(0);
     const [event] = await events();
     expect(event.by).toBeUndefined();

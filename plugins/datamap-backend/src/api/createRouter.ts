@@ -21,6 +21,7 @@ import { addSearchRoutes } from './searchRoutes';
 import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addPersonalDataRoutes } from '../personalData/personalDataRoutes';
+import { addOwnershipRoutes } from '../ownership/ownershipRoutes';
 import { addTrustRoutes } from '../trust/trustRoutes';
 import { addUpdateRoutes } from './updateRoutes';
 import { addWarehouseRoutes } from './warehouseRoutes';
@@ -67,6 +68,7 @@ export function createRouter(
   addStructureRoutes(router, context);
   addInferenceRoutes(router, context);
   addTrustRoutes(router, context);
+  addOwnershipRoutes(router, context);
   addPersonalDataRoutes(router, context);
   addNoteRoutes(router, context);
   addProposalRoutes(router, context);

@@ -19,6 +19,7 @@ import {
   datamapTableCertifyPermission,
   datamapTableDescribePermission,
   datamapTableDefinitionReadPermission,
+  datamapTableOwnPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
   datamapTableStatisticsReadPermission,
@@ -108,6 +109,26 @@ export class TableAuthorizer {
   }> {
     const [decision] = await this.permissions.authorizeConditional(
       [{ permission: datamapTableDescribePermission }],
+      { credentials },
+    );
+    const authorize = createConditionAuthorizer(this.ruleset);
+    return {
+      tables: this.asFilter(decision),
+      may: table => authorize(decision, table),
+    };
+  }
+
+  /**
+   * Of which tables the caller decides who owns them, were it only for that
+   * permission: as what a list is narrowed by, and as the function that says it
+   * of one.
+   */
+  async ownable(credentials: BackstageCredentials): Promise<{
+    tables: Visibility['tables'];
+    may: (table: TableResource) => boolean;
+  }> {
+    const [decision] = await this.permissions.authorizeConditional(
+      [{ permission: datamapTableOwnPermission }],
       { credentials },
     );
     const authorize = createConditionAuthorizer(this.ruleset);

@@ -3,6 +3,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import {
   datamapRunStartPermission,
   datamapTableCertifyPermission,
+  datamapTableOwnPermission,
   datamapTableDescribePermission,
   datamapTableDefinitionReadPermission,
   datamapTableReadPermission,
@@ -29,6 +30,7 @@ export function registerPermissions(
       datamapTableReviewPermission,
       datamapTableDescribePermission,
       datamapTableCertifyPermission,
+      datamapTableOwnPermission,
     ],
     rules: Object.values(datamapTableRules),
     getResources: refs =>

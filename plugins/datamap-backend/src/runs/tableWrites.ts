@@ -62,11 +62,11 @@ export function tableWrite(options: {
   /** Whether its owner says that it is being retired. */
   deprecated?: boolean;
   marks: string[];
-  ownerOf: (schema: string, table: string) => string;
+  owner: string;
   moments: Moments;
 }): TableWrite {
-  const { warehouse, table, stored } = options;
-  const { schema, name } = table.outline;
+  const { warehouse, table, stored, owner } = options;
+  const { schema } = table.outline;
   const portal = noteOfTable(options.notes)?.words;
   const { expectedEvery: configuredEvery } = options.reading;
   const assessment = assessTable(
@@ -78,7 +78,6 @@ export function tableWrite(options: {
     options.history,
   );
   const assessmentHash = hashOf(storedAssessment(assessment, options.moments));
-  const owner = options.ownerOf(schema, name);
   return {
     table,
     schemaEntityName: entityName({ type: 'schema', warehouse, schema }),

@@ -3,6 +3,7 @@ import { createOwnerOf } from '../config/createOwnerOf';
 import { readRunMarks } from '../marks/readRunMarks';
 import { RunNotes } from '../notes/RunNotes';
 import type { PersonalDataStore } from '../personalData/PersonalDataStore';
+import { RunOwners } from '../ownership/RunOwners';
 import type { FeedWriter } from '../store/FeedWriter';
 import { growthHistory } from '../store/growthHistory';
 import type { Moments } from '../store/moments';
@@ -121,6 +122,11 @@ export async function writeTables(
       notes,
       personalData: options.personalData,
     });
+    const owners = await RunOwners.read(transaction, {
+      warehouse: config.id,
+      tables: batch,
+      renamed: commit.renamed.map(({ id }) => id),
+    });
     const deprecated = await deprecatedAmong(transaction, known);
     const assess = (table: CurrentTable) => {
       const surroundings = surroundingsOf(table.outline);
@@ -133,7 +139,9 @@ export async function writeTables(
         notes: notes.of(table.id),
         deprecated: deprecated.has(table.id),
         marks: marks(table),
-        ownerOf,
+        owner:
+          owners.of(table.id) ??
+          ownerOf(table.outline.schema, table.outline.name),
         moments,
       });
       return { write, entry: tableFeedEntry(write, surroundings.references) };
@@ -146,6 +154,7 @@ export async function writeTables(
       revision: options.revision,
     });
     await notes.write(transaction);
+    await owners.write(transaction);
     await writeMeasurements(transaction, writes, readAt);
     await options.feed.write(assessed.map(({ entry }) => entry));
     for (const write of writes) {

@@ -83,17 +83,32 @@ describe('erasing the name of a person', () => {
     for (const sentence of ['A', 'B']) {
       await api.put(`${orders}/certification`, { sentence }, minji);
     }
+    const carts = '/tables/main/shop.carts/owner';
+    await api.put(carts, { owner: person }, minji);
+    for (const owner of ['group:default/finance', person]) {
+      await api.put(`${orders}/owner`, { owner }, minji);
+    }
+    const asked = await api.post(
+      '/tables/main/finance.payroll/owner/requests',
+      { reason: 'A' },
+      minji,
+    );
+    expect(asked.status).toBe(201);
     await api.post('/runs', { warehouse: 'main' }, minji);
     await api.settled('main');
     await api.post('/warehouses/main/pause', {}, minji);
     expect(await placesWithName()).toEqual([
       'audit_events',
+      'feed_items',
       'note_proposals',
       'note_versions',
       'notes',
+      'ownership_requests',
       'personal_data_decisions',
       'reviews',
       'runs',
+      'table_owners',
+      'tables',
       'trust_statements',
       'warehouses',
     ]);
@@ -108,6 +123,8 @@ describe('erasing the name of a person', () => {
     expect(table).toMatchObject({ title: 'B', revision: 2 });
     expect(table).not.toHaveProperty('by');
     expect(table).not.toHaveProperty('contact');
+    const { owner } = (await api.get(orders)).body;
+    expect(owner).toBe('group:default/data-team');
     expect((await api.get(orders)).body.trust).toEqual({
       certification: expect.not.objectContaining({ by: expect.anything() }),
     });

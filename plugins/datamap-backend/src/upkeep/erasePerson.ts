@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { forgetImportsNaming } from '../exchange';
+import type { OwnershipStore } from '../ownership/OwnershipStore';
 
 /** Who stands where a name was erased and somebody has to stand. */
 export const ERASED_PERSON = 'user:default/erased';
@@ -15,6 +16,12 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'note_versions', column: 'written_by' },
   { table: 'trust_statements', column: 'said_by' },
   { table: 'trust_statements', column: 'ended_by' },
+  { table: 'table_owners', column: 'owned_by' },
+  { table: 'table_owners', column: 'set_by' },
+  { table: 'table_owners', column: 'ended_by' },
+  { table: 'ownership_requests', column: 'owned_by' },
+  { table: 'ownership_requests', column: 'asked_by' },
+  { table: 'ownership_requests', column: 'decided_by' },
   { table: 'note_proposals', column: 'proposed_by' },
   { table: 'note_proposals', column: 'decided_by' },
   { table: 'personal_data_decisions', column: 'decided_by' },
@@ -35,16 +42,17 @@ const CONTACTS = ['notes', 'note_versions'];
 
 /**
  * Takes a person's name out of all that the store has. What she wrote stays;
- * nobody can tell any more that it was her.
+ * nobody can tell any more that it was her. What she was given to own in the
+ * portal goes back to whom the configuration names.
  *
  * @returns how many places had it
  */
 export async function erasePerson(
-  database: Knex,
+  { database, ownership }: { database: Knex; ownership: OwnershipStore },
   entityRef: string,
 ): Promise<number> {
   return await database.transaction(async transaction => {
-    let places = 0;
+    let places = await ownership.forget(transaction, entityRef);
     for (const { table, column, required } of PLACES_OF_NAMES) {
       places += await transaction(table)
         .where({ [column]: entityRef })

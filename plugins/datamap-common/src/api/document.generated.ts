@@ -35,6 +35,9 @@ export const datamapApiDocument = {
       "name": "trust"
     },
     {
+      "name": "ownership"
+    },
+    {
       "name": "map"
     },
     {
@@ -1075,6 +1078,441 @@ export const datamapApiDocument = {
         "responses": {
           "204": {
             "description": "It is not being retired"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/owner": {
+      "get": {
+        "operationId": "getOwnership",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "Who owns a table, who says so, and what the caller can do about it",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The table's owner",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ownership"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "putOwner",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "The present owner or an admin gives the table to somebody",
+        "description": "Asks for the permission `datamap.table.own`. The owner from the portal leads over the configuration's, everywhere and through every run.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "owner"
+                ],
+                "properties": {
+                  "owner": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 300,
+                    "description": "Entity ref of a group or a person"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The table's owner now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ownership"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteOwner",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "Give the table back to whom the configuration names",
+        "description": "Asks for the permission `datamap.table.own`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The configuration's owner has it"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/owner/history": {
+      "get": {
+        "operationId": "listOwners",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "Who owned a table by what was decided in the portal, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The owners",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/OwnershipPeriod"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/owner/requests": {
+      "get": {
+        "operationId": "listTableOwnershipRequests",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "Who asks to own one table, newest first",
+        "description": "Who may decide has all of them; everybody else those that she made herself.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/OwnershipRequestState"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of requests",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/OwnershipRequest"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "askForOwnership",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "A person asks to own a table, for herself or for a group of hers",
+        "description": "Whoever may read the table may, services apart. One request of one person waits for one table at a time, and 100 of hers in all.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "owner": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 300,
+                    "description": "Entity ref of a group that she belongs to; without it she asks for herself"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "description": "Why, at most 2,000 characters"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request, which waits for the present owner",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnershipRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/owner/requests/{id}": {
+      "delete": {
+        "operationId": "withdrawOwnershipRequest",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "Who asked takes it back while it waits",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/OwnershipRequestId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/owner/requests/{id}/decision": {
+      "put": {
+        "operationId": "decideOwnershipRequest",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "The present owner or an admin accepts or declines, with a word",
+        "description": "Asks for the permission `datamap.table.own`. Accepting gives the table to whom it was asked for. Deciding twice answers 409.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/OwnershipRequestId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OwnershipDecision"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request as it was decided",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnershipRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/ownership-requests": {
+      "get": {
+        "operationId": "listOwnershipRequests",
+        "tags": [
+          "ownership"
+        ],
+        "summary": "Who asks to own tables, newest first",
+        "parameters": [
+          {
+            "name": "role",
+            "in": "query",
+            "description": "What waits for the caller to decide, or everything that she asked for, with what became of it",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "decide",
+                "made"
+              ],
+              "default": "decide"
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "Of what waits, only for tables that the caller owns or that nobody does",
+            "schema": {
+              "type": "boolean",
+              "default": true
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of requests, each with its table",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/OwnershipRequestItem"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -3850,6 +4288,16 @@ export const datamapApiDocument = {
           "format": "uuid"
         }
       },
+      "OwnershipRequestId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "The request's id",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "InferredReferenceId": {
         "name": "id",
         "in": "path",
@@ -6229,6 +6677,174 @@ export const datamapApiDocument = {
           "at": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "Ownership": {
+        "type": "object",
+        "required": [
+          "owner",
+          "source",
+          "mayDecide",
+          "askAs"
+        ],
+        "properties": {
+          "owner": {
+            "type": "string",
+            "description": "Full entity ref"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "configuration",
+              "portal"
+            ],
+            "description": "Who says so"
+          },
+          "configured": {
+            "type": "string",
+            "description": "Whom the configuration names; absent where its owner leads, or where it cannot be read"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of who decided it in the portal; absent where the name was erased"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mayDecide": {
+            "type": "boolean",
+            "description": "Whether the caller may give the table to somebody"
+          },
+          "askAs": {
+            "type": "array",
+            "description": "Entity refs that the caller can ask for, herself first; none for services",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "OwnershipPeriod": {
+        "type": "object",
+        "required": [
+          "from"
+        ],
+        "properties": {
+          "owner": {
+            "type": "string",
+            "description": "Entity ref; absent where the name was erased"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of who decided it; absent where the name was erased"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent while it holds"
+          },
+          "endedBy": {
+            "type": "string",
+            "description": "Entity ref; absent where the name was erased"
+          }
+        }
+      },
+      "OwnershipRequestState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "accepted",
+          "declined"
+        ]
+      },
+      "OwnershipDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "decision"
+        ],
+        "properties": {
+          "decision": {
+            "type": "string",
+            "enum": [
+              "accepted",
+              "declined"
+            ]
+          },
+          "answer": {
+            "type": "string",
+            "description": "To who asked, at most 2,000 characters"
+          }
+        }
+      },
+      "OwnershipRequest": {
+        "type": "object",
+        "required": [
+          "id",
+          "state",
+          "reason",
+          "at",
+          "mine"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "$ref": "#/components/schemas/OwnershipRequestState"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Entity ref of who is to own it; absent where the name was erased"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of who asks; absent where the name was erased"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mine": {
+            "type": "boolean",
+            "description": "Whether the caller asked"
+          },
+          "answer": {
+            "type": "string",
+            "description": "What who decided says to who asked"
+          },
+          "decidedBy": {
+            "type": "string",
+            "description": "Entity ref; absent where the name was erased"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "OwnershipRequestItem": {
+        "type": "object",
+        "required": [
+          "table",
+          "request"
+        ],
+        "properties": {
+          "table": {
+            "$ref": "#/components/schemas/TableLink"
+          },
+          "request": {
+            "$ref": "#/components/schemas/OwnershipRequest"
           }
         }
       },

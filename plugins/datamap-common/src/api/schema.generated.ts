@@ -315,6 +315,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables/{warehouse}/{table}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owns a table, who says so, and what the caller can do about it */
+        get: operations["getOwnership"];
+        /**
+         * The present owner or an admin gives the table to somebody
+         * @description Asks for the permission `datamap.table.own`. The owner from the portal leads over the configuration's, everywhere and through every run.
+         */
+        put: operations["putOwner"];
+        post?: never;
+        /**
+         * Give the table back to whom the configuration names
+         * @description Asks for the permission `datamap.table.own`.
+         */
+        delete: operations["deleteOwner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/owner/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owned a table by what was decided in the portal, newest first */
+        get: operations["listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/owner/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks to own one table, newest first
+         * @description Who may decide has all of them; everybody else those that she made herself.
+         */
+        get: operations["listTableOwnershipRequests"];
+        put?: never;
+        /**
+         * A person asks to own a table, for herself or for a group of hers
+         * @description Whoever may read the table may, services apart. One request of one person waits for one table at a time, and 100 of hers in all.
+         */
+        post: operations["askForOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/owner/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Who asked takes it back while it waits */
+        delete: operations["withdrawOwnershipRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/owner/requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The present owner or an admin accepts or declines, with a word
+         * @description Asks for the permission `datamap.table.own`. Accepting gives the table to whom it was asked for. Deciding twice answers 409.
+         */
+        put: operations["decideOwnershipRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ownership-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to own tables, newest first */
+        get: operations["listOwnershipRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tables/{warehouse}/{table}/trust/history": {
         parameters: {
             query?: never;
@@ -1814,6 +1934,72 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        Ownership: {
+            /** @description Full entity ref */
+            owner: string;
+            /**
+             * @description Who says so
+             * @enum {string}
+             */
+            source: "configuration" | "portal";
+            /** @description Whom the configuration names; absent where its owner leads, or where it cannot be read */
+            configured?: string;
+            /** @description Entity ref of who decided it in the portal; absent where the name was erased */
+            by?: string;
+            /** Format: date-time */
+            since?: string;
+            /** @description Whether the caller may give the table to somebody */
+            mayDecide: boolean;
+            /** @description Entity refs that the caller can ask for, herself first; none for services */
+            askAs: string[];
+        };
+        OwnershipPeriod: {
+            /** @description Entity ref; absent where the name was erased */
+            owner?: string;
+            /** @description Entity ref of who decided it; absent where the name was erased */
+            by?: string;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Absent while it holds
+             */
+            until?: string;
+            /** @description Entity ref; absent where the name was erased */
+            endedBy?: string;
+        };
+        /** @enum {string} */
+        OwnershipRequestState: "open" | "accepted" | "declined";
+        OwnershipDecision: {
+            /** @enum {string} */
+            decision: "accepted" | "declined";
+            /** @description To who asked, at most 2,000 characters */
+            answer?: string;
+        };
+        OwnershipRequest: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OwnershipRequestState"];
+            /** @description Entity ref of who is to own it; absent where the name was erased */
+            owner?: string;
+            reason: string;
+            /** @description Entity ref of who asks; absent where the name was erased */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Whether the caller asked */
+            mine: boolean;
+            /** @description What who decided says to who asked */
+            answer?: string;
+            /** @description Entity ref; absent where the name was erased */
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+        };
+        OwnershipRequestItem: {
+            table: components["schemas"]["TableLink"];
+            request: components["schemas"]["OwnershipRequest"];
+        };
         /** @enum {string} */
         NoteProposalState: "open" | "accepted" | "declined";
         /** @description At least one of these */
@@ -2834,6 +3020,8 @@ export interface components {
         ImportId: string;
         /** @description The proposal's id */
         NoteProposalId: string;
+        /** @description The request's id */
+        OwnershipRequestId: string;
         /** @description The suggestion's id */
         InferredReferenceId: string;
         /** @description Ids of warehouses; repeat it for several */
@@ -3547,6 +3735,284 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table's owner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ownership"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Entity ref of a group or a person */
+                    owner: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The table's owner now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ownership"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration's owner has it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listOwners: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owners */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnershipPeriod"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTableOwnershipRequests: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["OwnershipRequestState"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnershipRequest"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    askForOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Entity ref of a group that she belongs to; without it she asks for herself */
+                    owner?: string;
+                    /** @description Why, at most 2,000 characters */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The request, which waits for the present owner */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawOwnershipRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The request's id */
+                id: components["parameters"]["OwnershipRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    decideOwnershipRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The request's id */
+                id: components["parameters"]["OwnershipRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnershipDecision"];
+            };
+        };
+        responses: {
+            /** @description The request as it was decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listOwnershipRequests: {
+        parameters: {
+            query?: {
+                /** @description What waits for the caller to decide, or everything that she asked for, with what became of it */
+                role?: "decide" | "made";
+                /** @description Of what waits, only for tables that the caller owns or that nobody does */
+                mine?: boolean;
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests, each with its table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnershipRequestItem"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
             };
             default: components["responses"]["Error"];
         };

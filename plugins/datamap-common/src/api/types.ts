@@ -208,6 +208,16 @@ export type NoteProposalInput = Schemas['NoteProposalInput'];
 export type NoteProposalDecision = Schemas['NoteProposalDecision'];
 /** A proposal, with the table that it is about. @public */
 export type NoteProposalItem = Schemas['NoteProposalItem'];
+/** Who owns a table, who says so, and what the caller can do about it. @public */
+export type Ownership = Schemas['Ownership'];
+/** Who owned a table by what was decided in the portal, and for how long. @public */
+export type OwnershipPeriod = Schemas['OwnershipPeriod'];
+/** That somebody asks to own a table, and what became of it. @public */
+export type OwnershipRequest = Schemas['OwnershipRequest'];
+/** What is made of a request to own a table. @public */
+export type OwnershipDecision = Schemas['OwnershipDecision'];
+/** A request to own a table, with the table. @public */
+export type OwnershipRequestItem = Schemas['OwnershipRequestItem'];
 /** What lacks words, and how far describing is. @public */
 export type Describing = Schemas['Describing'];
 /** A table or a column that lacks words. @public */

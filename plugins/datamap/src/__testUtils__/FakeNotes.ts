@@ -230,6 +230,7 @@ export class FakeNotes {
         ),
       );
     }),
+    http.get(`${api}/ownership-requests`, () => HttpResponse.json(pageOf([]))),
     http.get(`${api}/describing`, () =>
       this.listFailure
         ? failed(this.listFailure)

@@ -1,6 +1,7 @@
 import {
   Column,
   Measurement,
+  Ownership,
   Reference,
   Table,
   TableNotes,
@@ -86,6 +87,8 @@ interface TablePageAnswers {
   measurements?: Measurement[];
   /** What people wrote about it. */
   notes?: TableNotes;
+  /** What is said of who owns it, beside its owner. */
+  ownership?: Partial<Ownership>;
   /** What the table's entity is related to. */
   relations?: Array<{ type: string; targetRef: string }>;
   /** What the catalog knows, by ref. */
@@ -100,6 +103,7 @@ export function tablePageHandlers({
   incoming = [],
   measurements = [],
   notes = someNotes(),
+  ownership = {},
   relations = [],
   entities = {},
 }: TablePageAnswers = {}) {
@@ -136,6 +140,18 @@ export function tablePageHandlers({
     ),
     http.get(`${api}/notes`, () => HttpResponse.json(notes)),
     http.get(`${api}/notes/proposals`, () =>
+      HttpResponse.json({ items: [], totalItems: 0, pageInfo: {} }),
+    ),
+    http.get(`${api}/owner`, () =>
+      HttpResponse.json({
+        owner: table.owner,
+        source: 'configuration',
+        mayDecide: false,
+        askAs: [],
+        ...ownership,
+      }),
+    ),
+    http.get(`${api}/owner/requests`, () =>
       HttpResponse.json({ items: [], totalItems: 0, pageInfo: {} }),
     ),
     http.get(`${api}/measurements`, ({ request }) => {

@@ -43,6 +43,7 @@ import {
   WordsOutcome,
 } from '@datamap/plugin-datamap-common';
 import { DescribingApi } from './DescribingApi';
+import { OwnershipApi } from './OwnershipApi';
 
 /** A page of a list, and where the next one starts. @public */
 export interface Page<T> {
@@ -104,7 +105,7 @@ export interface TableAddress {
  *
  * @public
  */
-export interface DatamapApi extends DescribingApi {
+export interface DatamapApi extends DescribingApi, OwnershipApi {
   listWarehouses(): Promise<{ items: Warehouse[]; totals: Totals }>;
   getWarehouse(warehouse: string): Promise<Warehouse>;
   listSchemas(

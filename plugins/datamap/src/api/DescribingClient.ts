@@ -1,6 +1,5 @@
 import {
   AcceptSuggestion,
-  DatamapClient,
   DescribingQuery,
   NoteProposalDecision,
   NoteProposalInput,
@@ -10,13 +9,12 @@ import {
 import { answered } from './answered';
 import { TableAddress } from './DatamapApi';
 import { DescribingApi } from './DescribingApi';
+import { OwnershipClient } from './OwnershipClient';
 
 const notes = '/v1/tables/{warehouse}/{table}/notes';
 
 /** Talks to the datamap backend about what people write. */
-export class DescribingClient implements DescribingApi {
-  protected constructor(protected readonly client: DatamapClient) {}
-
+export class DescribingClient extends OwnershipClient implements DescribingApi {
   async getNotes(path: TableAddress) {
     return answered(await this.client.GET(notes, { params: { path } }));
   }

@@ -12,3 +12,4 @@ export {
 } from './DatamapApi';
 export { DefaultDatamapApi } from './DefaultDatamapApi';
 export type { DescribingApi } from './DescribingApi';
+export type { OwnershipApi, OwnershipPage } from './OwnershipApi';

@@ -18,6 +18,12 @@ export {
 } from './imports';
 export { useMap, usePaths } from './map';
 export { useNoteHistory, useNotes, useThingsToDescribe } from './notes';
+export {
+  useOwners,
+  useOwnership,
+  useOwnershipRequests,
+  useTableOwnershipRequests,
+} from './ownership';
 export { useProposals, useTableProposals } from './proposals';
 export { queryKeys } from './queryKeys';
 export {

@@ -47,6 +47,15 @@ export const queryKeys = {
   allProposals: () => ['datamap', 'proposals'] as const,
   proposals: (role: 'decide' | 'made') =>
     ['datamap', 'proposals', role] as const,
+  ownership: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'ownership'] as const,
+  owners: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'owners'] as const,
+  tableOwnershipRequests: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'ownershipRequests'] as const,
+  allOwnershipRequests: () => ['datamap', 'ownershipRequests'] as const,
+  ownershipRequests: (role: 'decide' | 'made') =>
+    ['datamap', 'ownershipRequests', role] as const,
   allDescribing: () => ['datamap', 'describing'] as const,
   describing: (skipped: 'none' | 'only') =>
     ['datamap', 'describing', skipped] as const,

@@ -9,7 +9,7 @@ const LONGEST_MESSAGE = 2_000;
 /** What one person says to the other, cleaned; undefined where it is nothing. */
 export function readMessage(
   text: string | undefined,
-  field: 'message' | 'answer',
+  field: 'message' | 'answer' | 'reason',
 ): string | undefined {
   const message = cleanText(text ?? '');
   const { length } = [...message];

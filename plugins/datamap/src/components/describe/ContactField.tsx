@@ -64,10 +64,18 @@ interface ContactFieldProps {
   /** An entity ref, or empty. */
   contact: string;
   onChange(contact: string): void;
+  /** Instead of the words for whom to ask. */
+  label?: string;
+  hint?: string;
 }
 
 /** Whom to ask about a table, found by name among the portal's people and teams. */
-export const ContactField = ({ contact, onChange }: ContactFieldProps) => {
+export const ContactField = ({
+  contact,
+  onChange,
+  label,
+  hint,
+}: ContactFieldProps) => {
   const t = useTranslate();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -101,8 +109,8 @@ export const ContactField = ({ contact, onChange }: ContactFieldProps) => {
         <TextField
           {...params}
           variant="outlined"
-          label={t('describe.field.contact')}
-          helperText={t('describe.hint.contact')}
+          label={label ?? t('describe.field.contact')}
+          helperText={hint ?? t('describe.hint.contact')}
         />
       )}
     />

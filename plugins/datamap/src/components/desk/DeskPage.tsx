@@ -6,6 +6,7 @@ import { useTranslate } from '../../translation';
 import { Breadcrumbs } from '../entityHeader';
 import { ImportLink } from '../exchange';
 import { Action, PageFrame } from '../page';
+import { DeskRequests } from '../ownership';
 import { DeskProposals } from '../proposals';
 import { Desk } from './Desk';
 
@@ -40,7 +41,9 @@ export const DeskPage = () => {
     >
       <Desk key={skipped} skipped={skipped} />
       <div className={classes.proposals}>
+        <DeskRequests show="decide" />
         <DeskProposals show="decide" />
+        <DeskRequests show="made" />
         <DeskProposals show="made" />
       </div>
       <div className={classes.switch}>

@@ -4,6 +4,7 @@ import { ReactNode } from 'react';
 import { useTranslate } from '../../translation';
 import { DescribeTable } from '../describe';
 import { Skeleton, VisuallyHidden } from '../states';
+import { TableRequests } from '../ownership';
 import { TrustBanner } from '../trust';
 import { ShortAnswers } from './ShortAnswers';
 import { WhatItIs } from './WhatItIs';
@@ -53,6 +54,7 @@ export const FirstScreen = ({ table, healthPath }: FirstScreenProps) => (
     <DescribeTable table={table} />
     <ShortAnswers table={table} healthPath={healthPath} />
     <WhomToAsk table={table} />
+    <TableRequests table={table} />
   </Card>
 );
 

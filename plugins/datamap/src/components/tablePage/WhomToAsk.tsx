@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { useTranslate } from '../../translation';
 import { AskButton, ContactNames } from '../ask';
+import { OwnerPart } from '../ownership';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -41,6 +42,7 @@ export const WhomToAsk = ({ table }: { table: Table }) => {
         ) : (
           <p className={classes.none}>{t('tablePage.owner.none')}</p>
         )}
+        <OwnerPart table={table} />
       </div>
       <AskButton table={table} />
     </section>

@@ -20,6 +20,7 @@ export const audit = {
     'schema-purge': 'Schemas were taken out with their history',
     'search-abbreviation': 'Changed an abbreviation of the search',
     'table-note': 'Described a table or a column',
+    'table-ownership': 'Asked to own a table, or decided who owns it',
     'table-trust': 'Recommended or retired a table, or took that back',
     'table-review': 'Said what an empty table is',
     'update-report': 'Reported an update',

@@ -20,6 +20,7 @@ export const audit = {
     'schema-purge': '스키마와 그 기록을 지움',
     'search-abbreviation': '검색 약어를 바꿈',
     'table-note': '테이블이나 열을 설명함',
+    'table-ownership': '테이블 담당을 신청하거나 담당자를 정함',
     'table-trust': '테이블을 추천하거나 사용 종료를 알림, 또는 거둠',
     'table-review': '빈 테이블을 확인함',
     'update-report': '갱신을 알림',

@@ -12,6 +12,7 @@ import { healthTab } from './healthTab.en';
 import { homeWidgets } from './homeWidgets.en';
 import { mapPage } from './mapPage.en';
 import { measures } from './measures.en';
+import { ownership } from './ownership.en';
 import { proposals } from './proposals.en';
 import { personalData } from './personalData.en';
 import { relationships } from './relationships.en';
@@ -42,6 +43,7 @@ export const messages = {
   homeWidgets,
   mapPage,
   measures,
+  ownership,
   proposals,
   personalData,
   relationships,

@@ -15,6 +15,7 @@ import { healthTab } from './healthTab.ko';
 import { homeWidgets } from './homeWidgets.ko';
 import { mapPage } from './mapPage.ko';
 import { measures } from './measures.ko';
+import { ownership } from './ownership.ko';
 import { proposals } from './proposals.ko';
 import { personalData } from './personalData.ko';
 import { relationships } from './relationships.ko';
@@ -45,6 +46,7 @@ export const messages: Translated<typeof english> = {
   homeWidgets,
   mapPage,
   measures,
+  ownership,
   proposals,
   personalData,
   relationships,

@@ -1,0 +1,3 @@
+export { DeskRequests } from './DeskRequests';
+export { OwnerPart } from './OwnerPart';
+export { TableRequests } from './TableRequests';

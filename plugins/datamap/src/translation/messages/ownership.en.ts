@@ -1,0 +1,66 @@
+/** Who owns a table, who would like to, and what the present owner says to that. */
+export const ownership = {
+  ask: 'Take this over',
+  askOf: 'Take over: {{title}}',
+  askLead:
+    'The owner reads it and decides: {{owner}}. Until then nothing changes.',
+  askNobody:
+    'Nobody owns this table yet. Whoever looks after the warehouses reads it and decides.',
+  forWhom: 'For whom',
+  reason: 'Why',
+  reasonHint:
+    'For example: our job fills it, and the questions reach us anyway.',
+  missing: 'Please say why, in a sentence.',
+  send: 'Ask',
+  change: 'Change the owner',
+  changeOf: 'Who owns it: {{title}}',
+  changeLead:
+    'The owner describes the table, answers questions and decides about suggestions. What is decided here holds at once, and leads over the portal’s configuration.',
+  newOwner: 'New owner',
+  newOwnerHint: 'A person or a team.',
+  missingOwner: 'Please choose a person or a team.',
+  give: 'Make owner',
+  giveBack: 'Give it back to {{owner}}',
+  giveBackHint: 'The portal’s configuration names {{owner}}.',
+  cancel: 'Cancel',
+  given: 'Made owner {{when}}',
+  givenBy: 'Made owner by {{person}}, {{when}}',
+  history: {
+    title: 'Owners so far, as decided in the portal',
+    from: 'since {{from}}',
+    until: '{{from}} to {{until}}',
+    somebody: 'somebody whose name was taken out',
+    more: 'Show earlier ones',
+  },
+  title: 'Who would like to take this over',
+  mine: 'What you asked to take over',
+  mineHere: 'You asked to take this over',
+  waiting_one: 'Somebody would like to take over a table, and waits for you',
+  waiting_other:
+    '{{count, number}} people would like to take over tables, and wait for you',
+  request: 'for {{owner}}',
+  at: 'table {{table}}',
+  answer: 'A word back',
+  answerHint: 'Need not be. Whoever asked reads it.',
+  accept: 'Hand it over',
+  decline: 'Decline',
+  withdraw: 'Take back',
+  state: {
+    open: 'Waits for the owner',
+    accepted: 'Handed over by {{person}}',
+    declined: 'Declined by {{person}}',
+  },
+  said: {
+    ask: 'Asked. The owner decides, and the answer will stand on this page.',
+    give: '{{table}} has another owner now.',
+    giveBack: '{{table}} is back with whom the configuration names.',
+    accepted: 'Handed over. Whoever asked reads your answer.',
+    declined: 'Declined. Whoever asked reads your answer.',
+    withdraw: 'Taken back.',
+    overtaken:
+      'Somebody decided in the meantime, so nothing was changed. Please look again.',
+    forbidden: 'Only the owner decides who owns it.',
+    invalid: 'That was not accepted: {{reason}}',
+    failed: 'That didn’t work. Please try again in a moment.',
+  },
+} as const;

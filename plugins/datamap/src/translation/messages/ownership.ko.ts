@@ -1,0 +1,66 @@
+import type { Translated } from '../Translated';
+import type { ownership as english } from './ownership.en';
+
+export const ownership: Translated<typeof english> = {
+  ask: '담당 신청하기',
+  askOf: '담당 신청: {{title}}',
+  askLead:
+    '지금 담당자가 읽고 결정해요: {{owner}}. 그때까지는 아무것도 바뀌지 않아요.',
+  askNobody:
+    '아직 담당자가 없는 테이블이에요. 데이터 웨어하우스를 관리하는 사람이 읽고 결정해요.',
+  forWhom: '누가 담당하나요',
+  reason: '이유',
+  reasonHint: '예: 저희 작업이 데이터를 넣고 있고, 문의도 저희가 받고 있어요.',
+  missing: '이유를 한 문장으로 적어 주세요.',
+  send: '신청하기',
+  change: '담당자 바꾸기',
+  changeOf: '담당자: {{title}}',
+  changeLead:
+    '담당자는 테이블을 설명하고, 문의에 답하고, 제안을 받아들일지 결정해요. 여기서 정한 내용은 바로 적용되고, 포털 설정보다 우선해요.',
+  newOwner: '새 담당자',
+  newOwnerHint: '사람이나 팀을 고를 수 있어요.',
+  missingOwner: '사람이나 팀을 골라 주세요.',
+  give: '담당자로 정하기',
+  giveBack: '원래 담당자에게 돌려주기: {{owner}}',
+  giveBackHint: '포털 설정에 적힌 담당자: {{owner}}',
+  cancel: '취소',
+  given: '담당 시작: {{when}}',
+  givenBy: '{{person}} 님이 담당자를 정했어요({{when}})',
+  history: {
+    title: '포털에서 정한 지금까지의 담당자',
+    from: '{{from}}부터',
+    until: '{{from}}부터 {{until}}까지',
+    somebody: '이름을 지운 사람',
+    more: '더 예전 담당자 보기',
+  },
+  title: '담당하고 싶다는 신청',
+  mine: '내가 보낸 담당 신청',
+  mineHere: '이 테이블에 보낸 담당 신청',
+  waiting_one: '답을 기다리는 담당 신청이 1개 있어요',
+  waiting_other: '답을 기다리는 담당 신청이 {{count, number}}개 있어요',
+  request: '새 담당자: {{owner}}',
+  at: '테이블: {{table}}',
+  answer: '답변',
+  answerHint: '쓰지 않아도 돼요. 신청한 사람에게 보여요.',
+  accept: '넘겨주기',
+  decline: '거절하기',
+  withdraw: '신청 취소',
+  state: {
+    open: '담당자의 답을 기다려요',
+    accepted: '{{person}} 님이 넘겨줬어요',
+    declined: '{{person}} 님이 받아들이지 않았어요',
+  },
+  said: {
+    ask: '신청했어요. 담당자가 결정하면 이 페이지에서 답을 볼 수 있어요.',
+    give: '담당자를 바꿨어요: {{table}}',
+    giveBack: '포털 설정에 적힌 담당자에게 돌려줬어요: {{table}}',
+    accepted: '넘겨줬어요. 신청한 사람이 답변을 볼 수 있어요.',
+    declined: '거절했어요. 신청한 사람이 답변을 볼 수 있어요.',
+    withdraw: '신청을 취소했어요.',
+    overtaken:
+      '그 사이에 다른 사람이 결정해서 아무것도 바꾸지 않았어요. 다시 확인해 주세요.',
+    forbidden: '담당자만 담당자를 바꿀 수 있어요.',
+    invalid: '받아들여지지 않았어요: {{reason}}',
+    failed: '처리하지 못했어요. 잠시 뒤에 다시 시도해 주세요.',
+  },
+};
