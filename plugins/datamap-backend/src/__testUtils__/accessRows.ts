@@ -174,6 +174,7 @@ export const accessRows: Record<string, AccessRow> = {
     done: 409,
   },
   listProposals: { who: EVERYBODY },
+  listCoverage: { who: EVERYBODY },
   listDescribing: { who: EVERYBODY },
   acceptSuggestion: {
     who: OWNERS_OF_SOME,

@@ -5,6 +5,7 @@ import type { ApiContext } from './ApiContext';
 import { addChangeRoutes } from './changeRoutes';
 import { addAdminRoutes } from './adminRoutes';
 import { addAuditRoutes } from './auditRoutes';
+import { addCoverageRoutes } from '../tableCoverage/coverageRoutes';
 import { addDescribingRoutes } from './describingRoutes';
 import { addExportRoutes, addImportRoutes } from '../exchange';
 import { addFeedRoutes } from './feedRoutes';
@@ -73,6 +74,7 @@ export function createRouter(
   addNoteRoutes(router, context);
   addProposalRoutes(router, context);
   addDescribingRoutes(router, context);
+  addCoverageRoutes(router, context);
   addExportRoutes(router, context);
   addImportRoutes(router, context);
   addSearchRoutes(router, context);

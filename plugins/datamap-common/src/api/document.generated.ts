@@ -2115,6 +2115,68 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/coverage": {
+      "get": {
+        "operationId": "listCoverage",
+        "tags": [
+          "tables"
+        ],
+        "summary": "How far tables are described, certified and owned, by schema or by owner",
+        "parameters": [
+          {
+            "name": "by",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "schema",
+                "owner"
+              ],
+              "default": "schema"
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "By what is left, weighted by use, most first; by the share that is described, least first; by tables, most first; by name",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "gap",
+                "share",
+                "tables",
+                "name"
+              ],
+              "default": "gap"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/WarehouseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of schemas or owners",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Coverage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/describing": {
       "get": {
         "operationId": "listDescribing",
@@ -6845,6 +6907,107 @@ export const datamapApiDocument = {
           },
           "request": {
             "$ref": "#/components/schemas/OwnershipRequest"
+          }
+        }
+      },
+      "CoverageFigures": {
+        "type": "object",
+        "required": [
+          "tables",
+          "describedTables",
+          "columns",
+          "describedColumns",
+          "oneRow",
+          "certified",
+          "owned",
+          "share"
+        ],
+        "properties": {
+          "tables": {
+            "type": "integer"
+          },
+          "describedTables": {
+            "type": "integer",
+            "description": "Those with a title or a description"
+          },
+          "columns": {
+            "type": "integer"
+          },
+          "describedColumns": {
+            "type": "integer",
+            "description": "Those with a title or a description"
+          },
+          "oneRow": {
+            "type": "integer",
+            "description": "Tables of which somebody wrote in the portal what one row is"
+          },
+          "certified": {
+            "type": "integer"
+          },
+          "owned": {
+            "type": "integer",
+            "description": "Tables of which the owner is known"
+          },
+          "share": {
+            "type": "number",
+            "description": "How much of what people use is described, from 0 to 1, as the owner's desk weighs it"
+          }
+        }
+      },
+      "CoverageItem": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/CoverageFigures"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "warehouse": {
+                "type": "string",
+                "description": "Id; absent by owner"
+              },
+              "schema": {
+                "type": "string",
+                "description": "As PostgreSQL has it"
+              },
+              "schemaEntityName": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              },
+              "owner": {
+                "type": "string",
+                "description": "Entity ref; absent by schema"
+              }
+            }
+          }
+        ]
+      },
+      "Coverage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "total",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CoverageItem"
+            }
+          },
+          "totalItems": {
+            "type": "integer",
+            "description": "Schemas or owners"
+          },
+          "total": {
+            "$ref": "#/components/schemas/CoverageFigures"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         }
       },

@@ -609,6 +609,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far tables are described, certified and owned, by schema or by owner */
+        get: operations["listCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/describing": {
         parameters: {
             query?: never;
@@ -1999,6 +2016,38 @@ export interface components {
         OwnershipRequestItem: {
             table: components["schemas"]["TableLink"];
             request: components["schemas"]["OwnershipRequest"];
+        };
+        CoverageFigures: {
+            tables: number;
+            /** @description Those with a title or a description */
+            describedTables: number;
+            columns: number;
+            /** @description Those with a title or a description */
+            describedColumns: number;
+            /** @description Tables of which somebody wrote in the portal what one row is */
+            oneRow: number;
+            certified: number;
+            /** @description Tables of which the owner is known */
+            owned: number;
+            /** @description How much of what people use is described, from 0 to 1, as the owner's desk weighs it */
+            share: number;
+        };
+        CoverageItem: components["schemas"]["CoverageFigures"] & {
+            /** @description Id; absent by owner */
+            warehouse?: string;
+            /** @description As PostgreSQL has it */
+            schema?: string;
+            schemaEntityName?: string;
+            title?: string;
+            /** @description Entity ref; absent by schema */
+            owner?: string;
+        };
+        Coverage: {
+            items: components["schemas"]["CoverageItem"][];
+            /** @description Schemas or owners */
+            totalItems: number;
+            total: components["schemas"]["CoverageFigures"];
+            pageInfo: components["schemas"]["PageInfo"];
         };
         /** @enum {string} */
         NoteProposalState: "open" | "accepted" | "declined";
@@ -4401,6 +4450,36 @@ export interface operations {
                         totalItems: number;
                         pageInfo: components["schemas"]["PageInfo"];
                     };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listCoverage: {
+        parameters: {
+            query?: {
+                by?: "schema" | "owner";
+                /** @description By what is left, weighted by use, most first; by the share that is described, least first; by tables, most first; by name */
+                sort?: "gap" | "share" | "tables" | "name";
+                /** @description Ids of warehouses; repeat it for several */
+                warehouse?: components["parameters"]["WarehouseFilter"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schemas or owners */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
                 };
             };
             default: components["responses"]["Error"];

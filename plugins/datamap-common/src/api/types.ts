@@ -208,6 +208,16 @@ export type NoteProposalInput = Schemas['NoteProposalInput'];
 export type NoteProposalDecision = Schemas['NoteProposalDecision'];
 /** A proposal, with the table that it is about. @public */
 export type NoteProposalItem = Schemas['NoteProposalItem'];
+/** How far tables are described, certified and owned. @public */
+export type CoverageFigures = Schemas['CoverageFigures'];
+/** The same of a schema's tables, or of an owner's. @public */
+export type CoverageItem = Schemas['CoverageItem'];
+/** A page of schemas or owners, with the sum over all. @public */
+export type Coverage = Schemas['Coverage'];
+/** Which part of the coverage is asked for. @public */
+export type ListCoverageQuery = NonNullable<
+  operations['listCoverage']['parameters']['query']
+>;
 /** Who owns a table, who says so, and what the caller can do about it. @public */
 export type Ownership = Schemas['Ownership'];
 /** Who owned a table by what was decided in the portal, and for how long. @public */

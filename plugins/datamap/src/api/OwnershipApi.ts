@@ -1,4 +1,6 @@
 import {
+  Coverage,
+  ListCoverageQuery,
   Ownership,
   OwnershipDecision,
   OwnershipPeriod,
@@ -14,8 +16,10 @@ export interface OwnershipPage<T> {
   pageInfo: { nextCursor?: string };
 }
 
-/** What the frontend asks about who owns tables. @public */
+/** What the frontend asks about who owns tables, and how far owners are. @public */
 export interface OwnershipApi {
+  /** How far tables are described, by schema or by owner. */
+  listCoverage(query?: ListCoverageQuery): Promise<Coverage>;
   /** Who owns a table, who says so, and what one can do about it. */
   getOwnership(address: TableAddress): Promise<Ownership>;
   /** Gives a table to a person or a group, by entity ref. */

@@ -1,5 +1,6 @@
 import {
   DatamapClient,
+  ListCoverageQuery,
   OwnershipDecision,
 } from '@datamap/plugin-datamap-common';
 import { answered } from './answered';
@@ -11,6 +12,12 @@ const owner = '/v1/tables/{warehouse}/{table}/owner';
 /** Talks to the datamap backend about who owns tables. */
 export class OwnershipClient implements OwnershipApi {
   protected constructor(protected readonly client: DatamapClient) {}
+
+  async listCoverage(query: ListCoverageQuery = {}) {
+    return answered(
+      await this.client.GET('/v1/coverage', { params: { query } }),
+    );
+  }
 
   async getOwnership(path: TableAddress) {
     return answered(await this.client.GET(owner, { params: { path } }));

@@ -3,6 +3,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { ChangesPage } from './changesPage';
 import { AdminPage } from './adminPage';
 import { AuditPage } from './auditPage';
+import { CoveragePage } from './coveragePage';
 import { DeskPage } from './desk';
 import { ImportPage } from './exchange';
 import { Surroundings } from './page';
@@ -30,6 +31,7 @@ export const DatamapPages = () => (
       <Route path="changes" element={<ChangesPage />} />
       <Route path="admin" element={<AdminPage />} />
       <Route path="admin/audit" element={<AuditPage />} />
+      <Route path="coverage" element={<CoveragePage />} />
       <Route path="mine" element={<DeskPage />} />
       <Route path="import" element={<ImportPage />} />
       <Route path="subjects" element={<SubjectsPage />} />

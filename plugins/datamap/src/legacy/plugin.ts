@@ -8,6 +8,7 @@ import { datamapApiRef, DefaultDatamapApi } from '../api';
 import {
   adminRouteRef,
   auditRouteRef,
+  coverageRouteRef,
   deskRouteRef,
   importRouteRef,
   mapRouteRef,
@@ -36,6 +37,7 @@ export const datamapPlugin = createPlugin({
     root: rootRouteRef,
     admin: adminRouteRef,
     audit: auditRouteRef,
+    coverage: coverageRouteRef,
     desk: deskRouteRef,
     import: importRouteRef,
     map: mapRouteRef,

@@ -4,6 +4,7 @@ export {
   useReadingAction,
 } from './administration';
 export { useAuditEvents } from './audit';
+export { useCoverage } from './coverage';
 export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
 export { type HistoryRange, useHistory } from './history';

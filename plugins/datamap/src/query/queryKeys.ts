@@ -2,6 +2,7 @@ import {
   FindPathsQuery,
   GetMapQuery,
   ListAuditEventsQuery,
+  ListCoverageQuery,
   ListChangesQuery,
   ListTablesQuery,
   WordsOutcome,
@@ -47,6 +48,8 @@ export const queryKeys = {
   allProposals: () => ['datamap', 'proposals'] as const,
   proposals: (role: 'decide' | 'made') =>
     ['datamap', 'proposals', role] as const,
+  coverage: (query: ListCoverageQuery) =>
+    ['datamap', 'coverage', query] as const,
   ownership: ({ warehouse, table }: TableAddress) =>
     ['datamap', 'table', warehouse, table, 'ownership'] as const,
   owners: ({ warehouse, table }: TableAddress) =>

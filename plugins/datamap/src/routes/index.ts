@@ -2,6 +2,7 @@ export {
   adminRouteRef,
   auditRouteRef,
   changesRouteRef,
+  coverageRouteRef,
   deskRouteRef,
   importRouteRef,
   mapRouteRef,

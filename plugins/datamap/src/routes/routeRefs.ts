@@ -63,6 +63,18 @@ export const deskRouteRef = createSubRouteRef({
 });
 
 /**
+ * How far tables are described, by schema and by owner; its search part says what
+ * it shows.
+ *
+ * @public
+ */
+export const coverageRouteRef = createSubRouteRef({
+  id: 'datamap.coverage',
+  parent: rootRouteRef,
+  path: '/coverage',
+});
+
+/**
  * How reading goes, for those who look after it.
  *
  * @public

@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useWarehouses } from '../../query';
 import { rootRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
+import { CoverageLink } from '../coveragePage';
 import { Breadcrumbs } from '../entityHeader';
 import { PageFrame } from '../page';
 import { EmptyState, ErrorState, LoadingState } from '../states';
@@ -17,6 +18,7 @@ export const SubjectsPage = () => {
     <PageFrame
       title={t('subjectsPage.title')}
       lead={t('subjectsPage.lead')}
+      actions={<CoverageLink />}
       above={
         <Breadcrumbs
           places={[{ title: t('tablePage.header.start'), path: rootPath?.() }]}

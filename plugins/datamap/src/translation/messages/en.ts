@@ -4,6 +4,7 @@ import { audit } from './audit.en';
 import { changes } from './changes.en';
 import { columnsTab } from './columnsTab.en';
 import { describe } from './describe.en';
+import { coverage } from './coverage.en';
 import { desk } from './desk.en';
 import { exchange } from './exchange.en';
 import { failures } from './failures.en';
@@ -35,6 +36,7 @@ export const messages = {
   changes,
   columnsTab,
   describe,
+  coverage,
   desk,
   exchange,
   failures,

@@ -7,6 +7,7 @@ import { audit } from './audit.ko';
 import { changes } from './changes.ko';
 import { columnsTab } from './columnsTab.ko';
 import { describe } from './describe.ko';
+import { coverage } from './coverage.ko';
 import { desk } from './desk.ko';
 import { exchange } from './exchange.ko';
 import { failures } from './failures.ko';
@@ -38,6 +39,7 @@ export const messages: Translated<typeof english> = {
   changes,
   columnsTab,
   describe,
+  coverage,
   desk,
   exchange,
   failures,

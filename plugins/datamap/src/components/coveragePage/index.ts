@@ -1,0 +1,2 @@
+export { CoverageLink } from './CoverageLink';
+export { CoveragePage } from './CoveragePage';

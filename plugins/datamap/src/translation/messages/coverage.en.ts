@@ -1,0 +1,31 @@
+/** How far tables are described, certified and owned, by schema and by owner. */
+export const coverage = {
+  title: 'How far describing is',
+  lead: 'How much is described, recommended and owned, by subject area and by owner. What people use more counts more, so the first rows are where describing helps most.',
+  link: 'How far describing is',
+  choice: 'Choose what is shown',
+  by: { label: 'By', schema: 'Subject area', owner: 'Owner' },
+  sort: {
+    label: 'First',
+    gap: 'Where most is left',
+    share: 'Least described',
+    tables: 'Most tables',
+    name: 'By name',
+  },
+  warehouse: { label: 'Warehouse', all: 'All warehouses' },
+  all: 'All together',
+  share: 'Described, by use',
+  tables: 'Tables described',
+  columns: 'Columns described',
+  oneRow: 'Says what a row is',
+  certified: 'Recommended',
+  owned: 'Owner known',
+  of: '{{part}} of {{whole}}',
+  unowned: 'Nobody yet',
+  more: 'Show more',
+  nextFailed: 'The next ones could not be loaded. Try again.',
+  empty: {
+    title: 'No tables yet',
+    body: 'As soon as the warehouse has been read, how far its tables are described stands here.',
+  },
+} as const;
