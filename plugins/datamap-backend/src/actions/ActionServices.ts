@@ -6,15 +6,21 @@ import type { Visibility } from '../permissions/Visibility';
 /** What the actions are made from. */
 export type ActionServices = Pick<
   ApiContext,
+  | 'auditor'
   | 'authorizer'
   | 'changes'
   | 'dataTeam'
   | 'paths'
+  | 'proposals'
   | 'search'
   | 'tableDetails'
   | 'tables'
   | 'warehouses'
 > & { registry: ActionsRegistryService };
+
+/** How a table is named to an action. */
+export const TABLE_INPUT =
+  "The table as `schema.table`, or its entity ref from 'find-tables'";
 
 /** Nothing is changed by an action that only tells. */
 export const TELLS = {

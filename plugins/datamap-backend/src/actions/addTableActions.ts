@@ -1,9 +1,11 @@
-import { type ActionServices, TELLS, visibilityOf } from './ActionServices';
+import {
+  type ActionServices,
+  TABLE_INPUT,
+  TELLS,
+  visibilityOf,
+} from './ActionServices';
 import { namedTable } from './namedTable';
 import { lineOf, tableInWords } from './tableInWords';
-
-const TABLE =
-  "The table as `schema.table`, or its entity ref from 'find-tables'";
 
 /** Adds the actions that find tables and say what they are. */
 export function addTableActions(services: ActionServices): void {
@@ -92,7 +94,7 @@ export function addTableActions(services: ActionServices): void {
       'Says in words what a table of the data warehouse is, how much it holds, how fresh and how well that is known, how it connects, and whom to ask about it.',
     attributes: TELLS,
     schema: {
-      input: z => z.object({ table: z.string().describe(TABLE) }),
+      input: z => z.object({ table: z.string().describe(TABLE_INPUT) }),
       output: z =>
         z.object({
           text: z.string().describe('The table in words'),
@@ -130,7 +132,7 @@ export function addTableActions(services: ActionServices): void {
       'Lists the columns of a table of the data warehouse with what they mean, their types and what they reference.',
     attributes: TELLS,
     schema: {
-      input: z => z.object({ table: z.string().describe(TABLE) }),
+      input: z => z.object({ table: z.string().describe(TABLE_INPUT) }),
       output: z =>
         z.object({
           columns: z.array(

@@ -8,6 +8,7 @@ import {
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
 import {
   datamapTableReadPermission,
   datamapTableStatisticsReadPermission,
@@ -60,6 +61,12 @@ const rows: Array<{ action: string; input: JsonObject; tells: RegExp }> = [
     input: { table: 'finance.payroll' },
     tells: /"changes":\[/,
   },
+  {
+    action: 'propose-description',
+    input: { table: 'finance.payroll', column: 'id', description: 'A person' },
+    tells:
+      /Proposed for finance\.payroll\.id\. group:default\/finance decides about it/,
+  },
 ];
 
 describe('registerActions', () => {
@@ -68,8 +75,10 @@ describe('registerActions', () => {
     logger: mockServices.logger.mock(),
   });
 
+  let database: Knex;
+
   async function start(actions?: JsonObject) {
-    const database = await databases.init('POSTGRES_18');
+    database = await databases.init('POSTGRES_18');
     api = await startDatamapBackend({
       database,
       connectors: { fixture: fillWithShop(new FixtureConnector()) },
@@ -90,6 +99,8 @@ describe('registerActions', () => {
         : undefined;
     });
   }
+
+  const proposals = () => database('note_proposals').pluck('description');
 
   const invoke = async (action: string, input: JsonObject) =>
     JSON.stringify(
@@ -127,6 +138,7 @@ describe('registerActions', () => {
     for (const { action, input, tells } of rows) {
       expect(await invoke(action, input)).toMatch(tells);
     }
+    expect(await proposals()).toEqual(['A person']);
     // As the search of the pages finds them.
     for (const words of ['payrol', 'ayroll', 'PayRoll id']) {
       expect(await invoke('find-tables', { words })).toContain(
@@ -148,6 +160,21 @@ describe('registerActions', () => {
         ),
       });
     }
+    expect(await proposals()).toEqual(['A person']);
+    const events = await database('audit_events')
+      .where({ event: 'note-proposal' })
+      .orderBy('happened_at')
+      .select('outcome', 'done_by', 'table_name', 'facts');
+    const done_by = mockCredentials.user().principal.userEntityRef;
+    expect(events).toMatchObject([
+      {
+        outcome: 'done',
+        done_by,
+        table_name: 'finance.payroll',
+        facts: { named: 'finance.payroll', after: { description: 'A person' } },
+      },
+      { outcome: 'failed', done_by, facts: { named: 'finance.payroll' } },
+    ]);
     expect(await invoke('list-columns', { table: 'shop.orders' })).not.toMatch(
       /payroll_id|finance\.payroll/,
     );

@@ -9,6 +9,7 @@ import {
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
+  serviceHeader,
   startDatamapBackend,
   succeeded,
 } from '../__testUtils__/startDatamapBackend';
@@ -113,6 +114,32 @@ describe('what was done and refused', () => {
         by: 'user:default/minji.park',
         facts: { method: 'GET', path: '/v1/audit' },
       }),
+    ]);
+  });
+
+  it('has of the reports of loaders what was refused or failed, and what people reported', async () => {
+    const report = async (authorization: string, table = 'orders') =>
+      await api.post(
+        '/updates',
+        {
+          warehouse: 'main',
+          updates: [
+            { schema: 'shop', table, updatedAt: new Date().toISOString() },
+          ],
+        },
+        authorization,
+      );
+    expect((await report(serviceHeader)).status).toBe(200);
+    expect(await events()).toEqual([]);
+    expect((await report(serviceHeader, '')).status).toBe(400);
+    expect((await report(minji)).status).toBe(200);
+    expect(await events()).toEqual([
+      expect.objectContaining({ event: 'update-report', outcome: 'done' }),
+    ]);
+    api.decisions['datamap.update.report'] = { result: AuthorizeResult.DENY };
+    expect((await report(minji)).status).toBe(403);
+    expect(await events('?outcome=refused')).toEqual([
+      expect.objectContaining({ event: 'update-report' }),
     ]);
   });
 

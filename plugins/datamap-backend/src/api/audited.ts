@@ -16,7 +16,7 @@ export function isOnRecord(error: object): boolean {
  * @param outcomeOf - what is on record of the result, such as before and after
  */
 export async function audited<T>(
-  context: ApiContext,
+  context: Pick<ApiContext, 'auditor'>,
   event: AuditorServiceCreateEventOptions,
   work: () => Promise<T>,
   outcomeOf?: (result: T) => JsonObject,

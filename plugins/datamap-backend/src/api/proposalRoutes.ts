@@ -8,7 +8,7 @@ import type {
 } from '@datamap/plugin-datamap-common';
 import type { Request, Router } from 'express';
 import { readProposalDesk } from '../notes/proposals/readProposalDesk';
-import { readMessage, readProposal } from '../notes/proposals/readProposal';
+import { readMessage } from '../notes/proposals/readProposal';
 import { readNoteWords } from '../notes/readNoteWords';
 import { resourceOf } from '../store/TableStore';
 import { type ApiContext, callerOf } from './ApiContext';
@@ -17,6 +17,7 @@ import { answerUnlessConflict } from './answerUnlessConflict';
 import { columnOf, findForDescribing } from './noteRoutes';
 import { ownersOf } from './ownersOf';
 import { personOf } from './personOf';
+import { proposeWords } from './proposeWords';
 import { readPaging } from './readQuery';
 import { findTable } from './tableRoutes';
 
@@ -114,35 +115,15 @@ export function addProposalRoutes(router: Router, context: ApiContext): void {
   });
 
   router.post(PATH, async (request, response) => {
-    const column = columnOf(request);
-    const proposal = await audited(
-      context,
-      {
-        eventId: 'note-proposal',
-        request,
-        meta: {
-          action: 'propose',
-          ...request.params,
-          ...(column === undefined ? {} : { column }),
-        },
-      },
-      async () => {
+    const { proposal } = await proposeWords(context, {
+      event: { request, meta: request.params },
+      column: columnOf(request),
+      words: request.body as NoteProposalInput,
+      find: async () => {
         const { credentials, row } = await findTable(context, request);
-        return await proposals.propose(row, {
-          ...readProposal(request.body as NoteProposalInput),
-          column,
-          by: personOf(credentials),
-        });
+        return { row, by: personOf(credentials) };
       },
-      ({ id, title, description, message }) => ({
-        id,
-        after: {
-          ...(title === undefined ? {} : { title }),
-          ...(description === undefined ? {} : { description }),
-          ...(message === undefined ? {} : { message }),
-        },
-      }),
-    );
+    });
     response.status(201).json(proposal);
   });
 

@@ -1,6 +1,9 @@
 import type {
   AuditorService,
   AuditorServiceCreateEventOptions,
+  BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
   HttpAuthService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
@@ -9,13 +12,19 @@ import type { JsonObject } from '@backstage/types';
 import { personOf } from '../api/personOf';
 import type { AuditRecord, AuditStore } from './AuditStore';
 
+/**
+ * What services do all day, thousands of times: done, it is in the portal's
+ * audit log alone.
+ */
+const ROUTINE_OF_SERVICES: ReadonlySet<string> = new Set(['update-report']);
+
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
 /**
- * The portal's auditor, which keeps what it is told in the plugin's store too.
- * What cannot be kept there is in the portal's audit log all the same, and
+ * The portal's auditor, which keeps what it is told in the plugin's store too,
+ * but for the routine of services. What cannot be kept there is in the portal's audit log all the same, and
  * stops nobody.
  */
 export function createRecordingAuditor(options: {
@@ -28,14 +37,17 @@ export function createRecordingAuditor(options: {
 
   const whoAsked = async ({
     request,
-  }: AuditorServiceCreateEventOptions): Promise<string | undefined> => {
+  }: AuditorServiceCreateEventOptions): Promise<
+    | BackstageCredentials<BackstageUserPrincipal | BackstageServicePrincipal>
+    | undefined
+  > => {
     if (!request) {
       return undefined;
     }
     try {
-      return personOf(
-        await httpAuth.credentials(request, { allow: ['user', 'service'] }),
-      );
+      return await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
     } catch {
       // Somebody whose token ran out is nobody that we know.
       return undefined;
@@ -47,15 +59,24 @@ export function createRecordingAuditor(options: {
     outcome: Pick<AuditRecord, 'outcome' | 'reason'>,
     more: JsonObject = {},
   ) => {
-    const { warehouse, table, ...facts }: JsonObject = {
+    const { warehouse, table, by, ...facts }: JsonObject = {
       ...event.meta,
       ...more,
     };
     try {
+      const caller = await whoAsked(event);
+      if (
+        outcome.outcome === 'done' &&
+        caller?.principal.type === 'service' &&
+        ROUTINE_OF_SERVICES.has(event.eventId)
+      ) {
+        return;
+      }
       await store.add({
         event: event.eventId,
         severity: event.severityLevel ?? 'low',
-        by: await whoAsked(event),
+        // What was not asked for over HTTP says itself by whom.
+        by: caller ? personOf(caller) : text(by),
         warehouse: text(warehouse),
         table: text(table),
         facts,
