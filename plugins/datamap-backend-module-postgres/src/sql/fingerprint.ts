@@ -22,15 +22,6 @@ function of(relation: string, hash: string, from: string): string {
   GROUP BY 2`;
 }
 
-/** The same, from a catalog that holds much of other relations too. */
-function ofMany(relation: string, hash: string, from: string): string {
-  const [catalog, where] = from.split(' WHERE ');
-  return `SELECT NULL, c.oid, bit_xor(${hash})
-  FROM ${catalog} JOIN pg_class c ON c.oid = ${relation}
-  WHERE ${OF_SCHEMAS} AND ${where}
-  GROUP BY 2`;
-}
-
 /**
  * What the catalogs hold of each relation of the schemas $1, as one number: it
  * changes whenever a row of its is written. COMMENT and RENAME COLUMN leave
@@ -51,10 +42,12 @@ FROM (
     'c.xmin',
   )} FROM pg_class c WHERE ${OF_SCHEMAS}
   UNION ALL
-  ${ofMany(
+  ${of(
     'a.attrelid',
     version(2, 'a.attnum', 'a.xmin'),
-    'pg_attribute a WHERE a.attnum > 0',
+    // A third of its rows is of indexes and the like, which nobody asked for.
+    `pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+  WHERE a.attnum > 0 AND ${OF_SCHEMAS}`,
   )}
   UNION ALL
   ${of('d.adrelid', version(3, 'd.oid', 'd.xmin'), 'pg_attrdef d')}
@@ -75,24 +68,25 @@ FROM (
   )}
   FROM pg_inherits i
   UNION ALL
-  ${ofMany(
+  ${of(
     'd.objoid',
     version(7, 'd.objsubid', 'd.xmin'),
     "pg_description d WHERE d.classoid = 'pg_class'::regclass",
   )}
   UNION ALL
-  SELECT NULL, coalesce(x.indrelid, k.conrelid), ${version(
-    8,
-    'd.objoid',
-    'd.xmin',
+  ${of(
+    'x.indrelid',
+    version(8, 'd.objoid', 'd.xmin'),
+    `pg_description d JOIN pg_index x ON x.indexrelid = d.objoid
+  WHERE d.classoid = 'pg_class'::regclass AND d.objsubid = 0`,
   )}
-  FROM pg_description d
-  LEFT JOIN pg_index x
-    ON x.indexrelid = d.objoid AND d.classoid = 'pg_class'::regclass
-  LEFT JOIN pg_constraint k
-    ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
-  WHERE d.objsubid = 0
-    AND d.classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass)
+  UNION ALL
+  ${of(
+    'k.conrelid',
+    version(16, 'd.objoid', 'd.xmin'),
+    `pg_description d JOIN pg_constraint k ON k.oid = d.objoid
+  WHERE d.classoid = 'pg_constraint'::regclass`,
+  )}
   UNION ALL
   SELECT NULL, w.ev_class, ${version(9, 'w.oid', 'w.xmin')} FROM pg_rewrite w
   UNION ALL
@@ -164,9 +158,10 @@ WITH version (hash) AS (
   SELECT hashtextextended(concat_ws(' ', r.oid, r.rolname, r.rolsuper, r.rolinherit), 27)
   FROM pg_roles r
   WHERE pg_has_role(r.oid, 'MEMBER') OR r.oid IN (
-    SELECT relowner FROM pg_class
+    SELECT c.relowner FROM pg_class c
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
     UNION
-    SELECT unnest(polroles) FROM pg_policy
+    SELECT unnest(p.polroles) FROM pg_policy p
   )
   UNION ALL
   SELECT ${version(28, 'm.roleid', 'm.member', 'm.xmin')}

@@ -24,7 +24,7 @@ import {
 } from './tableWrites';
 
 /** Tables whose figures, verdicts and rows are in memory at once. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /** What was written of tables. */
 export interface WrittenTables {

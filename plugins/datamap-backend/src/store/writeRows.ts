@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 /** Rows in one statement: they are one parameter, of a size that the server likes. */
-const CHUNK = 500;
+const CHUNK = 100;
 
 function chunksOf<T>(items: T[]): T[][] {
   const chunks: T[][] = [];
