@@ -1,5 +1,6 @@
 import { type ExportColumn, EXPORT_COLUMNS } from './headings';
 import { guardCell } from './guardCell';
+import { writeLinks } from './linksNotation';
 import { writeRhythm } from './rhythmNotation';
 import { writeTags } from './tagsNotation';
 import { writeValues } from './valuesNotation';
@@ -28,6 +29,8 @@ function textOf(
       return words.rhythm ? writeRhythm(words.rhythm, language) : '';
     case 'values':
       return writeValues(words.values ?? []);
+    case 'links':
+      return writeLinks(words.links ?? []);
     case 'source':
       return (line.comment ?? '').slice(0, SHOWN_SOURCE).replace(UNSEEN, '');
     case 'version':

@@ -36,6 +36,7 @@ const OTHER_HEADINGS: Record<WordsField, string[]> = {
   contact: ['steward', 'owner', 'ask', '담당자', '담당', '문의처'],
   rhythm: ['rhythm', 'frequency', 'refresh', '주기', '업데이트 주기'],
   values: ['values', 'codes', 'code values', '코드값', '코드', '코드 설명'],
+  links: ['link', 'url', 'urls', 'reports', '참고 링크', '보고서'],
   version: ['revision', '개정'],
 };
 

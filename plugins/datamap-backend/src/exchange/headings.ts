@@ -16,6 +16,7 @@ export const EXPORT_COLUMNS: ExportColumn[] = [
   'contact',
   'rhythm',
   'values',
+  'links',
   'source',
   'version',
 ];
@@ -34,6 +35,7 @@ export const HEADINGS: Record<'en' | 'ko', Record<ExportColumn, string>> = {
     contact: 'Contact',
     rhythm: 'Updated how often',
     values: 'Meanings of values',
+    links: 'Links',
     source: 'In the database (only to compare)',
     version: 'Version (leave as it is)',
   },
@@ -49,6 +51,7 @@ export const HEADINGS: Record<'en' | 'ko', Record<ExportColumn, string>> = {
     contact: '문의 담당',
     rhythm: '갱신 주기',
     values: '값의 뜻',
+    links: '링크',
     source: '원래 설명(비교용)',
     version: '버전(그대로 두세요)',
   },

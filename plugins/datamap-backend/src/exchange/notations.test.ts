@@ -51,6 +51,9 @@ function cleaned(words: NoteWords, of: 'table' | 'column'): NoteWords {
   }
 }
 
+const links = fc.array(fc.record({ title: text, url: fc.webUrl() }), {
+  maxLength: 3,
+});
 const tableWords = fc
   .record(
     {
@@ -63,6 +66,7 @@ const tableWords = fc
         by: fc.constantFrom('07:00', '23:59'),
       }),
       contact: fc.constantFrom('group:default/shop', 'user:default/min'),
+      links,
     },
     { requiredKeys: [] },
   )
@@ -71,6 +75,7 @@ const columnWords = fc
   .record(
     {
       title: text,
+      links,
       values: fc.uniqueArray(fc.record({ value: text, meaning: text }), {
         maxLength: 5,
         selector: ({ value }) => value,
@@ -211,6 +216,7 @@ describe('a line of a file', () => {
     values: 3,
     rhythm: 4,
     version: 5,
+    links: 6,
   };
   const read = (...cells: string[]) => readLine(cells, mapping);
   const problemOf = (...cells: string[]) => {
@@ -236,6 +242,21 @@ describe('a line of a file', () => {
     });
   });
 
+  it('has links of a table and of a column, a line for each', () => {
+    const links = [
+      { title: 'Report', url: 'https://bi.example.com/a|b' },
+      { title: 'a | b', url: 'mailto:data@example.com' },
+    ];
+    const cell =
+      'Report | https://bi.example.com/a|b\r\n"a | b" | mailto:data@example.com';
+    expect(read('o', '', '', '', '', '', cell)).toMatchObject({
+      words: { links },
+    });
+    expect(read('o', 'st', '', '', '', '', cell)).toMatchObject({
+      words: { links },
+    });
+  });
+
   it.each([
     [['', 'st', 'a'], { code: 'no-table-named', field: 'table' }],
     [['o', '', 'x'.repeat(81)], { code: 'too-long', length: 81, most: 80 }],
@@ -248,6 +269,15 @@ describe('a line of a file', () => {
     [['o', 'st', '', 'open'], { code: 'no-values' }],
     [['o', 'st', '', '1 = a\n1 = b'], { code: 'not-valid', field: 'values' }],
     [['o', '', 'a', '', '', 'x'], { code: 'no-version' }],
+    [['o', '', '', '', '', '', 'Report'], { code: 'no-links' }],
+    [
+      ['o', '', '', '', '', '', 'Report | /relative'],
+      { code: 'not-valid', field: 'links' },
+    ],
+    [
+      ['o', '', '', '', '', '', 'a | https://b.example\n'.repeat(21)],
+      { code: 'too-many', field: 'links', length: 21, most: 20 },
+    ],
   ])('%j is refused with %j', (cells, problem) => {
     expect(problemOf(...(cells as string[]))).toMatchObject(problem);
   });

@@ -9,6 +9,7 @@ import { cleanLine, cleanText } from '../notes/cleanText';
 import { NOTE_LIMITS, readNoteWords } from '../notes/readNoteWords';
 import { isEmptyMark } from './emptyMark';
 import { unguardCell } from './guardCell';
+import { readLinks } from './linksNotation';
 import { readRhythm } from './rhythmNotation';
 import { readTags } from './tagsNotation';
 import { readValues } from './valuesNotation';
@@ -25,6 +26,7 @@ const NOTED: NotedField[] = [
   'contact',
   'rhythm',
   'values',
+  'links',
 ];
 const TABLE_ONLY: NotedField[] = ['oneRow', 'contact', 'rhythm'];
 const LIMITED = ['title', 'description', 'oneRow'] as const;
@@ -80,6 +82,16 @@ function valueOf(field: NotedField, cell: string): NoteWords {
             { field },
           ),
       };
+    case 'links':
+      return {
+        links:
+          readLinks(cell) ??
+          refuse(
+            'no-links',
+            `'links' cannot be read; write a line for each, such as 'Report | https://bi.example.com'`,
+            { field },
+          ),
+      };
     default:
       return { [field]: cell };
   }
@@ -98,7 +110,7 @@ function assertShort(words: NoteWords): void {
       );
     }
   }
-  for (const field of ['tags', 'values'] as const) {
+  for (const field of ['tags', 'values', 'links'] as const) {
     const length = words[field]?.length ?? 0;
     if (length > NOTE_LIMITS[field]) {
       refuse(

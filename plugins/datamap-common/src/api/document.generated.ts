@@ -6259,6 +6259,7 @@ export const datamapApiDocument = {
           "contact",
           "rhythm",
           "values",
+          "links",
           "version"
         ]
       },
@@ -6311,6 +6312,10 @@ export const datamapApiDocument = {
             "type": "integer",
             "minimum": 0
           },
+          "links": {
+            "type": "integer",
+            "minimum": 0
+          },
           "version": {
             "type": "integer",
             "minimum": 0
@@ -6350,6 +6355,7 @@ export const datamapApiDocument = {
           "no-contact",
           "no-rhythm",
           "no-values",
+          "no-links",
           "no-version",
           "not-valid",
           "written-meanwhile"

@@ -1798,7 +1798,7 @@ export interface components {
          * @description What a column of a file of words can be
          * @enum {string}
          */
-        WordsField: "warehouse" | "schema" | "table" | "column" | "title" | "description" | "oneRow" | "tags" | "contact" | "rhythm" | "values" | "version";
+        WordsField: "warehouse" | "schema" | "table" | "column" | "title" | "description" | "oneRow" | "tags" | "contact" | "rhythm" | "values" | "links" | "version";
         /** @description Which column of the file, counted from 0, each field is in. Without `schema` or `warehouse`, the only table of a name is meant. */
         WordsMapping: {
             warehouse?: number;
@@ -1812,6 +1812,7 @@ export interface components {
             contact?: number;
             rhythm?: number;
             values?: number;
+            links?: number;
             version?: number;
         };
         /**
@@ -1823,7 +1824,7 @@ export interface components {
          * @description Why a line is not written, for words in the reader's language
          * @enum {string}
          */
-        WordsProblemCode: "no-table-named" | "no-such-table" | "several-tables" | "no-such-column" | "not-permitted" | "line-twice" | "not-of-a-table" | "not-of-a-column" | "too-long" | "too-many" | "no-contact" | "no-rhythm" | "no-values" | "no-version" | "not-valid" | "written-meanwhile";
+        WordsProblemCode: "no-table-named" | "no-such-table" | "several-tables" | "no-such-column" | "not-permitted" | "line-twice" | "not-of-a-table" | "not-of-a-column" | "too-long" | "too-many" | "no-contact" | "no-rhythm" | "no-values" | "no-links" | "no-version" | "not-valid" | "written-meanwhile";
         WordsProblem: {
             code: components["schemas"]["WordsProblemCode"];
             field?: components["schemas"]["WordsField"];

@@ -23,6 +23,7 @@ const fields: WordsField[] = [
   'contact',
   'rhythm',
   'values',
+  'links',
   'version',
 ];
 

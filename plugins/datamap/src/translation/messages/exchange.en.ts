@@ -86,6 +86,7 @@ export const exchange = {
     contact: 'Contact',
     rhythm: 'Updated how often',
     values: 'Meanings of values',
+    links: 'Links',
     version: 'Version',
   },
   current: {
@@ -175,6 +176,8 @@ export const exchange = {
     'no-rhythm': '“{{field}}” cannot be read. Write it like “daily by 07:00”.',
     'no-values':
       '“{{field}}” cannot be read. Write a line for each, such as “1 = Open”.',
+    'no-links':
+      '“{{field}}” cannot be read. Write a line for each, such as “Report | https://bi.example.com”.',
     'no-version':
       '“{{field}}” is no number. Leave it as the export had it, or empty it.',
     'not-valid': 'A cell cannot be taken: {{message}}',

@@ -85,6 +85,7 @@ export const exchange: Translated<typeof english> = {
     contact: '문의 담당',
     rhythm: '갱신 주기',
     values: '값의 뜻',
+    links: '링크',
     version: '버전',
   },
   current: {
@@ -176,6 +177,8 @@ export const exchange: Translated<typeof english> = {
       '“{{field}}” 칸을 읽지 못했어요. “매일 07:00까지”처럼 적어 주세요.',
     'no-values':
       '“{{field}}” 칸을 읽지 못했어요. “1 = 진행 중”처럼 한 줄에 하나씩 적어 주세요.',
+    'no-links':
+      '“{{field}}” 칸을 읽지 못했어요. “보고서 | https://bi.example.com”처럼 한 줄에 하나씩 적어 주세요.',
     'no-version':
       '“{{field}}” 칸이 숫자가 아니에요. 내보낸 그대로 두거나 비워 주세요.',
     'not-valid': '받을 수 없는 칸이 있어요: {{message}}',
