@@ -51,7 +51,7 @@ function cleaned(words: NoteWords, of: 'table' | 'column'): NoteWords {
   }
 }
 
-const links = fc.array(fc.record({ title: text, url: fc.webUrl() }), {
+const someLinks = fc.array(fc.record({ title: text, url: fc.webUrl() }), {
   maxLength: 3,
 });
 const tableWords = fc
@@ -66,7 +66,7 @@ const tableWords = fc
         by: fc.constantFrom('07:00', '23:59'),
       }),
       contact: fc.constantFrom('group:default/shop', 'user:default/min'),
-      links,
+      links: someLinks,
     },
     { requiredKeys: [] },
   )
@@ -75,7 +75,7 @@ const columnWords = fc
   .record(
     {
       title: text,
-      links,
+      links: someLinks,
       values: fc.uniqueArray(fc.record({ value: text, meaning: text }), {
         maxLength: 5,
         selector: ({ value }) => value,
