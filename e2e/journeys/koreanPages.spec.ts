@@ -13,6 +13,7 @@ const orders = '/catalog/sample/resource/ecommerce.orders';
 const pages: Array<[what: string, path: string, shown: string]> = [
   ['the start page', '/datamap', '데이터 찾기'],
   ['the subjects', '/datamap/subjects', '주제'],
+  ['how far describing is', '/datamap/coverage', '설명 현황'],
   ['the map', '/datamap/map', '두 테이블 사이의 경로 찾기'],
   ['a warehouse', '/datamap/warehouses/sample', '테이블'],
   ['a schema', '/datamap/warehouses/sample/schemas/ecommerce', '테이블'],

@@ -35,6 +35,8 @@ export interface WarehouseConfig {
   opensContents: (schema: string, table: string) => boolean;
   /** What the configuration says about a table. */
   notesOf: (schema: string, table: string) => TableNotes;
+  /** Patterns over `schema.table` of which it says what one row is. */
+  oneRowPatterns: string[];
   /**
    * Alike as long as the configuration makes the same of the same reading;
    * otherwise all tables are looked at again.

@@ -96,6 +96,9 @@ export function readWarehouseConfig(
       config.getOptionalConfigArray('tables') ?? [],
       `${at}.tables`,
     ),
+    oneRowPatterns: (config.getOptionalConfigArray('tables') ?? []).flatMap(
+      entry => (entry.has('oneRow') ? entry.getString('pattern') : []),
+    ),
     settingsHash: hashOf([
       options.defaultOwner,
       ...SETTINGS.map(key => config.getOptional(key) ?? null),

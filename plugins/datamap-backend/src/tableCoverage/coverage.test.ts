@@ -33,7 +33,14 @@ describe('how far tables are described', () => {
     api = await startDatamapBackend({
       database,
       connectors: { fixture: connector },
-      datamap: shopConfig,
+      datamap: {
+        warehouses: {
+          main: {
+            ...shopConfig.warehouses.main,
+            tables: [{ pattern: 'shop.u*s', oneRow: 'one customer' }],
+          },
+        },
+      },
     });
     await api.settled('main');
     await eventually('All columns were looked at', async () => {
@@ -75,7 +82,7 @@ describe('how far tables are described', () => {
     expect(shop).toMatchObject({
       warehouse: 'main',
       schemaEntityName: 'shop',
-      oneRow: 1,
+      oneRow: 2,
       certified: 1,
       owned: shop.tables - 1,
     });

@@ -22,6 +22,8 @@ export interface CoverageQuery {
   sort: CoverageSort;
   /** Ids of warehouses; all where it is left out. */
   warehouses?: string[];
+  /** Patterns over `schema.table` of which the configuration says what one row is. */
+  oneRowPatterns: Array<{ warehouse: string; pattern: string }>;
   limit: number;
   cursor?: string;
 }
@@ -90,7 +92,9 @@ labelled as (
   } as title from summed),
 placed as (
   select *, coalesce((${PLACES[sort]})::float8, 0) as place,
-         lower(coalesce(title, ${isSchema ? 'schema_name' : 'owner'}, '')) as label,
+         lower(coalesce(title, ${
+           isSchema ? 'schema_name' : 'owner'
+         }, '')) as label,
          coalesce(${key}, '') as key
     from labelled)
 select *, (select count(*)::int from placed where not is_total) as groups
@@ -110,6 +114,11 @@ const NOTHING: CoverageFigures = {
   owned: 0,
   share: 1,
 };
+
+/** A pattern of the configuration, as PostgreSQL's `like` has it. */
+function likeOf(pattern: string): string {
+  return pattern.replace(/[\\%_]/g, '\\$&').replaceAll('*', '%');
+}
 
 function figuresOf(row: CoverageRow): CoverageFigures {
   return {
@@ -148,7 +157,7 @@ export async function readCoverage(
   database: Knex,
   query: CoverageQuery,
 ): Promise<Coverage> {
-  const { by, sort, limit, visibility, warehouses } = query;
+  const { by, sort, limit, visibility, warehouses, oneRowPatterns } = query;
   const list = `${by} ${sort}`;
   const after = decodeCoverageCursor(list, query.cursor);
   const used = usedTables(database, {
@@ -166,11 +175,20 @@ export async function readCoverage(
       'tables.schema_name',
       'tables.schema_entity_name',
       'tables.owner',
-      database.raw(`itself.words ->> 'oneRow' is not null as has_one_row,
+      database.raw(
+        `(itself.words ->> 'oneRow' is not null or exists (
+            select from unnest(?::text[], ?::text[]) as noted (warehouse, tables_like)
+             where noted.warehouse = tables.warehouse
+               and tables.schema_name || '.' || tables.name like noted.tables_like)) as has_one_row,
         exists (select from trust_statements as said
                  where said.table_id = tables.id
                    and said.kind = 'certification'
-                   and said.ended_at is null) as is_certified`),
+                   and said.ended_at is null) as is_certified`,
+        [
+          oneRowPatterns.map(({ warehouse }) => warehouse),
+          oneRowPatterns.map(({ pattern }) => likeOf(pattern)),
+        ],
+      ),
     );
   const { rows }: { rows: CoverageRow[] } = await database.raw(
     statementOf(by, sort),

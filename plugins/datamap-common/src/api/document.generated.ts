@@ -6945,7 +6945,7 @@ export const datamapApiDocument = {
           },
           "oneRow": {
             "type": "integer",
-            "description": "Tables of which somebody wrote in the portal what one row is"
+            "description": "Tables of which the portal or the configuration says what one row is"
           },
           "certified": {
             "type": "integer"

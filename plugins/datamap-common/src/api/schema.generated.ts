@@ -2025,7 +2025,7 @@ export interface components {
             columns: number;
             /** @description Those with a title or a description */
             describedColumns: number;
-            /** @description Tables of which somebody wrote in the portal what one row is */
+            /** @description Tables of which the portal or the configuration says what one row is */
             oneRow: number;
             certified: number;
             /** @description Tables of which the owner is known */
