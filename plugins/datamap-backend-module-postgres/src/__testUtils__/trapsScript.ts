@@ -66,6 +66,8 @@ CREATE TABLE shop.orders_2024 PARTITION OF shop.orders
   FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY LIST (region);
 CREATE TABLE shop.orders_2024_1 PARTITION OF shop.orders_2024 FOR VALUES IN (1);
 CREATE TABLE hidden.orders_2024_2 PARTITION OF shop.orders_2024 FOR VALUES IN (2);
+COMMENT ON TABLE shop.orders_2024_1 IS 'The first region of 2024';
+COMMENT ON TABLE hidden.orders_2024_2 IS 'Of a schema that is not open';
 ALTER TABLE shop.orders ADD CONSTRAINT order_customer
   FOREIGN KEY (customer) REFERENCES shop.customers (id) ON UPDATE CASCADE;
 INSERT INTO shop.customers (email, code) VALUES ('a', 'a'), ('b', 'b');

@@ -159,13 +159,18 @@ describe.each(everyTestServer)(
         key: ['placed'],
       });
       expect(
-        orders.parts.map(({ schema, name, kind }) => [schema, name, kind]),
+        orders.parts.map(part => [
+          part.schema,
+          part.name,
+          part.kind,
+          part.comment,
+        ]),
       ).toEqual(
         expect.arrayContaining([
-          ['shop', 'orders_2023', 'table'],
-          ['shop', 'orders_2024_1', 'table'],
+          ['shop', 'orders_2023', 'table', undefined],
+          ['shop', 'orders_2024_1', 'table', 'The first region of 2024'],
           // Its rows count; its schema may not be used, so it has no name here.
-          ['', '', 'table'],
+          ['', '', 'table', undefined],
         ]),
       );
       expect(orders.parts).toHaveLength(3);

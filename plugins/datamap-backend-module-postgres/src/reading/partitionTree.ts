@@ -17,7 +17,8 @@ export interface PartitionTree {
 export function partitionTree(rows: PartitionRow[]): PartitionTree {
   const roots = new Map<number, number>();
   const parts = new Map<number, PartitionSnapshot[]>();
-  for (const { root, oid, kind, schema, name, bound } of rows) {
+  for (const row of rows) {
+    const { root, oid, kind, schema, name, bound, comment } = row;
     roots.set(oid, root);
     if (kind !== 'p') {
       const part: PartitionSnapshot = {
@@ -26,6 +27,7 @@ export function partitionTree(rows: PartitionRow[]): PartitionTree {
         name: name ?? '',
         kind: kind === 'f' ? 'foreign-table' : 'table',
         ...(bound !== null && { bound }),
+        ...(comment !== null && { comment }),
       };
       const siblings = parts.get(root);
       if (siblings) {

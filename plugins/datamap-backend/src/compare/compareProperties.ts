@@ -83,6 +83,7 @@ export function compareProperties(
     ...accessChange(before, after),
     ...partitionsChange(before, after),
     ...boundsChange(before, after),
+    ...partCommentsChange(before, after),
     ...linksChange('inheritance-changed', before, after, options),
     ...linksChange('sources-changed', before, after, options),
   ];
@@ -198,6 +199,27 @@ function boundsChange(
           after: moved.map(([, bound]) => bound).join('\n'),
         }),
       ];
+}
+
+/** What is said of a part that was there before. */
+function partCommentsChange(
+  before: RelationSnapshot,
+  after: RelationSnapshot,
+): Change[] {
+  const earlier = new Map(before.parts.map(part => [part.oid, part]));
+  return after.parts.flatMap(part => {
+    const known = earlier.get(part.oid);
+    return known && part.name !== '' && known.comment !== part.comment
+      ? toChange({
+          kind: 'comment-changed',
+          severity: 'harmless',
+          why: 'words-only',
+          object: { type: 'table', name: part.name },
+          before: known.comment,
+          after: part.comment,
+        })
+      : [];
+  });
 }
 
 function linksChange(

@@ -166,6 +166,12 @@ describe('compareRelations', () => {
       [],
     ],
     [
+      'comment on a partition',
+      { parts: [part(1)] },
+      { parts: [{ ...part(1), comment: 'Closed' }] },
+      [`comment-changed harmless table ${part(1).name}: – → Closed`],
+    ],
+    [
       'sources',
       { readsFrom: [101] },
       { readsFrom: [102, 999] },

@@ -129,6 +129,7 @@ function partitionsOf(
       items: parts.slice(0, MOST_PARTITIONS).map(part => ({
         ...(part.name === '' ? {} : { schema: part.schema, name: part.name }),
         ...(visible === 'no-texts' ? {} : { bound: part.bound }),
+        description: part.name === '' ? undefined : part.comment,
         kind: part.kind,
       })),
       totalItems: parts.length,

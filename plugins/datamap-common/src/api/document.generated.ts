@@ -7760,6 +7760,9 @@ export const datamapApiDocument = {
                       "type": "string",
                       "example": "FOR VALUES FROM (1) TO (10)"
                     },
+                    "description": {
+                      "type": "string"
+                    },
                     "kind": {
                       "type": "string",
                       "enum": [

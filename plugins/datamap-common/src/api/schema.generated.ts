@@ -2288,6 +2288,7 @@ export interface components {
                     name?: string;
                     /** @example FOR VALUES FROM (1) TO (10) */
                     bound?: string;
+                    description?: string;
                     /** @enum {string} */
                     kind: "table" | "foreign-table";
                 }[];

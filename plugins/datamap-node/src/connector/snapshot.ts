@@ -153,6 +153,7 @@ export interface PartitionSnapshot {
   kind: 'table' | 'foreign-table';
   /** Which rows it takes, such as `FOR VALUES FROM (1) TO (10)` or `DEFAULT`. */
   bound?: string;
+  comment?: string;
 }
 
 /**

@@ -48,6 +48,9 @@ export const PartitionsSection = ({
                   <code className={classes.code}>
                     {part.schema}.{part.name}
                   </code>
+                  {part.description && (
+                    <span className={classes.note}>{part.description}</span>
+                  )}
                   {part.kind === 'foreign-table' && (
                     <span className={classes.note}>
                       {t('structureTab.partitions.elsewhere')}
