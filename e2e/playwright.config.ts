@@ -13,6 +13,21 @@ const jsonReport: ReporterDescription[] = outputFile
   ? [['json', { outputFile }]]
   : [];
 
+/** What only looks, and may look at the same time as another. */
+const looking = [
+  'accessibility',
+  'catalogFollows',
+  'findData',
+  'korean',
+  'koreanPages',
+  'map',
+  'pictureEqualsList',
+  'relationships',
+  'roundTrips',
+  'search',
+  'signIn',
+].map(name => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'journeys',
   outputDir: '../.datamap/e2e-results',
@@ -22,6 +37,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ...jsonReport],
+  projects: [
+    { name: 'looking', testMatch: looking, fullyParallel: true },
+    { name: 'writing', testIgnore: looking },
+  ],
   use: {
     baseURL,
     locale: 'en-US',

@@ -5,5 +5,6 @@ import journeys from './playwright.config';
 export default defineConfig({
   ...journeys,
   testDir: 'screenshots',
+  projects: undefined,
   reporter: 'list',
 });

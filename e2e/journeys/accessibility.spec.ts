@@ -112,8 +112,7 @@ for (const [name, path, settled] of pages) {
 test('axe finds no fault on the page of those who look after reading, in light and dark', async ({
   page,
 }) => {
-  await signIn(page, 'engineer');
-  await page.goto('/datamap/admin');
+  await signIn(page, 'engineer', '/datamap/admin');
   const main = page.getByRole('main');
   await expectNoFaults(
     page,
@@ -132,8 +131,7 @@ test('axe finds no fault on an owner’s desk and in the dialog, in light and da
   page,
 }) => {
   test.setTimeout(80_000);
-  await signIn(page, 'owner');
-  await page.goto('/datamap/mine');
+  await signIn(page, 'owner', '/datamap/mine');
   await expectNoFaults(
     page,
     'main',

@@ -18,8 +18,7 @@ const button = (page: Page, name: string) =>
 test('an engineer has the warehouse read, sees each step, and gives it a rest', async ({
   page,
 }) => {
-  await signIn(page, 'engineer');
-  await page.goto('/datamap/warehouses/sample');
+  await signIn(page, 'engineer', '/datamap/warehouses/sample');
   await page
     .getByRole('main')
     .getByRole('link', { name: 'Reading and access' })
@@ -81,8 +80,7 @@ test('it says what the role may see, with the SQL that changes it, and who follo
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await signIn(page, 'engineer');
-  await page.goto('/datamap/admin');
+  await signIn(page, 'engineer', '/datamap/admin');
   await expect(sample(page).getByText('datamap_reader').first()).toBeVisible();
   await expect(sample(page)).toContainText('Level 1');
   await expect(sample(page)).toContainText('closed to us');
@@ -94,8 +92,7 @@ test('it says what the role may see, with the SQL that changes it, and who follo
 });
 
 test('staff are not shown it, and are told so', async ({ page }) => {
-  await signIn(page, 'staff');
-  await page.goto('/datamap/warehouses/sample');
+  await signIn(page, 'staff', '/datamap/warehouses/sample');
   await expect(page.getByRole('main').getByRole('table')).toBeVisible();
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Reading and access' }),

@@ -117,8 +117,7 @@ test('the owner recommends a table and retires its twin; staff sees both, and fi
 
     const staff = await browser.newPage({ baseURL });
     await test.step('staff finds the recommended one first', async () => {
-      await signIn(staff, 'staff');
-      await staff.goto(`/datamap?q=${words}`);
+      await signIn(staff, 'staff', `/datamap?q=${words}`);
       await expect(hits(staff).first()).toContainText(chosen.table.name);
       await expect(hits(staff).first()).toContainText(
         `Recommended: ${sentence}`,

@@ -5,7 +5,7 @@ import { Browser, expect, Page, test } from '@playwright/test';
 import { removeTestFolder } from '../../scripts/lib/testing/removeTestFolder.mjs';
 import { startTestPortal } from '../../scripts/lib/testing/startTestPortal.mjs';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { IdentityName, signIn } from '../fixtures/signIn';
+import { IdentityName, signInByProvider } from '../fixtures/signIn';
 import { tokenOf } from '../fixtures/tokenOf';
 
 interface Portal {
@@ -68,7 +68,7 @@ async function enter(browser: Browser, who: IdentityName) {
       );
     }
   });
-  await signIn(page, who);
+  await signInByProvider(page, who);
   const authorization = await tokenOf(page);
   return {
     context,

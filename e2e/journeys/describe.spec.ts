@@ -255,8 +255,7 @@ test('two people write at once and nothing is lost; the history leads back', asy
   request,
 }) => {
   const [table] = tables;
-  await signIn(page, 'owner');
-  await page.goto(`/catalog/sample/resource/${table}`);
+  await signIn(page, 'owner', `/catalog/sample/resource/${table}`);
   await page.getByRole('button', { name: 'Describe', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^Describe: / });
   await dialog
@@ -371,8 +370,7 @@ test('a reader suggests a title, and the owner accepts it with a word back', asy
     .getByRole('listitem')
     .first();
   await test.step('she finds no better name, and says so', async () => {
-    await signIn(page, 'staff');
-    await page.goto(`/catalog/sample/resource/${table}`);
+    await signIn(page, 'staff', `/catalog/sample/resource/${table}`);
     await page.getByRole('button', { name: 'Suggest', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: /^Suggest: / });
     await expect(dialog.getByLabel('Title')).toBeFocused();
@@ -386,8 +384,7 @@ test('a reader suggests a title, and the owner accepts it with a word back', asy
   await test.step('the owner finds it on her desk', async () => {
     const context = await browser.newContext();
     const desk = await context.newPage();
-    await signIn(desk, 'owner');
-    await desk.goto('/datamap/mine');
+    await signIn(desk, 'owner', '/datamap/mine');
     const waiting = desk
       .getByRole('region', { name: /suggestions? from/ })
       .getByRole('listitem')

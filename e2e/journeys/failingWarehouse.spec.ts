@@ -77,7 +77,7 @@ test('a warehouse that refuses the password is told of in words, and the passwor
     });
 
     await test.step('the run tells the reason', async () => {
-      const authorization = await tokenOf(page);
+      const authorization = await tokenOf(page, 'guest');
       const read = async (path: string) => {
         const answer = await page.request.get(path, {
           headers: { authorization },

@@ -176,8 +176,7 @@ test('nothing found says what to do, and is counted for those who look after the
   expect((await counted).status()).toBe(204);
 
   const admin = await browser.newPage({ baseURL });
-  await signIn(admin, 'engineer');
-  await admin.goto('/datamap/admin');
+  await signIn(admin, 'engineer', '/datamap/admin');
   await expect(
     admin
       .getByRole('table', { name: 'Searched for and not found' })
@@ -227,8 +226,7 @@ test('an abbreviation that an admin adds is understood', async ({
   baseURL,
 }) => {
   const page = await browser.newPage({ baseURL });
-  await signIn(page, 'engineer');
-  await page.goto('/datamap/admin');
+  await signIn(page, 'engineer', '/datamap/admin');
   await page.getByRole('button', { name: 'Add an abbreviation' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /Abbreviation/ }).fill('hwb');

@@ -121,8 +121,7 @@ test('an owner imports 300 lines of an .xlsx, finds one, and undoes them all', a
 });
 
 test('staff may export, and is told who imports', async ({ page }) => {
-  await signIn(page, 'staff');
-  await page.goto('/datamap/import');
+  await signIn(page, 'staff', '/datamap/import');
   await expect(page.getByText('Importing is for those who may')).toBeVisible();
   await expect(page.locator('input[type=file]')).toHaveCount(0);
   const download = page.waitForEvent('download');

@@ -3,6 +3,7 @@ import { latinOn } from '../fixtures/latinOn';
 import { namesInData } from '../fixtures/namesInData';
 import { PortalApi } from '../fixtures/portalApi';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
+import { openAsGuest } from '../fixtures/signIn';
 
 test.use({ locale: 'ko-KR' });
 
@@ -17,14 +18,6 @@ test.beforeAll(async ({ request }) => {
     tables: ['ecommerce.orders', 'finance.tax_adjustments'],
     searchFor: 'order',
   });
-});
-
-test.beforeEach(async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /게스트/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '데이터 찾기',
-  );
 });
 
 async function expectNoEnglish(page: Page) {
@@ -43,6 +36,7 @@ async function expectHeadings(page: Page, headings: string[]) {
 }
 
 test('the start page is in Korean', async ({ page }) => {
+  await openAsGuest(page, '/datamap');
   await expectHeadings(page, ['데이터 찾기', '데이터 창고', '주제별로 보기']);
   await expect(
     page.getByRole('definition').filter({ hasText: /^약 [\d,.]+만 ?건$/ }),
@@ -67,7 +61,7 @@ test('the start page is in Korean', async ({ page }) => {
 test('the overview of a table is in Korean, its size in 만', async ({
   page,
 }) => {
-  await page.goto('/catalog/sample/resource/ecommerce.orders');
+  await openAsGuest(page, '/catalog/sample/resource/ecommerce.orders');
   await expectHeadings(page, [
     '어떤 데이터인가요',
     '얼마나 있나요',
@@ -89,7 +83,7 @@ test('the overview of a table is in Korean, its size in 만', async ({
 });
 
 test('why a table is empty is said in Korean', async ({ page }) => {
-  await page.goto('/catalog/sample/resource/finance.tax_adjustments');
+  await openAsGuest(page, '/catalog/sample/resource/finance.tax_adjustments');
   const trust = page.getByRole('region', { name: '믿고 써도 되나요' });
   await expect(trust).toContainText('비어 있어요.');
   await trust.locator('summary').click();
@@ -97,7 +91,7 @@ test('why a table is empty is said in Korean', async ({ page }) => {
 });
 
 test('the columns of a table are told in Korean', async ({ page }) => {
-  await page.goto('/catalog/sample/resource/ecommerce.orders/columns');
+  await openAsGuest(page, '/catalog/sample/resource/ecommerce.orders/columns');
   await expect(page.getByRole('searchbox', { name: '열 찾기' })).toBeVisible();
   await expect(page.getByRole('columnheader')).toHaveText([
     '번호',
@@ -113,7 +107,7 @@ test('the columns of a table are told in Korean', async ({ page }) => {
 });
 
 test('the health of a table is told in Korean', async ({ page }) => {
-  await page.goto('/catalog/sample/resource/ecommerce.orders/health');
+  await openAsGuest(page, '/catalog/sample/resource/ecommerce.orders/health');
   await expectHeadings(page, ['건수', '마지막 갱신', '저장 공간', '활동']);
   await expect(page.getByRole('region', { name: '건수' })).toContainText(
     /약 4만 ?건/,

@@ -1,10 +1,9 @@
 import { expect, Page, test } from '@playwright/test';
-import { enterAs } from '../fixtures/enterAs';
 import { latinOn, withoutNames } from '../fixtures/latinOn';
 import { namesInData, textsIn } from '../fixtures/namesInData';
 import { PortalApi } from '../fixtures/portalApi';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { openAsGuest } from '../fixtures/signIn';
+import { openAsGuest, signIn } from '../fixtures/signIn';
 import { tokenOf } from '../fixtures/tokenOf';
 
 const orders = '/catalog/sample/resource/ecommerce.orders';
@@ -90,8 +89,7 @@ for (const [what, path, shown] of pages) {
 test('the page of those who look after reading: Korean outside names, units and code', async ({
   page,
 }) => {
-  await enterAs(page, 'engineer');
-  await page.goto('/datamap/admin');
+  await signIn(page, 'engineer', '/datamap/admin');
   await expect(page.getByRole('table').first()).toBeVisible();
   await expectKorean(page, '읽기와 권한', [
     'datamap_reader',
@@ -119,7 +117,7 @@ test('the menu of a table is Korean', async ({ page }) => {
 test('an owner’s desk and the dialogs for describing: Korean outside names, units and code', async ({
   page,
 }) => {
-  await enterAs(page, 'owner');
+  await signIn(page, 'owner');
   const authorization = await tokenOf(page);
   const api = async (path: string) => {
     const answer = await page.request.get(`/api/datamap/v1${path}`, {

@@ -53,8 +53,7 @@ test('an engineer goes from the overview over a schema and a table to the SQL of
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await signIn(page, 'engineer');
-  await page.goto('/datamap');
+  await signIn(page, 'engineer', '/datamap');
   await page.getByRole('link', { name: 'Map of all tables' }).click();
   const api = await PortalApi.asGuest(page.request);
   const overview = await api.get<DatamapMap>('/api/datamap/v1/map', {

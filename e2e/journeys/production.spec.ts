@@ -7,7 +7,7 @@ import { startProductionPortal } from '../../scripts/lib/testing/startProduction
 import {
   expectSignedIn,
   identities,
-  signIn,
+  signInByProvider,
   signOut,
 } from '../fixtures/signIn';
 
@@ -41,7 +41,7 @@ test("a company's portal signs people in, keeps them over a reload and knows no 
     });
 
     await test.step('a person signs in and stays', async () => {
-      await signIn(page, 'owner');
+      await signInByProvider(page, 'owner');
       await page.reload();
       await expectSignedIn(page);
       await page.goto('/settings');
@@ -57,7 +57,7 @@ test("a company's portal signs people in, keeps them over a reload and knows no 
       await signOut(page);
       await expect(button).toBeVisible();
       await expect(guest).toHaveCount(0);
-      await signIn(page, 'staff');
+      await signInByProvider(page, 'staff');
       await page.goto('/settings');
       await expect(
         page.getByRole('heading', {

@@ -62,12 +62,11 @@ test.beforeAll(async ({ request }) => {
 });
 
 async function enterIn(page: Page, language: Language) {
-  await signIn(page, 'staff');
-  await page.evaluate(
+  await page.addInitScript(
     value => localStorage.setItem('language', value),
     language,
   );
-  await page.goto('/datamap');
+  await signIn(page, 'staff');
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
@@ -159,8 +158,7 @@ test('an engineer goes from a table over the map to a join and copies its SQL', 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await signIn(page, 'engineer');
-  await page.goto(tablePath);
+  await signIn(page, 'engineer', tablePath);
   await page
     .getByRole('navigation', { name: 'Sections of this page' })
     .getByRole('link', { name: 'Relationships' })

@@ -60,8 +60,7 @@ for (const words of ['refunds', '환불']) {
 test('the search page finds a column, and narrows tables by area, kind and owner', async ({
   page,
 }) => {
-  await signIn(page, 'staff');
-  await page.goto('/search?query=refund_id');
+  await signIn(page, 'staff', '/search?query=refund_id');
   await expect(results(page).first()).toContainText('refund_id');
 
   await page.goto('/search?query=refund&types[]=datamap-table');
@@ -84,8 +83,7 @@ test('the search page finds a column, and narrows tables by area, kind and owner
 test('a table is found once: by its columns, and not as an entity too', async ({
   page,
 }) => {
-  await signIn(page, 'staff');
-  await page.goto('/search?query=refunds_bak_20230101');
+  await signIn(page, 'staff', '/search?query=refunds_bak_20230101');
   await expect(results(page)).toHaveCount(1);
   await expect(results(page)).toContainText('ecommerce.refunds_bak_20230101');
 });

@@ -5,7 +5,7 @@ import {
   expectToBe,
   identities,
   IdentityName,
-  signIn,
+  signInByProvider,
   signOut,
 } from '../fixtures/signIn';
 
@@ -13,7 +13,7 @@ for (const who of Object.keys(identities) as IdentityName[]) {
   test(`the ${who} signs in by OpenID Connect, stays over a reload, signs out`, async ({
     page,
   }) => {
-    await signIn(page, who);
+    await signInByProvider(page, who);
     await expectToBe(page, identities[who]);
 
     await page.reload();
