@@ -170,7 +170,10 @@ async function press(page: Page, keys: string[]) {
   await expect
     .poll(async () => {
       const isDone = await page.getByText('All done').isVisible();
-      return isDone ? 'all done' : await facts.innerText();
+      // What was the last thing may go while it is being read.
+      return isDone
+        ? 'all done'
+        : await facts.innerText({ timeout: 500 }).catch(() => before);
     })
     .not.toBe(before);
 }
