@@ -1,8 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import {
-  type TestDatabaseId,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import type {
   Grade,
@@ -11,6 +7,10 @@ import type {
   Table,
   VerdictName,
 } from '@datamap/plugin-datamap-common';
+import {
+  StoreDatabases,
+  type TestServerId,
+} from './__testUtils__/StoreDatabases';
 import { required } from './__testUtils__/environment';
 import {
   type DatamapBackend,
@@ -133,8 +133,8 @@ function situations(): Situation[] {
 /** Every major version that 'npm test' started; the two that are there for all platforms without it. */
 const servers = (process.env.DATAMAP_TEST_POSTGRES_MAJORS ?? '18,15')
   .split(',')
-  .map(major => ({ major, store: `POSTGRES_${major}` as TestDatabaseId }));
-const databases = TestDatabases.create({
+  .map(major => ({ major, store: `POSTGRES_${major}` as TestServerId }));
+const databases = StoreDatabases.create({
   ids: servers.map(({ store }) => store),
 });
 const told = situations();

@@ -1,7 +1,7 @@
 import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
   type Permission,
@@ -12,6 +12,7 @@ import {
   type InferredReferences,
 } from '@datamap/plugin-datamap-common';
 import request from 'supertest';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import {
   accessRows,
   type AccessRow,
@@ -35,7 +36,7 @@ import { TokenIssuer } from '../__testUtils__/TokenIssuer';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 interface Operation {
   operationId: string;

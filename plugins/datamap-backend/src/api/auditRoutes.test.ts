@@ -1,4 +1,4 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { AuditEvent } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
@@ -6,6 +6,7 @@ import {
   fillWithShop,
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -20,7 +21,7 @@ import { Upkeep } from '../upkeep/Upkeep';
 jest.setTimeout(60_000);
 
 const DAY = 24 * 60 * 60 * 1000;
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const minji = mockCredentials.user.header('user:default/minji.park');
 
 describe('what was done and refused', () => {

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import {
@@ -6,6 +5,7 @@ import {
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
 import { RecordedLogs } from '../__testUtils__/RecordedLogs';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -16,7 +16,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** What only a loader knows; none of it is for the log. */
 const VALUE = 'v4lue';

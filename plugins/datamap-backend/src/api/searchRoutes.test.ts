@@ -1,4 +1,4 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   datamapTableReadPermission,
@@ -7,6 +7,7 @@ import {
   type SearchAnswer,
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { searchWarehouse } from '../__testUtils__/searchWarehouse';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
@@ -22,7 +23,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const deny = { result: AuthorizeResult.DENY } as const;
 
 describe('the search', () => {

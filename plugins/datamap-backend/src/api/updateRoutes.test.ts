@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   datamapTableReadPermission,
@@ -9,6 +9,7 @@ import {
   fillWithShop,
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -23,7 +24,7 @@ import { UpdateReportStore } from '../updates/UpdateReportStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const DAY = 24 * 60 * 60 * 1000;
 /** One for the whole suite, however long it takes. */
 const NOW = Math.floor(Date.now() / 1000) * 1000;

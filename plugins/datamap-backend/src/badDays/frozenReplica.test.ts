@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Run } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { changedShop } from '../__testUtils__/FixtureConnector';
 import { Replica } from '../__testUtils__/Replica';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -14,7 +14,7 @@ import { storeContents } from '../__testUtils__/storeContents';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 describe('a backend that stood still, and whose run another has taken over', () => {
   let database: Knex;

@@ -1,9 +1,9 @@
 import { createServiceFactory } from '@backstage/backend-plugin-api';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import type { Run, Warehouse } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { changedShop, fillWithShop } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -33,7 +33,7 @@ jest.mock('../runs/stepPolicies', () => {
   };
 });
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 describe('a warehouse that does not answer', () => {
   let database: Knex;

@@ -1,7 +1,7 @@
 import { makeValidator } from '@backstage/catalog-model';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import type { TableSummary } from '@datamap/plugin-datamap-common';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import {
   type DatamapBackend,
   startDatamapBackend,
@@ -11,7 +11,7 @@ import { WarehouseDatabase } from '../__testUtils__/WarehouseDatabase';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** PostgreSQL cuts a name after so many bytes. */
 const MOST_BYTES = 63;

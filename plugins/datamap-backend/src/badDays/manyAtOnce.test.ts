@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { FeedItem } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import {
   FixtureConnector,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -15,7 +15,7 @@ import {
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const TABLES = 12_000;
 
 const isRemoval = ({ operation }: FeedItem) => operation === 'remove';

@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Run } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { changedShop, fillWithShop } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -15,7 +15,7 @@ import { TellingConnector } from '../__testUtils__/TellingConnector';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Two days ago by the store's clock, to which all that happens here is long due. */

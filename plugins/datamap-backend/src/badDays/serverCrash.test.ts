@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import createKnex, { type Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import {
   type DatamapBackend,
   eventually,
@@ -16,7 +16,7 @@ import {
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 interface Server {
   url: string;

@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { FeedItem, Run } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { changedShop } from '../__testUtils__/FixtureConnector';
 import { Replica } from '../__testUtils__/Replica';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -18,7 +18,7 @@ import {
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** A statement for each question of a run. */
 const QUESTIONS: Asked[] = [

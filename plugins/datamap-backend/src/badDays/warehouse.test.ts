@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import {
   type DatamapBackend,
   eventually,
@@ -11,7 +11,7 @@ import { WarehouseDatabase } from '../__testUtils__/WarehouseDatabase';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({
+const databases = StoreDatabases.create({
   ids: ['POSTGRES_18', 'POSTGRES_15'],
 });
 

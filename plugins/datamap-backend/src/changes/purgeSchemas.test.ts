@@ -1,8 +1,9 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   fillWithShop,
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   serviceHeader,
@@ -12,7 +13,7 @@ import { storeContents } from '../__testUtils__/storeContents';
 
 jest.setTimeout(90_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('purgeSchemas on %s', databaseId => {
   it('takes away state and history of an excluded schema in the same run, and says so in the audit log', async () => {

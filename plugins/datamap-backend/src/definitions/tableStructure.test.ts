@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   type Change,
   datamapTableReadPermission,
 } from '@datamap/plugin-datamap-common';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import knex, { type Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { required } from '../__testUtils__/environment';
 import {
   type DatamapBackend,
@@ -19,7 +19,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 const SCRIPT = `
 CREATE SCHEMA shop;

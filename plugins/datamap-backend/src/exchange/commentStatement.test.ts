@@ -1,14 +1,16 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { TableKind } from '@datamap/plugin-datamap-common';
 import fc from 'fast-check';
 import type { Client } from 'pg';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { commentStatement } from './commentStatement';
 import { sqlExport } from './sqlExport';
 import type { WordsLine } from './WordsLine';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = StoreDatabases.create({
+  ids: ['POSTGRES_18', 'POSTGRES_15'],
+});
 
 const SCHEMA = 'sch"e.ma 주문';
 const COLUMN = 'co\'l."u\\mn ?열';

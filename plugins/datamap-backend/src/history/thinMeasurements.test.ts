@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { applyMigrations } from '../database/applyMigrations';
 import { MeasurementStore } from './MeasurementStore';
 import { forgetMeasurementDays, thinMeasurements } from './thinMeasurements';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 const TABLES = 300;
 const DAYS = 365;

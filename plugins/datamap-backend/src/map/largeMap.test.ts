@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   type DatamapMap,
   datamapTableReadPermission,
@@ -9,6 +8,7 @@ import {
   fixtureReference,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -23,7 +23,7 @@ import {
 
 jest.setTimeout(360_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const TABLES = 3000;
 const SCHEMAS = TABLES / 30;
 

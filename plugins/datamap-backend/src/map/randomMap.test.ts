@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   type DatamapMap,
   datamapTableReadPermission,
@@ -10,6 +9,7 @@ import {
   fixtureReference,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -22,7 +22,7 @@ import {
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** Of ten tables, the schemas by turns; finance is owned by a group of its own. */
 const SCHEMAS = ['shop', 'finance', 'secret', 'shop', 'secret'];

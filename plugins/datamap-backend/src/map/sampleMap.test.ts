@@ -1,7 +1,3 @@
-import {
-  type TestDatabaseId,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import type {
   DatamapMap,
@@ -11,6 +7,10 @@ import type {
   TableSummary,
 } from '@datamap/plugin-datamap-common';
 import { Client } from 'pg';
+import {
+  StoreDatabases,
+  type TestServerId,
+} from '../__testUtils__/StoreDatabases';
 import { required } from '../__testUtils__/environment';
 import {
   type DatamapBackend,
@@ -19,10 +19,10 @@ import {
 
 jest.setTimeout(180_000);
 
-const servers: Array<{ major: 18; store: TestDatabaseId }> = [
+const servers: Array<{ major: 18; store: TestServerId }> = [
   { major: 18, store: 'POSTGRES_18' },
 ];
-const databases = TestDatabases.create({
+const databases = StoreDatabases.create({
   ids: servers.map(({ store }) => store),
 });
 

@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type {
   ColumnSnapshot,
   RelationSnapshot,
 } from '@datamap/plugin-datamap-node';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { createEngine, type Engine } from '../__testUtils__/createEngine';
 import {
   FixtureConnector,
@@ -16,7 +16,7 @@ import { NoteStore } from './NoteStore';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const by = 'user:default/minji.park';
 
 const column = (attnum: number, name: string): ColumnSnapshot => ({

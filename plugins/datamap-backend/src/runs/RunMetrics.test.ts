@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Run } from '@datamap/plugin-datamap-common';
 import { ConnectorError } from '@datamap/plugin-datamap-node';
 import { fillWithShop } from '../__testUtils__/FixtureConnector';
 import { RecordedLogs } from '../__testUtils__/RecordedLogs';
 import { RecordedMetrics } from '../__testUtils__/RecordedMetrics';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -16,7 +16,7 @@ import { TellingConnector } from '../__testUtils__/TellingConnector';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** Nothing of these may be in what is counted. */
 const SECRETS = ['s3cret', 'payroll', 'orders', 'shop', 'reader@'];

@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Administration, Run } from '@datamap/plugin-datamap-common';
 import {
@@ -12,6 +12,7 @@ import {
   fillWithShop,
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -23,7 +24,7 @@ import { storeContents } from '../__testUtils__/storeContents';
 
 jest.setTimeout(90_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** A warehouse that answers statistics only when told to, and stops when asked. */
 class SlowConnector extends FixtureConnector {

@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { createEngine, type Engine } from '../__testUtils__/createEngine';
 import {
   fixtureReference,
@@ -10,7 +10,7 @@ import { HUB } from './referenceGraph';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 /** As many tables reference the first as may without its being a hub. */
 const TABLES = HUB + 10;
 

@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import {
   fixtureReference,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
 import { IncrementalConnector } from '../__testUtils__/IncrementalConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -13,7 +13,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 describe('a warehouse that tells which tables changed', () => {
   let api: DatamapBackend;

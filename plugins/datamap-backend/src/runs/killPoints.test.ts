@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { FeedItem } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { connectionString } from '../__testUtils__/connectionString';
 import {
   changedShop,
@@ -21,7 +21,7 @@ import type { CommitPart } from './commitReading';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** After each of these the process dies; the next part is never written. */
 const parts: CommitPart[] = [

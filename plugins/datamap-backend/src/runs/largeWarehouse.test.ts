@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import {
   FixtureConnector,
   fixtureReference,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import { cursorAt, sortAndStart, type TableSort } from '../store/tableSort';
 import {
@@ -15,7 +15,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const TABLES = 3000;
 
 /** 3,000 tables in 30 schemas; every one but the first references the first. */

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { TableSummary } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import {
@@ -6,6 +5,7 @@ import {
   fillWithShop,
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -14,7 +14,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 describe.each(['POSTGRES_18'] as const)(
   'the last change of tables on %s',

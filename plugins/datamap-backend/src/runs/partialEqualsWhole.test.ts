@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
 import fc from 'fast-check';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { createEngine, type Engine } from '../__testUtils__/createEngine';
 import {
   FixtureConnector,
@@ -12,7 +12,7 @@ import { warehouseContents } from '../__testUtils__/warehouseContents';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 const SCHEMAS = ['shop', 'finance', 'shop_backup'];
 const NAMES = ['users', 'users_old', 'orders', 'orders_bak', 'Items', 'by day'];

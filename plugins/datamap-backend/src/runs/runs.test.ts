@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import type { FeedItem, Run, Warehouse } from '@datamap/plugin-datamap-common';
 import { ConnectorError } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
@@ -7,6 +7,7 @@ import {
   FixtureConnector,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -23,7 +24,7 @@ import { RunStore } from './RunStore';
 
 jest.setTimeout(90_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 describe('runs', () => {
   let api: DatamapBackend;

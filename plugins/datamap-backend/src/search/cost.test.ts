@@ -1,5 +1,6 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { createEngine } from '../__testUtils__/createEngine';
 import { FixtureConnector } from '../__testUtils__/FixtureConnector';
 import { searchColumn, searchTable } from '../__testUtils__/searchWarehouse';
@@ -9,7 +10,7 @@ import { refreshStanding } from './standing';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** Statements about what is derived of tables, and the rows that they gave or wrote. */
 function watch(database: Knex): Array<{ sql: string; rows: number }> {

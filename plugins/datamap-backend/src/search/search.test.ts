@@ -1,6 +1,7 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import * as fc from 'fast-check';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { createEngine, type Engine } from '../__testUtils__/createEngine';
 import type { FixtureConnector } from '../__testUtils__/FixtureConnector';
 import {
@@ -21,7 +22,9 @@ import { wordsIn } from './wordsIn';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_14'] });
+const databases = StoreDatabases.create({
+  ids: ['POSTGRES_18', 'POSTGRES_14'],
+});
 const logger = mockServices.logger.mock();
 const abbreviations = new Abbreviations([
   { abbreviation: 'rfnd', meanings: ['refund', '환불'] },

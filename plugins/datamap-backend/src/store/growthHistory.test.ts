@@ -1,16 +1,16 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Verdict } from '@datamap/plugin-datamap-common';
 import {
   fillWithShop,
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import { startDatamapBackend } from '../__testUtils__/startDatamapBackend';
 import { growthHistory } from './growthHistory';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const DAY = 24 * 60 * 60 * 1000;
 
 describe.each(['POSTGRES_18'] as const)('growthHistory on %s', id => {

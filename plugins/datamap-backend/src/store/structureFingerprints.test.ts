@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { StructureFingerprint } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { applyMigrations } from '../database/applyMigrations';
 import {
   readStoredFingerprint,
   writeStoredFingerprint,
 } from './structureFingerprints';
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 const readAt = '2026-11-21T10:00:00.000Z';
 const later = '2026-11-21T11:00:00.000Z';

@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { TableSummary } from '@datamap/plugin-datamap-common';
 import {
   FixtureConnector,
   fixtureTable,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -12,7 +12,9 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'POSTGRES_15'] });
+const databases = StoreDatabases.create({
+  ids: ['POSTGRES_18', 'POSTGRES_15'],
+});
 
 /** Neither the order in which they are told nor that of their object ids. */
 const SCHEMAS = ['shop', 'archive', 'ledger'];

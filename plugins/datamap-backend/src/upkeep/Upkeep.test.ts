@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import {
   fillWithShop,
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -14,7 +14,7 @@ import { Upkeep } from './Upkeep';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 const DAY = 24 * 60 * 60 * 1000;
 const retention = {
   audit: 365 * DAY,

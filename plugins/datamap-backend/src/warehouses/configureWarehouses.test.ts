@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { JsonObject, JsonValue } from '@backstage/types';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import type { AdminWarehouse, Warehouse } from '@datamap/plugin-datamap-common';
@@ -8,6 +7,7 @@ import {
   FixtureConnector,
 } from '../__testUtils__/FixtureConnector';
 import { RecordedLogs } from '../__testUtils__/RecordedLogs';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
@@ -17,7 +17,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** A key of a warehouse, a value that makes no sense, and what helps. */
 type Wrong = [key: string, value: JsonValue, remedy: string];

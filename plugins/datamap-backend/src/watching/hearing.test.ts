@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createServiceFactory } from '@backstage/backend-plugin-api';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import datamapModulePostgres from '@datamap/plugin-datamap-backend-module-postgres';
 import { SIGNAL_SYNC_FINISHED } from '@datamap/plugin-datamap-common';
+import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import {
   type DatamapBackend,
   eventually,
@@ -15,7 +15,7 @@ import { WarehouseDatabase } from '../__testUtils__/WarehouseDatabase';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = StoreDatabases.create({ ids: ['POSTGRES_18'] });
 
 const script = readFileSync(
   resolve(
