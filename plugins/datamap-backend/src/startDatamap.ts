@@ -35,6 +35,8 @@ import { keepValuesOutOfErrors } from './database/keepValuesOutOfErrors';
 import { prepareWordIndex } from './database/prepareWordIndex';
 import { ImportStore } from './exchange';
 import { publishSyncFinished } from './events/publishSyncFinished';
+import { GlossaryStore } from './glossary/GlossaryStore';
+import { TermLinks } from './glossary/TermLinks';
 import { HealthReader } from './health/HealthReader';
 import { InferredReferenceStore } from './inference/InferredReferenceStore';
 import { readInferenceConfig } from './inference/readInferenceConfig';
@@ -251,6 +253,8 @@ export async function startDatamap(
     database,
     dataTeam,
     desk: Desk.create({ database }),
+    glossary: GlossaryStore.create({ database }),
+    termLinks: TermLinks.create({ database }),
     control: WarehouseControl.create({
       database,
       warehouses,

@@ -118,6 +118,17 @@ export const datamapWarehouseManagePermission = createPermission({
 });
 
 /**
+ * Keeping the glossary: adding, changing and deleting terms. Who may describe a
+ * table says which of them apply to it.
+ *
+ * @public
+ */
+export const datamapGlossaryManagePermission = createPermission({
+  name: 'datamap.glossary.manage',
+  attributes: { action: 'update' },
+});
+
+/**
  * Reporting which tables a loading job has filled, for jobs that may not write
  * to the warehouse.
  *
@@ -143,5 +154,6 @@ export const datamapPermissions = [
   datamapTableOwnPermission,
   datamapRunStartPermission,
   datamapWarehouseManagePermission,
+  datamapGlossaryManagePermission,
   datamapUpdateReportPermission,
 ];

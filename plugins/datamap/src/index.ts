@@ -11,6 +11,7 @@ export {
   type ChangeFilters,
   type DatamapApi,
   type DescribingApi,
+  type GlossaryApi,
   type Facets,
   type Page,
   type PageOfUnknownLength,
@@ -36,6 +37,7 @@ export {
 export {
   changesRouteRef,
   deskRouteRef,
+  glossaryRouteRef,
   mapRouteRef,
   rootRouteRef,
   schemaRouteRef,

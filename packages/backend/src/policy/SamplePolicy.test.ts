@@ -8,6 +8,7 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  datamapGlossaryManagePermission,
   datamapRunStartPermission,
   datamapTableCertifyPermission,
   datamapTableReadPermission,
@@ -86,6 +87,7 @@ describe('SamplePolicy', () => {
   it.each([
     datamapRunStartPermission,
     datamapWarehouseManagePermission,
+    datamapGlossaryManagePermission,
     datamapUpdateReportPermission,
     deleteEntity,
   ])('keeps $name for administrators', async permission => {

@@ -12,6 +12,7 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  datamapGlossaryManagePermission,
   datamapRunStartPermission,
   datamapUpdateReportPermission,
   datamapWarehouseManagePermission,
@@ -37,7 +38,7 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
  * A policy to start from. Everybody who signed in reads everything but the
  * schemas that the configuration closes to her; administrators may do
  * everything; an owner reviews, describes and certifies the tables she owns; only administrators
- * see and control how warehouses are read, and change the catalog by hand.
+ * see and control how warehouses are read, keep the glossary, and change the catalog by hand.
  */
 export class SamplePolicy implements PermissionPolicy {
   static create(options: {
@@ -94,6 +95,7 @@ function decideForOthers(
   return isPermission(permission, datamapRunStartPermission) ||
     isPermission(permission, datamapUpdateReportPermission) ||
     isPermission(permission, datamapWarehouseManagePermission) ||
+    isPermission(permission, datamapGlossaryManagePermission) ||
     changesCatalog(permission)
     ? DENY
     : ALLOW;

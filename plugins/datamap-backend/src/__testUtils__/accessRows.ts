@@ -70,7 +70,14 @@ export interface AccessRow {
   /** The status where it is done; 200 without. */
   done?: number;
   /** What stands for `{id}` in the path. */
-  id?: 'run' | 'inference' | 'follower' | 'import' | 'proposal' | 'ownership';
+  id?:
+    | 'run'
+    | 'inference'
+    | 'follower'
+    | 'import'
+    | 'proposal'
+    | 'ownership'
+    | 'term';
   /** What stands for further parameters in the path. */
   parameters?: Record<string, string>;
   query?: Record<string, string>;
@@ -172,6 +179,20 @@ export const accessRows: Record<string, AccessRow> = {
     },
     id: 'proposal',
     done: 409,
+  },
+  listTerms: { who: EVERYBODY },
+  createTerm: { who: NAMED, body: { name: 'Pay' }, done: 201 },
+  getTerm: { who: EVERYBODY, id: 'term' },
+  putTerm: { who: NAMED, id: 'term', body: { name: 'Refund', revision: 1 } },
+  listTermVersions: { who: EVERYBODY, id: 'term' },
+  listTermPlaces: { who: EVERYBODY, id: 'term' },
+  listTableTerms: { who: READERS },
+  linkTerm: { who: OWNERS, id: 'term', done: 204 },
+  unlinkTerm: { who: OWNERS, id: 'term', done: 204 },
+  // Of one that is gone: who may is told so.
+  deleteTerm: {
+    who: { ...NAMED, service: 'absent' },
+    parameters: { id: '00000000-0000-4000-8000-000000000000' },
   },
   listProposals: { who: EVERYBODY },
   listCoverage: { who: EVERYBODY },

@@ -14,6 +14,7 @@ export type ActionServices = Pick<
   | 'proposals'
   | 'search'
   | 'tableDetails'
+  | 'termLinks'
   | 'tables'
   | 'warehouses'
 > & { registry: ActionsRegistryService };

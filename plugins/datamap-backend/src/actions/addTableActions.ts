@@ -9,7 +9,8 @@ import { lineOf, tableInWords } from './tableInWords';
 
 /** Adds the actions that find tables and say what they are. */
 export function addTableActions(services: ActionServices): void {
-  const { dataTeam, registry, search, tableDetails, warehouses } = services;
+  const { dataTeam, registry, search, tableDetails, termLinks, warehouses } =
+    services;
   const titles = new Map(warehouses.map(({ id, title }) => [id, title]));
 
   registry.register({
@@ -91,7 +92,7 @@ export function addTableActions(services: ActionServices): void {
     name: 'describe-table',
     title: 'Describe a table',
     description:
-      'Says in words what a table of the data warehouse is, how much it holds, how fresh and how well that is known, how it connects, and whom to ask about it.',
+      'Says in words what a table of the data warehouse is, which terms of the glossary it is about, how much it holds, how fresh and how well that is known, how it connects, and whom to ask about it.',
     attributes: TELLS,
     schema: {
       input: z => z.object({ table: z.string().describe(TABLE_INPUT) }),
@@ -116,7 +117,7 @@ export function addTableActions(services: ActionServices): void {
       });
       return {
         output: {
-          text: tableInWords(table),
+          text: tableInWords(table, await termLinks.of(row)),
           entityRef: table.entityRef,
           owner: table.owner,
           contacts: table.contacts ?? [],

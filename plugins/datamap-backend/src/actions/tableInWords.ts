@@ -2,6 +2,7 @@ import type {
   MeasuredRows,
   Table,
   TableSummary,
+  TermOfTable,
 } from '@datamap/plugin-datamap-common';
 
 const inEnglish = new Intl.NumberFormat('en-US');
@@ -58,6 +59,22 @@ function listed(items: string[]): string {
     : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
+/** Which words of the glossary it and its columns are about, and what these mean. */
+function termsInWords(terms: readonly TermOfTable[]): string {
+  return terms
+    .map(({ name, definition, column }) =>
+      [
+        column === undefined
+          ? `It is about the term '${name}'`
+          : `Its column ${column} is about the term '${name}'`,
+        definition,
+      ]
+        .filter(Boolean)
+        .join(': '),
+    )
+    .join('. ');
+}
+
 /** One line for a list of tables. */
 export function lineOf(table: TableSummary): string {
   return `${table.title} (${table.schema}.${table.name}), ${rowsInWords(
@@ -68,7 +85,10 @@ export function lineOf(table: TableSummary): string {
 }
 
 /** What a table is, how much it holds, how it connects and whom to ask. */
-export function tableInWords(table: Table): string {
+export function tableInWords(
+  table: Table,
+  terms: readonly TermOfTable[] = [],
+): string {
   const { incoming, outgoing } = table.references;
   const { readsFrom = [] } = table;
   const sentences = [
@@ -77,6 +97,7 @@ export function tableInWords(table: Table): string {
     } in ${table.warehouseTitle ?? table.warehouse}`,
     table.oneRow && `One row is ${table.oneRow}`,
     table.description,
+    termsInWords(terms),
     trustInWords(table),
     `It has ${table.columns} columns; ${rowsInWords(
       table.rows,

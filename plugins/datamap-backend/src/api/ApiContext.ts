@@ -43,6 +43,8 @@ import type {
   StartLists,
 } from '../search';
 import type { FeedStore } from '../store/FeedStore';
+import type { GlossaryStore } from '../glossary/GlossaryStore';
+import type { TermLinks } from '../glossary/TermLinks';
 import type { HealthReader } from '../health/HealthReader';
 
 /**
@@ -84,6 +86,8 @@ export interface ApiContext {
   notes: NoteStore;
   proposals: ProposalStore;
   desk: Desk;
+  glossary: GlossaryStore;
+  termLinks: TermLinks;
   imports: ImportStore;
   reports: UpdateReportStore;
   inferred: InferredReferenceStore;

@@ -115,6 +115,7 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
     import: '',
     proposal: '',
     ownership: '',
+    term: '',
   };
 
   beforeAll(async () => {
@@ -181,6 +182,8 @@ describe(`who may what: ${operations.length} operations, ${CALLERS.length} calle
       { reason: 'We load it' },
       { asReader: `Bearer ${tokens.get('user')}`, asService },
     );
+    const term = await api.post('/glossary', { name: 'Refund' }, asService);
+    ids.term = term.body.id;
     ids.inference = await eventually('A suggested reference', async () => {
       const { body } = await api.get(
         '/tables/main/finance.payroll/references',

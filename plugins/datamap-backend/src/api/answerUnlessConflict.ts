@@ -1,7 +1,8 @@
 import type { Response } from 'express';
+import { TermConflict } from '../glossary/TermConflict';
 import { NoteConflict } from '../notes/NoteConflict';
 
-/** Answers with what was written; where somebody was faster, with her note. */
+/** Answers with what was written; where somebody was faster, with what she wrote. */
 export async function answerUnlessConflict(
   response: Response,
   write: () => Promise<object>,
@@ -9,7 +10,7 @@ export async function answerUnlessConflict(
   try {
     response.json(await write());
   } catch (error) {
-    if (!(error instanceof NoteConflict)) {
+    if (!(error instanceof NoteConflict || error instanceof TermConflict)) {
       throw error;
     }
     const { message, current } = error;

@@ -20,6 +20,7 @@ import { addRunRoutes } from './runRoutes';
 import { addSearchRoutes } from './searchRoutes';
 import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
+import { addGlossaryRoutes } from '../glossary/glossaryRoutes';
 import { addPersonalDataRoutes } from '../personalData/personalDataRoutes';
 import { addOwnershipRoutes } from '../ownership/ownershipRoutes';
 import { addTrustRoutes } from '../trust/trustRoutes';
@@ -64,6 +65,7 @@ export function createRouter(
   addPersonalDataRoutes(router, context);
   addNoteRoutes(router, context);
   addProposalRoutes(router, context);
+  addGlossaryRoutes(router, context);
   addDescribingRoutes(router, context);
   addCoverageRoutes(router, context);
   addExportRoutes(router, context);

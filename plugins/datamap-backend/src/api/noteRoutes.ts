@@ -45,7 +45,8 @@ interface Found {
   by: string;
 }
 
-function readCursor(cursor: string | undefined): number | undefined {
+/** The version after which a history goes on. */
+export function readCursor(cursor: string | undefined): number | undefined {
   if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) {
     throw new InputError(
       `'cursor' is not the 'pageInfo.nextCursor' of a page of this history; leave it out to begin with the newest`,

@@ -15,6 +15,7 @@ import {
   type PermissionRuleset,
 } from '@backstage/plugin-permission-node';
 import {
+  datamapGlossaryManagePermission,
   datamapRunStartPermission,
   datamapTableCertifyPermission,
   datamapTableDescribePermission,
@@ -184,6 +185,11 @@ export class TableAuthorizer {
         `Looking after the warehouses needs the permission '${datamapWarehouseManagePermission.name}'`,
       );
     }
+  }
+
+  /** Whether the caller may add, change and delete terms of the glossary. */
+  async mayManageGlossary(credentials: BackstageCredentials): Promise<boolean> {
+    return await this.allows(datamapGlossaryManagePermission, credentials);
   }
 
   private async allows(

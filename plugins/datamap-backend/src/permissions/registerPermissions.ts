@@ -1,6 +1,7 @@
 import type { PermissionsRegistryService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
+  datamapGlossaryManagePermission,
   datamapRunStartPermission,
   datamapTableCertifyPermission,
   datamapTableOwnPermission,
@@ -45,5 +46,6 @@ export function registerPermissions(
     datamapUpdateReportPermission,
     datamapRunStartPermission,
     datamapWarehouseManagePermission,
+    datamapGlossaryManagePermission,
   ]);
 }

@@ -13,6 +13,8 @@ export const SEARCH_FIELDS = [
   'description',
   'owner',
   'column-description',
+  // Last, so that the numbers of those before stay as they are stored.
+  'glossary',
 ] as const;
 
 /** Where a word stands. */
@@ -36,6 +38,7 @@ export const FIELD_WEIGHTS: Readonly<
   description: { whole: 0.4, part: 0.34 },
   owner: { whole: 0.35, part: 0.3 },
   'column-description': { whole: 0.28, part: 0.24 },
+  glossary: { whole: 0.72, part: 0.58 },
 };
 
 /** What people are told the field is. */
@@ -52,6 +55,7 @@ export const SHOWN_FIELDS: Readonly<Record<SearchField, SearchMatch['field']>> =
     description: 'description',
     owner: 'owner',
     'column-description': 'column-description',
+    glossary: 'glossary',
   };
 
 /** The last field that a single letter is looked for in, as a number. */

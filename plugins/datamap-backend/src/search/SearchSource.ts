@@ -14,6 +14,12 @@ export interface SourceNote {
   words: NoteWords;
 }
 
+/** What a term is called that applies to a table; `attnum` is 0 for the table itself. */
+export interface SourceTerm {
+  attnum: number;
+  names: string[];
+}
+
 /** What of a table is searched, as its row and what hangs on it have it. */
 export interface SearchSource {
   id: string;
@@ -27,6 +33,7 @@ export interface SearchSource {
   owner: string;
   columns: SourceColumn[] | null;
   notes: SourceNote[] | null;
+  terms: SourceTerm[] | null;
 }
 
 /** What has to be selected from `tables` to have all that is searched of one. */
@@ -46,7 +53,14 @@ export const SOURCE_COLUMNS = `
   (select jsonb_agg(jsonb_build_object(
             'attnum', notes.attnum, 'words', notes.words))
      from notes
-    where notes.table_id = tables.id and notes.attnum is not null) as notes`;
+    where notes.table_id = tables.id and notes.attnum is not null) as notes,
+  (select jsonb_agg(jsonb_build_object('attnum', notes.attnum, 'names',
+            jsonb_build_array(terms.words -> 'name') || (terms.words -> 'otherNames'))
+            order by terms.name_key)
+     from notes
+     join glossary_links as links on links.note_id = notes.id
+     join glossary_terms as terms on terms.id = links.term_id
+    where notes.table_id = tables.id and notes.attnum is not null) as terms`;
 
 /** All that is searched of some tables. */
 export async function readSearchSources(

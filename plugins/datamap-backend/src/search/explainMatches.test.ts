@@ -27,6 +27,10 @@ const source: SearchSource = {
     { attnum: 0, words: { tags: ['money back'], oneRow: 'one line' } },
     { attnum: 1, words: { title: 'Number', values: [] } },
   ],
+  terms: [
+    { attnum: 0, names: ['Reversal', 'RVS'] },
+    { attnum: 2, names: ['순매출'] },
+  ],
 };
 
 function explain(q: string, withTypos = false) {
@@ -67,6 +71,8 @@ describe('explainMatches', () => {
     ['shop', 'schema, shop, exact'],
     ['moneyback', 'tag, money back, exact'],
     ['number', 'column id, Number, exact'],
+    ['rvs', 'glossary, RVS, exact'],
+    ['순매', 'glossary partial_amount, 순매, start'],
   ])('of %s says first: %s', (q, first) => {
     expect(explain(q)[0]).toBe(first);
   });

@@ -68,6 +68,21 @@ function coveredComment({ comment, title, description }: SearchSource) {
     : undefined;
 }
 
+/** What the terms are called that apply to the table and to its columns. */
+function termTexts({ columns, terms }: SearchSource): SearchText[] {
+  const names = new Map(
+    (columns ?? []).map(({ attnum, name }) => [attnum, name]),
+  );
+  return (terms ?? []).flatMap(term =>
+    term.names.flatMap(name =>
+      text(name, 'glossary', {
+        whole: 'glossary',
+        column: names.get(term.attnum),
+      }),
+    ),
+  );
+}
+
 /** All texts that a table is found by. */
 export function searchTextsOf(source: SearchSource): SearchText[] {
   const notes = new Map(
@@ -86,6 +101,7 @@ export function searchTextsOf(source: SearchSource): SearchText[] {
     ...text(nameOfRef(source.owner), 'owner', { whole: 'owner' }),
     ...text(portal.oneRow, 'description'),
     ...(portal.tags ?? []).flatMap(tag => text(tag, 'tag', { whole: 'tag' })),
+    ...termTexts(source),
     ...(source.columns ?? []).flatMap(column =>
       columnTexts(column, notes.get(column.attnum) ?? {}),
     ),

@@ -24,6 +24,9 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'ownership_requests', column: 'decided_by' },
   { table: 'note_proposals', column: 'proposed_by' },
   { table: 'note_proposals', column: 'decided_by' },
+  { table: 'glossary_terms', column: 'written_by' },
+  { table: 'glossary_term_versions', column: 'written_by' },
+  { table: 'glossary_links', column: 'linked_by' },
   { table: 'personal_data_decisions', column: 'decided_by' },
   { table: 'reviews', column: 'reviewed_by', required: true },
   { table: 'inference_decisions', column: 'decided_by', required: true },
@@ -38,7 +41,12 @@ export const PLACES_OF_NAMES: Array<{
 ];
 
 /** Where a person may be named as somebody to ask. */
-const CONTACTS = ['notes', 'note_versions'];
+const CONTACTS = [
+  'notes',
+  'note_versions',
+  'glossary_terms',
+  'glossary_term_versions',
+];
 
 /**
  * Takes a person's name out of all that the store has. What she wrote stays;

@@ -32,6 +32,9 @@ export const datamapApiDocument = {
       "name": "notes"
     },
     {
+      "name": "glossary"
+    },
+    {
       "name": "trust"
     },
     {
@@ -2035,6 +2038,426 @@ export const datamapApiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/ProposalConflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/glossary": {
+      "get": {
+        "operationId": "listTerms",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "The words of the company and what they mean, by name",
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Only terms with this text in a name or in the definition",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of terms",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo",
+                    "mayManage"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/GlossaryTerm"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    },
+                    "mayManage": {
+                      "type": "boolean",
+                      "description": "Whether the caller may add, change and delete terms"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createTerm",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Adds a term",
+        "description": "Asks for the permission `datamap.glossary.manage`. Answers 409 where there is one of that name.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GlossaryTermInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The term as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GlossaryTerm"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/glossary/{id}": {
+      "get": {
+        "operationId": "getTerm",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "One term",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TermId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The term",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/GlossaryTerm"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "mayManage"
+                      ],
+                      "properties": {
+                        "mayManage": {
+                          "type": "boolean"
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "putTerm",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Writes a term as a whole",
+        "description": "Asks for the permission `datamap.glossary.manage`. Where somebody wrote since `revision`, nothing is written and the answer has what is there now.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TermId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GlossaryTermInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The term as stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GlossaryTerm"
+                }
+              }
+            }
+          },
+          "409": {
+            "$ref": "#/components/responses/TermConflict"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteTerm",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Deletes a term with its versions; tables and columns lose it",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TermId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/glossary/{id}/history": {
+      "get": {
+        "operationId": "listTermVersions",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "The versions of a term, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TermId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of versions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/GlossaryTermVersion"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/glossary/{id}/places": {
+      "get": {
+        "operationId": "listTermPlaces",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "The tables and columns that a term applies to, of those that the caller may read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TermId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of places, by name",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/GlossaryPlace"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/terms": {
+      "get": {
+        "operationId": "listTableTerms",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "The terms of a table and of its columns",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The terms, those of the table itself first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "mayDescribe"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TermOfTable"
+                      }
+                    },
+                    "mayDescribe": {
+                      "type": "boolean",
+                      "description": "Whether the caller may say which terms apply"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/tables/{warehouse}/{table}/terms/{id}": {
+      "put": {
+        "operationId": "linkTerm",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Says that a term applies to the table, or to a column of it",
+        "description": "Asks for the permission `datamap.table.describe`. At most 20 terms apply to one.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/TermId"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It applies"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "unlinkTerm",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Takes back that a term applies",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WarehouseId"
+          },
+          {
+            "$ref": "#/components/parameters/TableName"
+          },
+          {
+            "$ref": "#/components/parameters/TermId"
+          },
+          {
+            "$ref": "#/components/parameters/NotedColumn"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It does not"
           },
           "default": {
             "$ref": "#/components/responses/Error"
@@ -4255,6 +4678,41 @@ export const datamapApiDocument = {
           }
         }
       },
+      "TermConflict": {
+        "description": "Somebody else wrote first, and what is there now is `current`; or there is another term of that name",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error"
+              ],
+              "properties": {
+                "error": {
+                  "type": "object",
+                  "required": [
+                    "name",
+                    "message"
+                  ],
+                  "properties": {
+                    "name": {
+                      "type": "string"
+                    },
+                    "message": {
+                      "type": "string"
+                    }
+                  },
+                  "additionalProperties": true
+                },
+                "current": {
+                  "$ref": "#/components/schemas/GlossaryTerm"
+                }
+              },
+              "additionalProperties": true
+            }
+          }
+        }
+      },
       "ProposalConflict": {
         "description": "Somebody else wrote first, and what is there now is `current`; or the proposal was decided already",
         "content": {
@@ -4335,6 +4793,16 @@ export const datamapApiDocument = {
         "in": "path",
         "required": true,
         "description": "The import's id",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "TermId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "The term's id",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -7024,6 +7492,199 @@ export const datamapApiDocument = {
           "accepted",
           "declined"
         ]
+      },
+      "GlossaryTerm": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "otherNames",
+          "tables",
+          "columns",
+          "revision",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "otherNames": {
+            "type": "array",
+            "description": "Synonyms, abbreviations, and names in other languages",
+            "items": {
+              "type": "string"
+            }
+          },
+          "definition": {
+            "type": "string",
+            "description": "Markdown"
+          },
+          "contact": {
+            "type": "string",
+            "description": "Entity ref of whom to ask about it"
+          },
+          "tables": {
+            "type": "integer",
+            "description": "How many tables that the caller may read it applies to, itself or at a column"
+          },
+          "columns": {
+            "type": "integer",
+            "description": "How many of their columns it applies to"
+          },
+          "revision": {
+            "type": "integer",
+            "description": "How often it was written"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of who wrote last"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "GlossaryTermInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "otherNames": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "maxLength": 1000
+            }
+          },
+          "definition": {
+            "type": "string",
+            "maxLength": 100000
+          },
+          "contact": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The version that this one is made from; nothing is there without it"
+          }
+        }
+      },
+      "GlossaryTermVersion": {
+        "type": "object",
+        "required": [
+          "name",
+          "otherNames",
+          "revision",
+          "at"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "otherNames": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "definition": {
+            "type": "string"
+          },
+          "contact": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "GlossaryPlace": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "warehouse",
+          "schema",
+          "name",
+          "title"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "description": "Of the table"
+          },
+          "warehouse": {
+            "type": "string"
+          },
+          "schema": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "name": {
+            "type": "string",
+            "description": "As PostgreSQL has it"
+          },
+          "title": {
+            "type": "string"
+          },
+          "column": {
+            "type": "string",
+            "description": "Absent for the table itself"
+          }
+        }
+      },
+      "TermOfTable": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "otherNames"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "otherNames": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "definition": {
+            "type": "string"
+          },
+          "contact": {
+            "type": "string"
+          },
+          "column": {
+            "type": "string",
+            "description": "Absent for the table itself"
+          }
+        }
       },
       "NoteProposalInput": {
         "type": "object",
@@ -9823,7 +10484,8 @@ export const datamapApiDocument = {
               "schema",
               "description",
               "owner",
-              "column-description"
+              "column-description",
+              "glossary"
             ]
           },
           "text": {

@@ -592,6 +592,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of the company and what they mean, by name */
+        get: operations["listTerms"];
+        put?: never;
+        /**
+         * Adds a term
+         * @description Asks for the permission `datamap.glossary.manage`. Answers 409 where there is one of that name.
+         */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One term */
+        get: operations["getTerm"];
+        /**
+         * Writes a term as a whole
+         * @description Asks for the permission `datamap.glossary.manage`. Where somebody wrote since `revision`, nothing is written and the answer has what is there now.
+         */
+        put: operations["putTerm"];
+        post?: never;
+        /** Deletes a term with its versions; tables and columns lose it */
+        delete: operations["deleteTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a term, newest first */
+        get: operations["listTermVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables and columns that a term applies to, of those that the caller may read */
+        get: operations["listTermPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms of a table and of its columns */
+        get: operations["listTableTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{warehouse}/{table}/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that a term applies to the table, or to a column of it
+         * @description Asks for the permission `datamap.table.describe`. At most 20 terms apply to one.
+         */
+        put: operations["linkTerm"];
+        post?: never;
+        /** Takes back that a term applies */
+        delete: operations["unlinkTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals": {
         parameters: {
             query?: never;
@@ -2052,6 +2167,67 @@ export interface components {
         };
         /** @enum {string} */
         NoteProposalState: "open" | "accepted" | "declined";
+        GlossaryTerm: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Synonyms, abbreviations, and names in other languages */
+            otherNames: string[];
+            /** @description Markdown */
+            definition?: string;
+            /** @description Entity ref of whom to ask about it */
+            contact?: string;
+            /** @description How many tables that the caller may read it applies to, itself or at a column */
+            tables: number;
+            /** @description How many of their columns it applies to */
+            columns: number;
+            /** @description How often it was written */
+            revision: number;
+            /** @description Entity ref of who wrote last */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        GlossaryTermInput: {
+            name: string;
+            otherNames?: string[];
+            definition?: string;
+            contact?: string;
+            /** @description The version that this one is made from; nothing is there without it */
+            revision?: number;
+        };
+        GlossaryTermVersion: {
+            name: string;
+            otherNames: string[];
+            definition?: string;
+            contact?: string;
+            revision: number;
+            by?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        GlossaryPlace: {
+            /** @description Of the table */
+            entityRef: string;
+            warehouse: string;
+            /** @description As PostgreSQL has it */
+            schema: string;
+            /** @description As PostgreSQL has it */
+            name: string;
+            title: string;
+            /** @description Absent for the table itself */
+            column?: string;
+        };
+        TermOfTable: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            otherNames: string[];
+            definition?: string;
+            contact?: string;
+            /** @description Absent for the table itself */
+            column?: string;
+        };
         /** @description At least one of these */
         NoteProposalInput: {
             /** @description One line, at most 80 characters */
@@ -2877,7 +3053,7 @@ export interface components {
         };
         SearchMatch: {
             /** @enum {string} */
-            field: "title" | "name" | "tag" | "column" | "schema" | "description" | "owner" | "column-description";
+            field: "title" | "name" | "tag" | "column" | "schema" | "description" | "owner" | "column-description" | "glossary";
             /** @description What it was found in, of a long text the part around it */
             text: string;
             /** @description Where in the text, from and to in UTF-16 units, in their order and apart */
@@ -3038,6 +3214,25 @@ export interface components {
                 };
             };
         };
+        /** @description Somebody else wrote first, and what is there now is `current`; or there is another term of that name */
+        TermConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: {
+                        name: string;
+                        message: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    current?: components["schemas"]["GlossaryTerm"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
         /** @description Somebody else wrote first, and what is there now is `current`; or the proposal was decided already */
         ProposalConflict: {
             headers: {
@@ -3069,6 +3264,8 @@ export interface components {
         NotedColumn: string;
         /** @description The import's id */
         ImportId: string;
+        /** @description The term's id */
+        TermId: string;
         /** @description The proposal's id */
         NoteProposalId: string;
         /** @description The request's id */
@@ -4421,6 +4618,293 @@ export interface operations {
                 };
             };
             409: components["responses"]["ProposalConflict"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description Only terms with this text in a name or in the definition */
+                q?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GlossaryTerm"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                        /** @description Whether the caller may add, change and delete terms */
+                        mayManage: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryTermInput"];
+            };
+        };
+        responses: {
+            /** @description The term as stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTerm"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The term */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTerm"] & {
+                        mayManage: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    putTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryTermInput"];
+            };
+        };
+        responses: {
+            /** @description The term as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTerm"];
+                };
+            };
+            409: components["responses"]["TermConflict"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTermVersions: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GlossaryTermVersion"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTermPlaces: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `pageInfo.nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of places, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GlossaryPlace"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTableTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms, those of the table itself first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TermOfTable"][];
+                        /** @description Whether the caller may say which terms apply */
+                        mayDescribe: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    linkTerm: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It applies */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    unlinkTerm: {
+        parameters: {
+            query?: {
+                /** @description The column's name, as PostgreSQL has it; without it, it is about the table itself */
+                column?: components["parameters"]["NotedColumn"];
+            };
+            header?: never;
+            path: {
+                /** @description The warehouse's id */
+                warehouse: components["parameters"]["WarehouseId"];
+                /** @description The table's entity name */
+                table: components["parameters"]["TableName"];
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does not */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Error"];
         };
     };

@@ -32,6 +32,16 @@ export type PersonalData = Schemas['PersonalData'];
 export type PersonalDataKind = Schemas['PersonalDataKind'];
 /** What a person decided about it. @public */
 export type PersonalDataDecision = Schemas['PersonalDataDecision'];
+/** A word of the company, and what it means. @public */
+export type GlossaryTerm = Schemas['GlossaryTerm'];
+/** What is written of a term. @public */
+export type GlossaryTermInput = Schemas['GlossaryTermInput'];
+/** A term as it once was. @public */
+export type GlossaryTermVersion = Schemas['GlossaryTermVersion'];
+/** A table or a column that a term applies to. @public */
+export type GlossaryPlace = Schemas['GlossaryPlace'];
+/** A term that applies to a table or to a column of it. @public */
+export type TermOfTable = Schemas['TermOfTable'];
 /** What owners say of relying on a table. @public */
 export type TableTrust = Schemas['TableTrust'];
 /** What a table is certified for. @public */

@@ -5,6 +5,7 @@ import {
   Reference,
   Table,
   TableNotes,
+  TermOfTable,
 } from '@datamap/plugin-datamap-common';
 import { http, HttpResponse } from 'msw';
 import { someNotes } from './FakeNotes';
@@ -93,6 +94,9 @@ interface TablePageAnswers {
   relations?: Array<{ type: string; targetRef: string }>;
   /** What the catalog knows, by ref. */
   entities?: Record<string, object>;
+  /** The terms of it and of its columns. */
+  terms?: TermOfTable[];
+  mayChooseTerms?: boolean;
 }
 
 /** Answers what the entity page of `ecommerce.orders` asks of catalog and API. */
@@ -106,6 +110,8 @@ export function tablePageHandlers({
   ownership = {},
   relations = [],
   entities = {},
+  terms = [],
+  mayChooseTerms = false,
 }: TablePageAnswers = {}) {
   const api = 'http://localhost:7007/api/datamap/v1/tables/main/*';
   const entity = {
@@ -137,6 +143,9 @@ export function tablePageHandlers({
     ),
     http.get(`${api}/references`, () =>
       HttpResponse.json({ outgoing, incoming }),
+    ),
+    http.get(`${api}/terms`, () =>
+      HttpResponse.json({ items: terms, mayDescribe: mayChooseTerms }),
     ),
     http.get(`${api}/notes`, () => HttpResponse.json(notes)),
     http.get(`${api}/notes/proposals`, () =>

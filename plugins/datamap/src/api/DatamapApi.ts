@@ -43,6 +43,7 @@ import {
   WordsOutcome,
 } from '@datamap/plugin-datamap-common';
 import { DescribingApi } from './DescribingApi';
+import { GlossaryApi } from './GlossaryApi';
 import { OwnershipApi } from './OwnershipApi';
 
 /** A page of a list, and where the next one starts. @public */
@@ -105,7 +106,7 @@ export interface TableAddress {
  *
  * @public
  */
-export interface DatamapApi extends DescribingApi, OwnershipApi {
+export interface DatamapApi extends DescribingApi, GlossaryApi, OwnershipApi {
   listWarehouses(): Promise<{ items: Warehouse[]; totals: Totals }>;
   getWarehouse(warehouse: string): Promise<Warehouse>;
   listSchemas(

@@ -23,10 +23,10 @@ import {
   TableAddress,
   TableFilters,
 } from './DatamapApi';
-import { DescribingClient } from './DescribingClient';
+import { GlossaryClient } from './GlossaryClient';
 
 /** Talks to the datamap backend, with the credentials of the person signed in. */
-export class DefaultDatamapApi extends DescribingClient implements DatamapApi {
+export class DefaultDatamapApi extends GlossaryClient implements DatamapApi {
   static create(options: DatamapClientOptions): DefaultDatamapApi {
     const client = createDatamapClient(options);
     client.use({

@@ -12,4 +12,5 @@ export {
 } from './DatamapApi';
 export { DefaultDatamapApi } from './DefaultDatamapApi';
 export type { DescribingApi } from './DescribingApi';
+export type { GlossaryApi } from './GlossaryApi';
 export type { OwnershipApi, OwnershipPage } from './OwnershipApi';

@@ -6,6 +6,7 @@ import { AuditPage } from './auditPage';
 import { CoveragePage } from './coveragePage';
 import { DeskPage } from './desk';
 import { ImportPage } from './exchange';
+import { GlossaryPage } from './glossary';
 import { Surroundings } from './page';
 import { SchemaPage } from './schemaPage';
 import { StartPage } from './startPage/StartPage';
@@ -33,6 +34,7 @@ export const DatamapPages = () => (
       <Route path="admin/audit" element={<AuditPage />} />
       <Route path="coverage" element={<CoveragePage />} />
       <Route path="mine" element={<DeskPage />} />
+      <Route path="glossary" element={<GlossaryPage />} />
       <Route path="import" element={<ImportPage />} />
       <Route path="subjects" element={<SubjectsPage />} />
       <Route

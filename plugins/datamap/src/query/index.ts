@@ -7,6 +7,7 @@ export { useAuditEvents } from './audit';
 export { useCoverage } from './coverage';
 export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
+export { useTableTerms, useTerm, useTermPlaces, useTerms } from './glossary';
 export { type HistoryRange, useHistory } from './history';
 export {
   type ImportAction,

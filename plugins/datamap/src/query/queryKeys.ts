@@ -59,6 +59,12 @@ export const queryKeys = {
   allOwnershipRequests: () => ['datamap', 'ownershipRequests'] as const,
   ownershipRequests: (role: 'decide' | 'made') =>
     ['datamap', 'ownershipRequests', role] as const,
+  glossary: () => ['datamap', 'glossary'] as const,
+  terms: (words: string) => ['datamap', 'glossary', 'terms', words] as const,
+  term: (id: string) => ['datamap', 'glossary', 'term', id] as const,
+  termPlaces: (id: string) => ['datamap', 'glossary', 'places', id] as const,
+  tableTerms: ({ warehouse, table }: TableAddress) =>
+    ['datamap', 'table', warehouse, table, 'terms'] as const,
   allDescribing: () => ['datamap', 'describing'] as const,
   describing: (skipped: 'none' | 'only') =>
     ['datamap', 'describing', skipped] as const,

@@ -4,6 +4,7 @@ export {
   changesRouteRef,
   coverageRouteRef,
   deskRouteRef,
+  glossaryRouteRef,
   importRouteRef,
   mapRouteRef,
   rootRouteRef,

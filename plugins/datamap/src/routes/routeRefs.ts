@@ -75,6 +75,17 @@ export const coverageRouteRef = createSubRouteRef({
 });
 
 /**
+ * The glossary; its search part says which terms it shows.
+ *
+ * @public
+ */
+export const glossaryRouteRef = createSubRouteRef({
+  id: 'datamap.glossary',
+  parent: rootRouteRef,
+  path: '/glossary',
+});
+
+/**
  * How reading goes, for those who look after it.
  *
  * @public

@@ -2,9 +2,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useDeferredValue, useMemo } from 'react';
 import { TableAddress } from '../../api';
-import { useColumns } from '../../query';
+import { useColumns, useTableTerms } from '../../query';
 import { useTranslate } from '../../translation';
 import { useColumnNotes } from '../describe';
+import { ColumnTerms } from '../glossary';
 import { PersonalDataPart } from '../personalData';
 import { EmptyState, ErrorState, LoadingState } from '../states';
 import { ColumnsFilter } from './ColumnsFilter';
@@ -34,6 +35,7 @@ export const ColumnsTab = ({ address, title }: ColumnsTabProps) => {
   const classes = useStyles();
   const { data, error, refetch } = useColumns(address);
   const notes = useColumnNotes(address);
+  const { data: terms } = useTableTerms(address);
   const [words, setWords] = useWordsInAddress();
   const shownWords = useDeferredValue(words);
   const searchable = useMemo(
@@ -89,7 +91,12 @@ export const ColumnsTab = ({ address, title }: ColumnsTabProps) => {
         <ColumnsTable
           columns={shown}
           label={t('columnsTab.tableLabel', { title })}
-          describe={notes.describe}
+          describe={column => (
+            <>
+              {notes.describe(column)}
+              <ColumnTerms terms={terms?.items} column={column.name} />
+            </>
+          )}
         />
       )}
       {notes.dialog}

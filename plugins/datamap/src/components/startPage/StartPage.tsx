@@ -5,6 +5,7 @@ import { useWarehouses } from '../../query';
 import { useTranslate } from '../../translation';
 import { ImportLink } from '../exchange';
 import { Find, StartHere } from '../find';
+import { GlossaryLink } from '../glossary';
 import { MapLink } from '../mapPage/MapLink';
 import { PageFrame } from '../page';
 import { ErrorState } from '../states';
@@ -61,6 +62,7 @@ export const StartPage = () => {
       actions={
         <div className={classes.actions}>
           <ImportLink />
+          <GlossaryLink />
           <MapLink />
         </div>
       }

@@ -4,6 +4,7 @@ import { useReader } from '../../format';
 import { useTable } from '../../query';
 import { useTranslate } from '../../translation';
 import { ErrorState, LoadingState, Notice } from '../states';
+import { TermsOfTable } from '../glossary';
 import { UsedBySection } from '../usedBy';
 import { AmountSections } from './AmountSections';
 import { ClosedTable } from './ClosedTable';
@@ -68,9 +69,14 @@ export const TableOverview = ({
           </>
         }
         side={
-          <Section title={t('tablePage.facts.title')}>
-            <FactList facts={factsOfTable(table, { t, reader, columnsPath })} />
-          </Section>
+          <>
+            <Section title={t('tablePage.facts.title')}>
+              <FactList
+                facts={factsOfTable(table, { t, reader, columnsPath })}
+              />
+            </Section>
+            <TermsOfTable address={address} title={table.title} />
+          </>
         }
       />
     </>

@@ -9,6 +9,7 @@ import { desk } from './desk.en';
 import { exchange } from './exchange.en';
 import { failures } from './failures.en';
 import { find } from './find.en';
+import { glossary } from './glossary.en';
 import { healthTab } from './healthTab.en';
 import { homeWidgets } from './homeWidgets.en';
 import { mapPage } from './mapPage.en';
@@ -41,6 +42,7 @@ export const messages = {
   exchange,
   failures,
   find,
+  glossary,
   healthTab,
   homeWidgets,
   mapPage,

@@ -12,6 +12,7 @@ import { desk } from './desk.ko';
 import { exchange } from './exchange.ko';
 import { failures } from './failures.ko';
 import { find } from './find.ko';
+import { glossary } from './glossary.ko';
 import { healthTab } from './healthTab.ko';
 import { homeWidgets } from './homeWidgets.ko';
 import { mapPage } from './mapPage.ko';
@@ -44,6 +45,7 @@ export const messages: Translated<typeof english> = {
   exchange,
   failures,
   find,
+  glossary,
   healthTab,
   homeWidgets,
   mapPage,

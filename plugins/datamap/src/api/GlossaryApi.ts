@@ -1,0 +1,47 @@
+import {
+  GlossaryPlace,
+  GlossaryTerm,
+  GlossaryTermInput,
+  TermOfTable,
+} from '@datamap/plugin-datamap-common';
+import { TableAddress } from './DatamapApi';
+
+/**
+ * The words of the company, what they mean, and what they apply to.
+ *
+ * @public
+ */
+export interface GlossaryApi {
+  /** Terms with a text in a name or in the definition, by name. */
+  listTerms(query?: { q?: string; limit?: number; cursor?: string }): Promise<{
+    items: GlossaryTerm[];
+    totalItems: number;
+    pageInfo: { nextCursor?: string };
+    mayManage: boolean;
+  }>;
+  /** One term. */
+  getTerm(id: string): Promise<GlossaryTerm & { mayManage: boolean }>;
+  /** Adds a term; 409 where there is one of that name. */
+  createTerm(term: GlossaryTermInput): Promise<GlossaryTerm>;
+  /** Writes a term over the revision that was edited; 409 where there is a newer one. */
+  putTerm(id: string, term: GlossaryTermInput): Promise<GlossaryTerm>;
+  /** Deletes a term. */
+  deleteTerm(id: string): Promise<void>;
+  /** The tables and columns that a term applies to, by name. */
+  listTermPlaces(
+    id: string,
+    query?: { limit?: number; cursor?: string },
+  ): Promise<{
+    items: GlossaryPlace[];
+    totalItems: number;
+    pageInfo: { nextCursor?: string };
+  }>;
+  /** The terms of a table and of its columns. */
+  listTableTerms(
+    address: TableAddress,
+  ): Promise<{ items: TermOfTable[]; mayDescribe: boolean }>;
+  /** Says that a term applies to a table, or to a column of it. */
+  linkTerm(address: TableAddress, id: string, column?: string): Promise<void>;
+  /** Takes that back. */
+  unlinkTerm(address: TableAddress, id: string, column?: string): Promise<void>;
+}
