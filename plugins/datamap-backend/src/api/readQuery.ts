@@ -46,6 +46,8 @@ export function readTableFilter(query: Query): TableFilter {
     review: text(query.review) as TableFilter['review'],
     verdict: texts(query.verdict) as VerdictName[] | undefined,
     trust: texts(query.trust) as TrustState[] | undefined,
+    tag: texts(query.tag),
+    personalData: texts(query.personalData) as TableFilter['personalData'],
     q: text(query.q),
   };
 }

@@ -19,13 +19,15 @@ export function addSearchRoutes(router: Router, context: ApiContext): void {
 
   router.get('/v1/search', async (request, response) => {
     const { visibility } = await callerOf(context, request);
-    const { warehouse, schema, kind } = readTableFilter(request.query);
+    const { warehouse, schema, kind, tag, personalData } = readTableFilter(
+      request.query,
+    );
     response.json(
       await search.store.search(
         {
           visibility,
           q: String(request.query.q),
-          filter: { warehouse, schema, kind },
+          filter: { warehouse, schema, kind, tag, personalData },
           limit: Number(request.query.limit ?? DEFAULT_LIMIT),
           offset: Number(request.query.offset ?? 0),
         },

@@ -195,6 +195,36 @@ describe('personal data in columns', () => {
     expect(await marks()).not.toContain('personal-data:confirmed:email');
   });
 
+  it('is a filter of lists beside tags, with how many tables each leaves', async () => {
+    const names = async (query: string) => {
+      const { status, body } = await api.get(`/tables?${query}`);
+      expect(status).toBe(200);
+      return body.items.map(({ name }: { name: string }) => name);
+    };
+    expect(await names('personalData=confirmed')).toEqual([]);
+    await decide('email', { decision: 'confirmed' });
+    expect(await names('personalData=confirmed')).toEqual(['users']);
+    const path = `${USERS}/notes`;
+    const { body: notes } = await api.get(path);
+    const { status } = await api.put(
+      path,
+      { tags: ['GDPR'], revision: notes.table.revision },
+      minji,
+    );
+    expect(status).toBe(200);
+    expect(await names('tag=Gdpr&personalData=suspected')).toEqual(['users']);
+    expect(await names('tag=other')).toEqual([]);
+    const { body: facets } = await api.get('/facets?q=users');
+    expect(facets).toMatchObject({
+      tag: [{ value: 'gdpr', count: 1 }],
+      personalData: [
+        { value: 'confirmed', count: 1 },
+        { value: 'suspected', count: 1 },
+      ],
+    });
+    expect((await api.get('/tables?personalData=odd')).status).toBe(400);
+  });
+
   it('is worked out for tables that an earlier version stored, before anybody asks', async () => {
     const before = await marks();
     await database('tables').update({ marks: [] });

@@ -55,7 +55,10 @@ const QUERY_CANCELED = '57014';
 export interface SearchOptions {
   visibility: Visibility;
   q: string;
-  filter: Pick<TableFilter, 'warehouse' | 'schema' | 'kind'>;
+  filter: Pick<
+    TableFilter,
+    'warehouse' | 'schema' | 'kind' | 'tag' | 'personalData'
+  >;
   limit: number;
   offset: number;
 }

@@ -237,6 +237,13 @@ describe.each([
           filter: { schema: ['finance'], kind: ['table'] },
         }),
       ).toEqual(['payroll']);
+      await searched
+        .database('tables')
+        .where({ name: 'payroll' })
+        .update({ marks: ['column-tag:pay'] });
+      expect(
+        await searched.names('refund', { filter: { tag: ['Pay'] } }),
+      ).toEqual(['payroll']);
       expect(
         (await searched.find('refund', { filter: { warehouse: ['other'] } }))
           .totalItems,

@@ -81,6 +81,43 @@ async function countTrust(
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));
 }
 
+const TAG_SAID = `case
+  when mark like 'tag:%' then substr(mark, 5)
+  when mark like 'column-tag:%' then substr(mark, 12) end`;
+const PERSONAL_DATA_SAID = `case
+  when mark like 'personal-data:%' then split_part(mark, ':', 2) end`;
+/** Tags that are offered; of more, the rarest are not. */
+const MOST_TAGS = 200;
+
+/** A table counts once for each of its marks, by what they say. */
+async function countMarks(
+  database: Knex,
+  options: {
+    visibility: Visibility;
+    filter: TableFilter;
+    /** What a mark says, in SQL; null of other marks. */
+    said: string;
+  },
+): Promise<Facet> {
+  const rows: Array<{ value: string; count: string }> = await visibleTables(
+    database,
+    options.visibility,
+  )
+    .modify(whereFilter, options.filter)
+    .joinRaw(
+      `cross join lateral (
+         select distinct ${options.said} as value
+           from unnest(tables.marks) as mark) as said`,
+    )
+    .whereNotNull('said.value')
+    .select('said.value')
+    .count('* as count')
+    .groupBy('said.value')
+    .orderBy([{ column: 'count', order: 'desc' }, { column: 'value' }])
+    .limit(MOST_TAGS);
+  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+}
+
 /**
  * How many tables each value of each filter would leave, each filter counted
  * under all the others.
@@ -92,20 +129,41 @@ export async function countFacets(
     filter: TableFilter;
     warehouseTitles: Map<string, string>;
   },
-): Promise<Record<FacetName | 'verdict' | 'trust', Facet>> {
+): Promise<
+  Record<FacetName | 'verdict' | 'trust' | 'tag' | 'personalData', Facet>
+> {
   const { visibility, filter, warehouseTitles } = options;
   const count = (name: FacetName) =>
     countValues(database, { visibility, filter, name });
-  const [warehouse, schema, kind, health, owner, verdict, trust] =
-    await Promise.all([
-      count('warehouse'),
-      count('schema'),
-      count('kind'),
-      count('health'),
-      count('owner'),
-      countVerdicts(database, { visibility, filter }),
-      countTrust(database, { visibility, filter }),
-    ]);
+  const [
+    warehouse,
+    schema,
+    kind,
+    health,
+    owner,
+    verdict,
+    trust,
+    tag,
+    personalData,
+  ] = await Promise.all([
+    count('warehouse'),
+    count('schema'),
+    count('kind'),
+    count('health'),
+    count('owner'),
+    countVerdicts(database, { visibility, filter }),
+    countTrust(database, { visibility, filter }),
+    countMarks(database, {
+      visibility,
+      filter: { ...filter, tag: undefined },
+      said: TAG_SAID,
+    }),
+    countMarks(database, {
+      visibility,
+      filter: { ...filter, personalData: undefined },
+      said: PERSONAL_DATA_SAID,
+    }),
+  ]);
   return {
     warehouse: warehouse.map(({ value, count: tables }) => ({
       value,
@@ -118,5 +176,7 @@ export async function countFacets(
     owner,
     verdict,
     trust,
+    tag,
+    personalData,
   };
 }

@@ -1,8 +1,11 @@
-import type {
-  Health,
-  TableKind,
-  TrustState,
-  VerdictName,
+import {
+  type Health,
+  personalDataMarks,
+  type PersonalDataState,
+  type TableKind,
+  tagMarks,
+  type TrustState,
+  type VerdictName,
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { whereTrust } from '../trust/whereTrust';
@@ -22,6 +25,10 @@ export interface TableFilter {
   verdict?: VerdictName[];
   /** Tables of which an owner says one of these. */
   trust?: TrustState[];
+  /** Tables that have one of these tags, or a column that does. */
+  tag?: string[];
+  /** Tables with a column of personal data in one of these states. */
+  personalData?: PersonalDataState[];
   /** Words that must all occur. */
   q?: string;
 }
@@ -71,6 +78,13 @@ export function whereFilter(
   }
   if (filter.trust && filter.trust.length > 0) {
     whereTrust(query, filter.trust);
+  }
+  const { tag: tags = [], personalData: states = [] } = filter;
+  for (const marks of [
+    ...(tags.length > 0 ? [tagMarks({ tags })] : []),
+    ...(states.length > 0 ? [personalDataMarks({ states })] : []),
+  ]) {
+    query.whereRaw('tables.marks && ?::text[]', [marks]);
   }
   if (filter.review) {
     query.whereRaw(

@@ -250,6 +250,12 @@ export const datamapApiDocument = {
             "$ref": "#/components/parameters/TrustFilter"
           },
           {
+            "$ref": "#/components/parameters/TagFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalDataFilter"
+          },
+          {
             "$ref": "#/components/parameters/Words"
           },
           {
@@ -349,6 +355,12 @@ export const datamapApiDocument = {
             "$ref": "#/components/parameters/TrustFilter"
           },
           {
+            "$ref": "#/components/parameters/TagFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalDataFilter"
+          },
+          {
             "$ref": "#/components/parameters/Words"
           }
         ],
@@ -386,6 +398,12 @@ export const datamapApiDocument = {
                       "$ref": "#/components/schemas/Facet"
                     },
                     "trust": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "tag": {
+                      "$ref": "#/components/schemas/Facet"
+                    },
+                    "personalData": {
                       "$ref": "#/components/schemas/Facet"
                     }
                   }
@@ -3144,6 +3162,12 @@ export const datamapApiDocument = {
             "$ref": "#/components/parameters/KindFilter"
           },
           {
+            "$ref": "#/components/parameters/TagFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalDataFilter"
+          },
+          {
             "name": "limit",
             "in": "query",
             "schema": {
@@ -4939,6 +4963,36 @@ export const datamapApiDocument = {
           "type": "array",
           "items": {
             "$ref": "#/components/schemas/TrustState"
+          }
+        }
+      },
+      "TagFilter": {
+        "name": "tag",
+        "in": "query",
+        "description": "Only tables that have one of these tags, themselves or at one of their columns, whatever is a capital letter; repeat it for several",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "PersonalDataFilter": {
+        "name": "personalData",
+        "in": "query",
+        "description": "Only tables with a column of personal data that somebody confirmed, or that looks like it and nobody said otherwise; repeat it for both",
+        "style": "form",
+        "explode": true,
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "confirmed",
+              "suspected"
+            ]
           }
         }
       },

@@ -3286,6 +3286,10 @@ export interface components {
         VerdictFilter: components["schemas"]["VerdictName"][];
         /** @description Only tables of which an owner says one of these; repeat it for several */
         TrustFilter: components["schemas"]["TrustState"][];
+        /** @description Only tables that have one of these tags, themselves or at one of their columns, whatever is a capital letter; repeat it for several */
+        TagFilter: string[];
+        /** @description Only tables with a column of personal data that somebody confirmed, or that looks like it and nobody said otherwise; repeat it for both */
+        PersonalDataFilter: ("confirmed" | "suspected")[];
         /** @description Words that must all occur in the title, the name, the schema or the description */
         Words: string;
         /** @description Up to 30 letters or digits without spaces, in small letters or not */
@@ -3431,6 +3435,10 @@ export interface operations {
                 verdict?: components["parameters"]["VerdictFilter"];
                 /** @description Only tables of which an owner says one of these; repeat it for several */
                 trust?: components["parameters"]["TrustFilter"];
+                /** @description Only tables that have one of these tags, themselves or at one of their columns, whatever is a capital letter; repeat it for several */
+                tag?: components["parameters"]["TagFilter"];
+                /** @description Only tables with a column of personal data that somebody confirmed, or that looks like it and nobody said otherwise; repeat it for both */
+                personalData?: components["parameters"]["PersonalDataFilter"];
                 /** @description Words that must all occur in the title, the name, the schema or the description */
                 q?: components["parameters"]["Words"];
                 /** @description What to sort by, descending with a leading minus. Tables without a value come last. */
@@ -3478,6 +3486,10 @@ export interface operations {
                 verdict?: components["parameters"]["VerdictFilter"];
                 /** @description Only tables of which an owner says one of these; repeat it for several */
                 trust?: components["parameters"]["TrustFilter"];
+                /** @description Only tables that have one of these tags, themselves or at one of their columns, whatever is a capital letter; repeat it for several */
+                tag?: components["parameters"]["TagFilter"];
+                /** @description Only tables with a column of personal data that somebody confirmed, or that looks like it and nobody said otherwise; repeat it for both */
+                personalData?: components["parameters"]["PersonalDataFilter"];
                 /** @description Words that must all occur in the title, the name, the schema or the description */
                 q?: components["parameters"]["Words"];
             };
@@ -3501,6 +3513,8 @@ export interface operations {
                         owner: components["schemas"]["Facet"];
                         verdict?: components["schemas"]["Facet"];
                         trust?: components["schemas"]["Facet"];
+                        tag?: components["schemas"]["Facet"];
+                        personalData?: components["schemas"]["Facet"];
                     };
                 };
             };
@@ -5270,6 +5284,10 @@ export interface operations {
                 /** @description Entity names of schemas; repeat it for several */
                 schema?: components["parameters"]["SchemaFilter"];
                 kind?: components["parameters"]["KindFilter"];
+                /** @description Only tables that have one of these tags, themselves or at one of their columns, whatever is a capital letter; repeat it for several */
+                tag?: components["parameters"]["TagFilter"];
+                /** @description Only tables with a column of personal data that somebody confirmed, or that looks like it and nobody said otherwise; repeat it for both */
+                personalData?: components["parameters"]["PersonalDataFilter"];
                 limit?: number;
                 /** @description How many of the best to leave out */
                 offset?: number;

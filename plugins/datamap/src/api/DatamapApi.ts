@@ -76,6 +76,10 @@ export interface Facets {
   verdict?: Facet;
   /** Absent where the backend is older than this. */
   trust?: Facet;
+  /** Absent where the backend is older than this. */
+  tag?: Facet;
+  /** Absent where the backend is older than this. */
+  personalData?: Facet;
 }
 
 /** What is looked for, and which of the hits are asked for. @public */

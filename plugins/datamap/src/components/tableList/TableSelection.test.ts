@@ -52,6 +52,24 @@ describe('TableSelection', () => {
     expect(writeSelection(selection).toString()).toBe('verdict=bloated');
   });
 
+  it('keeps tags and personal data as filters', () => {
+    const selection = read(
+      'tag=gdpr&tag=old&personalData=confirmed&personalData=odd',
+    );
+    expect(isFiltered(selection)).toBe(true);
+    expect(toFilters(selection)).toMatchObject({
+      tag: ['gdpr', 'old'],
+      personalData: ['confirmed'],
+    });
+    expect(writeSelection(selection).toString()).toBe(
+      'tag=gdpr&tag=old&personalData=confirmed',
+    );
+    expect(toFilters(read(''))).toMatchObject({
+      tag: undefined,
+      personalData: undefined,
+    });
+  });
+
   it('sends no more words than the API takes', () => {
     expect(toFilters(read(`q=${'a'.repeat(300)}`)).q).toHaveLength(200);
     expect(toFilters(read('q=%20%20')).q).toBeUndefined();

@@ -1,6 +1,7 @@
 import {
   Health,
   ListTablesQuery,
+  PersonalDataState,
   TableKind,
   TrustState,
   VerdictName,
@@ -26,6 +27,10 @@ export interface TableSelection {
   verdict: FurtherVerdict[];
   /** What owners say of relying on the tables. */
   trust: TrustState[];
+  /** What people tagged the tables or their columns with. */
+  tag: string[];
+  /** What is known of personal data in the tables. */
+  personalData: PersonalDataState[];
   /** Whether the review list shows what was reviewed already. */
   reviewed: boolean;
   sort: TableSort;
@@ -71,6 +76,7 @@ export const furtherVerdicts = [
 /** A verdict that is offered as a filter. */
 export type FurtherVerdict = (typeof furtherVerdicts)[number];
 
+const personalDataStates: PersonalDataState[] = ['confirmed', 'suspected'];
 const trustStates: TrustState[] = ['certified', 'confirm-again', 'deprecated'];
 
 const among = <T extends string>(known: readonly T[], values: string[]): T[] =>
@@ -89,6 +95,8 @@ export function readSelection(params: URLSearchParams): TableSelection {
     owner: params.getAll('owner'),
     verdict: among(furtherVerdicts, params.getAll('verdict')),
     trust: among(trustStates, params.getAll('trust')),
+    tag: params.getAll('tag'),
+    personalData: among(personalDataStates, params.getAll('personalData')),
     reviewed: view === 'review' && params.get('reviewed') === 'yes',
     sort: among(sorts, params.getAll('sort'))[0] ?? 'title',
   };
@@ -100,7 +108,14 @@ export function writeSelection(selection: TableSelection): URLSearchParams {
   if (selection.words) {
     params.set('q', selection.words);
   }
-  for (const filter of ['warehouse', 'schema', 'kind', 'owner'] as const) {
+  for (const filter of [
+    'warehouse',
+    'schema',
+    'kind',
+    'owner',
+    'tag',
+    'personalData',
+  ] as const) {
     for (const value of selection[filter]) {
       params.append(filter, value);
     }
@@ -138,6 +153,8 @@ export function isFiltered(selection: TableSelection): boolean {
       selection.owner,
       selection.verdict,
       selection.trust,
+      selection.tag,
+      selection.personalData,
     ].some(values => values.length > 0)
   );
 }
@@ -155,6 +172,8 @@ export function toFilters(selection: TableSelection): TableFilters {
     owner: unlessEmpty(selection.owner),
     verdict: unlessEmpty(selection.verdict),
     trust: unlessEmpty(selection.trust),
+    tag: unlessEmpty(selection.tag),
+    personalData: unlessEmpty(selection.personalData),
     q: selection.words.trim().slice(0, 200) || undefined,
   };
   if (selection.view === 'review') {

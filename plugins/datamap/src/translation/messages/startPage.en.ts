@@ -46,9 +46,15 @@ export const startPage = {
     warnings_one: '{{figure}} note about our access',
     warnings_other: '{{figure}} notes about our access',
   },
+  personalData: {
+    confirmed: 'Confirmed',
+    suspected: 'May contain it',
+  },
   filter: {
     label: 'Filter',
     warehouse: 'Warehouse',
+    tag: 'Tag',
+    personalData: 'Personal data',
     schema: 'Subject area',
     kind: 'Kind',
     health: 'State',

@@ -47,9 +47,15 @@ export const startPage: Translated<typeof english> = {
     warnings_one: '접속 권한에 대해 알려 드릴 점 {{figure}}개',
     warnings_other: '접속 권한에 대해 알려 드릴 점 {{figure}}개',
   },
+  personalData: {
+    confirmed: '있음(확인됨)',
+    suspected: '있을 수 있음',
+  },
   filter: {
     label: '골라 보기',
     warehouse: '데이터 창고',
+    tag: '태그',
+    personalData: '개인정보',
     schema: '주제',
     kind: '종류',
     health: '상태',

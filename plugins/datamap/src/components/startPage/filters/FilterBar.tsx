@@ -1,4 +1,10 @@
-import { Health, TableKind, TrustState } from '@datamap/plugin-datamap-common';
+import {
+  Facet,
+  Health,
+  PersonalDataState,
+  TableKind,
+  TrustState,
+} from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { Facets } from '../../../api';
 import { useTranslate } from '../../../translation';
@@ -37,6 +43,10 @@ interface FilterBarProps {
   onChange: ChangeSelection;
   facets: Facets | undefined;
 }
+
+/** Where nothing is tagged or personal, there is nothing to choose. */
+const isOffered = (facet: Facet | undefined, selected: string[]) =>
+  (facet ?? []).length > 0 || selected.length > 0;
 
 /** The filters of a list of tables, with how many tables each value leaves. */
 export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
@@ -115,6 +125,26 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
         selected={selection.trust}
         onSelect={trust => onChange({ trust })}
       />
+      {isOffered(facets?.tag, selection.tag) && (
+        <FilterSelect
+          label={t('startPage.filter.tag')}
+          options={filterOptions(facets?.tag, selection.tag, named)}
+          selected={selection.tag}
+          onSelect={tag => onChange({ tag })}
+        />
+      )}
+      {isOffered(facets?.personalData, selection.personalData) && (
+        <FilterSelect
+          label={t('startPage.filter.personalData')}
+          options={filterOptions<PersonalDataState>(
+            facets?.personalData,
+            selection.personalData,
+            state => t(`startPage.personalData.${state}`),
+          )}
+          selected={selection.personalData}
+          onSelect={personalData => onChange({ personalData })}
+        />
+      )}
       <div className={classes.phoneOnly}>
         <SortSelect sort={selection.sort} onSort={sort => onChange({ sort })} />
       </div>
@@ -131,6 +161,8 @@ export const FilterBar = ({ selection, onChange, facets }: FilterBarProps) => {
             owner: [],
             verdict: [],
             trust: [],
+            tag: [],
+            personalData: [],
           })
         }
       >
