@@ -11,6 +11,7 @@ import {
   datamapGlossaryManagePermission,
   datamapRunStartPermission,
   datamapTableCertifyPermission,
+  datamapTableOwnPermission,
   datamapTableReadPermission,
   datamapTableReviewPermission,
   datamapUpdateReportPermission,
@@ -66,6 +67,7 @@ describe('SamplePolicy', () => {
   it.each([
     datamapTableReviewPermission,
     datamapTableCertifyPermission,
+    datamapTableOwnPermission,
     createPermission({
       name: 'datamap.table.of-another-version',
       attributes: { action: 'update' },

@@ -129,7 +129,7 @@ describe('how far tables are described', () => {
   it('agrees with the owner’s desk on what is described', async () => {
     const { total } = await read('');
     const { body } = await api.get('/describing?mine=false');
-    expect(total.share).toBeCloseTo(body.progress.share, 10);
+    expect(total.share).toBeCloseTo(body.progress.share, 5);
     expect(total.describedColumns).toBe(body.progress.columns.described);
     expect(total.describedTables).toBe(body.progress.tables.described);
   });

@@ -63,6 +63,14 @@ const PLACES: Record<CoverageSort, string> = {
   name: '0',
 };
 
+/**
+ * Rounded, in SQL: sums of floating-point numbers end differently when they are
+ * added in another order, and a page has to begin where the one before ended.
+ */
+function rounded(sum: string): string {
+  return `round((${sum})::numeric, 6)::float8`;
+}
+
 function statementOf(by: CoverageBy, sort: CoverageSort): string {
   const { columns, key } = GROUPS[by];
   const isSchema = by === 'schema';
@@ -77,8 +85,8 @@ summed as (
          (count(*) filter (where has_one_row))::int as one_row,
          (count(*) filter (where is_certified))::int as certified,
          (count(*) filter (where owner <> :nobody))::int as owned,
-         sum(weight * covered) / nullif(sum(weight), 0) as share,
-         sum(weight * (1 - covered)) as gap
+         ${rounded('sum(weight * covered) / nullif(sum(weight), 0)')} as share,
+         ${rounded('sum(weight * (1 - covered))')} as gap
     from (select *, (described + (not lacks)::int)::float8
                       / (described + undescribed + 1) as covered from used) as used
    group by grouping sets ((${columns}), ())),
