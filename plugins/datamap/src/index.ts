@@ -12,6 +12,8 @@ export {
   type DatamapApi,
   type DescribingApi,
   type GlossaryApi,
+  type OwnershipApi,
+  type OwnershipPage,
   type Facets,
   type Page,
   type PageOfUnknownLength,
