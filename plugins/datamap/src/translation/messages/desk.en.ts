@@ -67,6 +67,6 @@ export const desk = {
   },
   notOwner: {
     title: 'No table of yours to describe',
-    body: 'Here you describe tables that you or a team of yours owns. Is one missing? Ask the people who run this portal to name you.',
+    body: 'Here you describe tables that you or a team of yours owns. Is one missing? Open its page and choose “Take this over”.',
   },
 } as const;

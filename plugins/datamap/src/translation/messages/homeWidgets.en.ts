@@ -10,7 +10,7 @@ export const homeWidgets = {
     list: 'Show them in the list',
     empty: {
       title: 'No table is yours so far',
-      body: 'A table is yours once you or a team of yours is named as its owner. Is one missing here? Ask the people who run this portal to name you.',
+      body: 'A table is yours once you or a team of yours is named as its owner. Is one missing here? Open its page and choose “Take this over”.',
       action: 'Find data',
     },
   },
