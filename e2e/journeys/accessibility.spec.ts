@@ -30,6 +30,7 @@ const pages: Array<[name: string, path: string, settled: string]> = [
   ['what changed', '/datamap/changes', 'What changed'],
   ['subject areas', '/datamap/subjects', '온라인 쇼핑몰'],
   ['how far describing is', '/datamap/coverage', 'All together'],
+  ['glossary', '/datamap/glossary', 'No terms yet'],
   ['words as files', '/datamap/import', 'SQL comments'],
   ['map', '/datamap/map', 'Subject areas and tables'],
   ['desk', '/datamap/mine', 'No table of yours to describe'],
