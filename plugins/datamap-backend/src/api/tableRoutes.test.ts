@@ -170,6 +170,8 @@ describe('the routes about tables', () => {
         { value: 'not-described', count: 1 },
         { value: 'nothing-of-its-own', count: 1 },
       ],
+      tag: [],
+      personalData: [],
     });
   });
 
