@@ -130,7 +130,8 @@ describe('DigraphNeighbourhood', () => {
         'orders leads to users: 2 references; users leads to orders',
       ]),
     );
-    expect(screen.getByText('3 references')).toBeInTheDocument();
+    // Its words are drawn after it.
+    expect(await screen.findByText('3 references')).toBeInTheDocument();
   });
 
   it('draws a reference of a table to itself', async () => {
@@ -145,7 +146,7 @@ describe('DigraphNeighbourhood', () => {
     await waitFor(() =>
       expect(drawnLines()).toEqual(['orders leads to itself: 2 references']),
     );
-    expect(screen.getByText('× 2')).toBeInTheDocument();
+    expect(await screen.findByText('× 2')).toBeInTheDocument();
   });
 
   it('tells names with _ and - apart that react-digraph would mix up', async () => {
