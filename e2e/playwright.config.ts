@@ -32,7 +32,8 @@ export default defineConfig({
   testDir: 'journeys',
   outputDir: '../.datamap/e2e-results',
   forbidOnly: true,
-  retries: 0,
+  // What is slow once on a busy machine is tried again, and named at the end.
+  retries: 1,
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },

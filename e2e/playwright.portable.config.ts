@@ -22,7 +22,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../.datamap/portable-results',
   forbidOnly: true,
-  retries: 0,
+  // What is slow once on a busy machine is tried again, and named at the end.
+  retries: 1,
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -3,12 +3,12 @@ import { repositoryDir } from '../paths.mjs';
 import {
   addCounts,
   checkCounts,
-  jestCounts,
   playwrightCounts,
   withExitCode,
 } from './counts.mjs';
 import { portableStage } from './portableStage.mjs';
 import { readReport } from './readReport.mjs';
+import { runJest } from './runJest.mjs';
 import { runNodeSuites } from './runNodeSuites.mjs';
 import { runTool } from './runTool.mjs';
 import { startTestDatabases } from './startTestDatabases.mjs';
@@ -84,21 +84,10 @@ export const testStages = [
     async run({ folder, teardown }) {
       const databases = await startTestDatabases(folder);
       teardown.add(() => databases.stop());
-      const report = join(folder, 'jest.json');
-      const code = await runTool(
-        CLI,
-        [
-          'repo',
-          'test',
-          '--watchAll=false',
-          // Suites wait for servers and clocks half of their time.
-          '--maxWorkers=4',
-          '--json',
-          `--outputFile=${report}`,
-        ],
-        { ...databases.variables, FORCE_COLOR: '0' },
-      );
-      return withExitCode(await readReport(report, jestCounts), code);
+      return runJest({
+        report: join(folder, 'jest.json'),
+        environment: databases.variables,
+      });
     },
   },
   {
