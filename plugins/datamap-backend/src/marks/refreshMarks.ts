@@ -49,6 +49,7 @@ export async function remarkTables(
       warehouse,
       ids: changed.flatMap(row => (row.warehouse === warehouse ? row.id : [])),
       after: await lockRevision(transaction),
+      marksOnly: true,
     });
   }
 }

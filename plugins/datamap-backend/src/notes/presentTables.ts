@@ -83,13 +83,20 @@ async function readRows(
  * caller holds the lock on the revision, and has written the notes.
  *
  * @param options.after - the newest revision
+ * @param options.marksOnly - whether nothing but their marks is another than
+ *   before, which the caller has written: no word that is searched or described
  * @returns the newest since
  */
 export async function presentTables(
   transaction: Knex.Transaction,
-  options: { warehouse: string; ids: string[]; after: number },
+  options: {
+    warehouse: string;
+    ids: string[];
+    after: number;
+    marksOnly?: boolean;
+  },
 ): Promise<number> {
-  const { warehouse, ids, after } = options;
+  const { warehouse, ids, after, marksOnly = false } = options;
   const feed = FeedWriter.create(transaction, { warehouse, after });
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const some = ids.slice(start, start + AT_ONCE);
@@ -111,22 +118,24 @@ export async function presentTables(
         words: presentedWords(row.name, outline.comment, portal),
       };
     });
-    await updateRows(transaction, {
-      table: 'tables',
-      rows: presented.map(({ row, words, marks }) => ({
-        id: row.id,
-        marks,
-        title: words.title,
-        title_source: words.titleSource,
-        description: words.description ?? null,
-        search_text: searchText({
+    if (!marksOnly) {
+      await updateRows(transaction, {
+        table: 'tables',
+        rows: presented.map(({ row, words, marks }) => ({
+          id: row.id,
+          marks,
           title: words.title,
-          name: row.name,
-          schema: row.schema_name,
-          description: words.description,
-        }),
-      })),
-    });
+          title_source: words.titleSource,
+          description: words.description ?? null,
+          search_text: searchText({
+            title: words.title,
+            name: row.name,
+            schema: row.schema_name,
+            description: words.description,
+          }),
+        })),
+      });
+    }
     await feed.write(
       presented.flatMap(({ row, outline, portal, marks }) =>
         row.entity === null
@@ -156,7 +165,9 @@ export async function presentTables(
   }
   await setRevision(transaction, feed.revision);
   await refreshSubjects(transaction, ids);
-  await markForSearch(transaction, { changed: ids });
-  await writeColumnWords(transaction, ids);
+  if (!marksOnly) {
+    await markForSearch(transaction, { changed: ids });
+    await writeColumnWords(transaction, ids);
+  }
   return feed.revision;
 }

@@ -31,6 +31,9 @@ export function whereCriteria(
   } else if (criteria.column === 'marks') {
     query.whereRaw('tables.marks && ?::text[]', [criteria.values]);
   } else {
-    query.whereIn(`tables.${criteria.column}`, criteria.values);
+    // The same statement for however many values, so that plans can be kept.
+    query.whereRaw(`tables.${criteria.column} = any(?::text[])`, [
+      criteria.values,
+    ]);
   }
 }

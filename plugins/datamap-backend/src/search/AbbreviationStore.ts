@@ -13,6 +13,8 @@ interface AbbreviationRow {
   changed_at: Date;
 }
 
+type KeptAbbreviation = Pick<AbbreviationRow, 'abbreviation' | 'meanings'>;
+
 /** As it is stored and compared: composed and in small letters. */
 function normalized(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
@@ -62,6 +64,9 @@ export class AbbreviationStore {
     return new AbbreviationStore(options.database, options.builtIn);
   }
 
+  /** What was read last, by what it says: the same is read with every search. */
+  private last: { key: string; abbreviations: Abbreviations } | undefined;
+
   private constructor(
     private readonly database: Knex,
     private readonly builtIn: Readonly<Record<string, string>>,
@@ -72,21 +77,35 @@ export class AbbreviationStore {
     const rows: AbbreviationRow[] = await this.database(
       'search_abbreviations',
     ).orderByRaw('abbreviation collate "C"');
-    const kept = new Set(rows.map(({ abbreviation }) => abbreviation));
-    const others = Object.entries(this.builtIn)
+    return [...rows.map(abbreviationOfRow), ...this.othersThan(rows)];
+  }
+
+  /** All of them, as the search uses them. */
+  async read(): Promise<Abbreviations> {
+    const kept: KeptAbbreviation[] = await this.database('search_abbreviations')
+      .select('abbreviation', 'meanings')
+      .orderByRaw('abbreviation collate "C"');
+    const key = JSON.stringify(kept);
+    if (this.last?.key !== key) {
+      this.last = {
+        key,
+        abbreviations: new Abbreviations([...kept, ...this.othersThan(kept)]),
+      };
+    }
+    return this.last.abbreviations;
+  }
+
+  /** Those that are built in and have no other meaning by somebody's will. */
+  private othersThan(kept: KeptAbbreviation[]): SearchAbbreviation[] {
+    const taken = new Set(kept.map(({ abbreviation }) => abbreviation));
+    return Object.entries(this.builtIn)
       .map(([abbreviation, meaning]) => ({
         abbreviation: normalized(abbreviation),
         meanings: [meaning],
         source: 'built-in' as const,
       }))
-      .filter(({ abbreviation }) => !kept.has(abbreviation))
+      .filter(({ abbreviation }) => !taken.has(abbreviation))
       .sort((one, other) => (one.abbreviation < other.abbreviation ? -1 : 1));
-    return [...rows.map(abbreviationOfRow), ...others];
-  }
-
-  /** All of them, as the search uses them. */
-  async read(): Promise<Abbreviations> {
-    return new Abbreviations(await this.list());
   }
 
   /**

@@ -13,6 +13,7 @@ import { explainMatches } from './explainMatches';
 import type { Finding } from './findingSql';
 import type { SoughtWord } from './Needle';
 import { needleRow, typoRows } from './needleRows';
+import { KeptPlans } from './KeptPlans';
 import { joinedNeedle, readWords } from './readWords';
 import { ENOUGH, searchSql, SIMILARITY } from './searchSql';
 import { type SearchSource, SOURCE_COLUMNS } from './SearchSource';
@@ -74,11 +75,8 @@ type SearchRow = FoundRow &
   };
 
 /** The longer a word is, the fewer tables have it, as a rule. */
-function rarestFirst(words: SoughtWord[]): number[] {
-  return words
-    .map(({ text }, index) => ({ letters: text.length, number: index + 1 }))
-    .sort((one, other) => other.letters - one.letters)
-    .map(({ number }) => number);
+function rarestFirst(words: SoughtWord[]): SoughtWord[] {
+  return [...words].sort((one, other) => other.text.length - one.text.length);
 }
 
 function isFiltered(filter: SearchOptions['filter']): boolean {
@@ -105,6 +103,8 @@ export class SearchStore {
       options.extents ?? EXTENTS,
     );
   }
+
+  private readonly plans = new KeptPlans();
 
   private constructor(
     private readonly database: Knex,
@@ -191,9 +191,12 @@ export class SearchStore {
           `set local statement_timeout = ${TIME_LIMIT};
            set local jit = off;
            set local work_mem = '${WORK_MEMORY}';
+           set local plan_cache_mode = force_generic_plan;
            set local pg_trgm.similarity_threshold = ${SIMILARITY}`,
         );
-        const { rows } = await this.statement(transaction, options, words);
+        const { rows } = await this.plans.keep(
+          this.statement(transaction, options, words),
+        );
         return rows;
       });
     } catch (error) {
@@ -202,6 +205,9 @@ export class SearchStore {
           `Searching for '${options.q}' takes too long; use longer words, or fewer`,
         );
       }
+      if (this.plans.gaveUpBecauseOf(error)) {
+        return await this.run(options, words);
+      }
       throw error;
     }
   }
@@ -209,8 +215,9 @@ export class SearchStore {
   private statement(
     transaction: Knex.Transaction,
     { visibility, filter, limit, offset }: SearchOptions,
-    words: SoughtWord[],
+    typed: SoughtWord[],
   ): Knex.Raw<{ rows: SearchRow[] }> {
+    const words = rarestFirst(typed);
     const needles = words.flatMap((word, index) =>
       word.needles.map(needle => needleRow(needle, index + 1)),
     );
@@ -221,11 +228,11 @@ export class SearchStore {
       const latin = latinToCompare(word);
       return latin === undefined ? [] : [{ word: index + 1, latin }];
     });
-    const joined = joinedNeedle(words);
+    const joined = joinedNeedle(typed);
     const seesAll = visibility.tables === 'all' && !isFiltered(filter);
     return transaction.raw(
       searchSql({
-        order: rarestFirst(words),
+        words: words.length,
         joined: joined !== undefined,
         ...this.extents,
         needed: ':needed',

@@ -2,6 +2,7 @@ import type { SearchMatch } from '@datamap/plugin-datamap-common';
 import { alikeNeedles } from './alikeNeedles';
 import { excerptOf } from './excerptOf';
 import { findInWord, type FoundInWord } from './findInWord';
+import { lettersIn } from './foldText';
 import {
   howOf,
   type Needle,
@@ -30,25 +31,34 @@ interface FoundText {
   worth: number;
 }
 
-interface PreparedText {
+/** A text, and all that its words are of: most texts hold nothing that is sought. */
+interface LetteredText {
   text: SearchText;
-  words: readonly Word[];
-  joined?: Word;
+  letters: string;
 }
 
-function prepare(text: SearchText): PreparedText {
+function wordsOf({ text }: LetteredText): {
+  words: readonly Word[];
+  joined?: Word;
+} {
   const words = rememberedWords(text.text);
   return {
-    text,
     words,
     joined: text.whole === undefined ? undefined : joinedWord(words),
   };
 }
 
-function foundBy(
-  { text, words, joined }: PreparedText,
-  needles: Needle[],
-): Found[] {
+function mayHold(letters: string, { of, folded }: Needle): boolean {
+  return of === 'initials' || letters.includes(folded);
+}
+
+function foundBy(lettered: LetteredText, all: Needle[]): Found[] {
+  const { text, letters } = lettered;
+  const needles = all.filter(needle => mayHold(letters, needle));
+  if (needles.length === 0) {
+    return [];
+  }
+  const { words, joined } = wordsOf(lettered);
   const found: Found[] = [];
   const look = (word: Word, needle: Needle, field: SearchText['words']) => {
     const place = findInWord(word, needle);
@@ -76,21 +86,16 @@ function foundBy(
 
 /** By the needles of a word as it was typed; by those with a wrong letter for want of them. */
 function foundTexts(
-  texts: PreparedText[],
+  texts: LetteredText[],
   words: SoughtWord[],
   withTypos: boolean,
 ): FoundText[] {
-  const results = new Map<PreparedText, FoundText>();
-  const known = texts.flatMap(({ words: own, joined }) =>
-    joined ? [...own, joined] : own,
-  );
+  const results = new Map<LetteredText, FoundText>();
   // Most needles with a wrong letter are nowhere, which is seen at once.
-  const haystack = known
-    .flatMap(({ folded, initials }) => [folded, initials ?? ''])
-    .join('\n');
+  const haystack = texts.map(({ letters }) => letters).join('\n');
   for (const word of words) {
     const look = (needles: Needle[]) => {
-      const present = needles.filter(({ folded }) => haystack.includes(folded));
+      const present = needles.filter(needle => mayHold(haystack, needle));
       return texts.flatMap(text => {
         const found = foundBy(text, present);
         return found.length > 0 ? [{ text, found }] : [];
@@ -101,6 +106,12 @@ function foundTexts(
       all = look(word.typos);
     }
     if (all.length === 0 && withTypos) {
+      const known = texts
+        .map(wordsOf)
+        .flatMap(({ words: own, joined }) => [
+          ...own,
+          ...(joined ? [joined] : []),
+        ]);
       all = look(alikeNeedles(word, known));
     }
     for (const { text, found } of all) {
@@ -167,7 +178,11 @@ export function explainMatches(
   words: SoughtWord[],
   withTypos: boolean,
 ): SearchMatch[] {
-  const all = foundTexts(texts.map(prepare), words, withTypos);
+  const all = foundTexts(
+    texts.map(text => ({ text, letters: lettersIn(text.text) })),
+    words,
+    withTypos,
+  );
   const open = new Set(words);
   const needed = all.filter(({ found }) => {
     const isNeeded = [...found.keys()].some(word => open.has(word));

@@ -38,9 +38,9 @@ export function mayBeSeen(id: string, { visible, others }: Sight): string {
 function seen(
   name: string,
   all: string,
-  { order, visible, others, mostEach }: Finding,
+  { words, visible, others, mostEach }: Finding,
 ): string {
-  const worth = `worth / ${order.length} as worth`;
+  const worth = `worth / ${words} as worth`;
   if (others !== undefined) {
     return `
     ${name}_seen as materialized (
@@ -141,8 +141,8 @@ function unchosen(name: string, { joined, mostChosen }: Finding): string {
  * Only where that is above the last rank that is needed, all are ranked.
  */
 export function finding(name: string, hits: string, options: Finding): string {
-  const { order, joined, prominence, mostChosen, needed } = options;
-  const { steps, rows } = found(name, hits, order);
+  const { words, joined, prominence, mostChosen, needed } = options;
+  const { steps, rows } = found(name, hits, words);
   const rank = (worth: string) =>
     `(${worth} ${
       joined ? `+ ${TOGETHER} * coalesce(together.worth, 0)` : ''

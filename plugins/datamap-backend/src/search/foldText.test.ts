@@ -1,4 +1,6 @@
-import { foldText, LONGEST_WORD } from './foldText';
+import * as fc from 'fast-check';
+import { foldText, lettersIn, LONGEST_WORD } from './foldText';
+import { joinedWord, wordsIn } from './wordsIn';
 
 describe('foldText', () => {
   it.each([
@@ -33,5 +35,30 @@ describe('foldText', () => {
 
   it('keeps so much of a word and no more', () => {
     expect(foldText('a'.repeat(5000)).folded).toHaveLength(LONGEST_WORD);
+  });
+});
+
+describe('lettersIn', () => {
+  it('holds every word of a text, and all of them in one', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom('환불', 'ㅎㅂ', 'Order', 'ÉTÉ', '_', ' ', '2'),
+        ),
+        { maxLength: 5 },
+      )
+      .map(parts => parts.join('').normalize('NFC'));
+    fc.assert(
+      fc.property(text, some => {
+        const letters = lettersIn(some);
+        const words = wordsIn(some);
+        for (const { folded } of [...words, joinedWord(words)].flatMap(
+          word => word ?? [],
+        )) {
+          expect(letters).toContain(folded);
+        }
+      }),
+    );
   });
 });

@@ -66,6 +66,25 @@ export function foldText(text: string): FoldedText {
   return { folded, starts, ends };
 }
 
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+const BETWEEN_ASCII = /[^a-z0-9]+/g;
+const BETWEEN = /[^\p{L}\p{M}\p{N}\p{Script=Hangul}]+/gu;
+
+/**
+ * All letters and digits of a text in NFC in a row, as they are compared: what is
+ * not in it is in none of its words, nor in several of them in one.
+ */
+export function lettersIn(text: string): string {
+  if (ASCII_ONLY.test(text)) {
+    return text.toLowerCase().replace(BETWEEN_ASCII, '');
+  }
+  let letters = '';
+  for (const character of text.replace(BETWEEN, '')) {
+    letters += foldCharacter(character);
+  }
+  return letters;
+}
+
 /** Whether a folded character is a vowel of Hangul, with which no syllable begins. */
 export function isVowel(character: string): boolean {
   return character >= 'ㅏ' && character <= 'ㅣ';

@@ -1,7 +1,7 @@
 /** What words are looked for together. */
 export interface Sought {
-  /** Their numbers, those first that few tables have. */
-  order: number[];
+  /** How many; they are numbered from 1, those first that few tables have. */
+  words: number;
   /** Whether they are looked for in one as well, as the word 0. */
   joined: boolean;
 }
@@ -38,16 +38,17 @@ function bestOf(word: number, rows: string, hits: string): string {
 export function found(
   name: string,
   hits: string,
-  order: number[],
+  words: number,
 ): { steps: string; rows: string } {
-  const steps = order.map((word, index) => {
+  const steps = Array.from({ length: words }, (_, index) => {
+    const word = index + 1;
     const rows =
       index === 0
         ? postings(hits, word)
         : `
     select posting.document_id, before.worth + posting.worth as worth
       from (${postings(hits, word)} offset 0) as posting
-      join ${name}_${order[index - 1]} as before
+      join ${name}_${index} as before
         on before.document_id = posting.document_id`;
     return { word, rows: bestOf(word, rows, hits) };
   });

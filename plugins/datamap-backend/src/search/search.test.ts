@@ -1,6 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import * as fc from 'fast-check';
-import type { Knex } from 'knex';
+import createKnex, { type Knex } from 'knex';
 import { StoreDatabases } from '../__testUtils__/StoreDatabases';
 import { createEngine, type Engine } from '../__testUtils__/createEngine';
 import type { FixtureConnector } from '../__testUtils__/FixtureConnector';
@@ -382,6 +382,42 @@ describe('of many tables', () => {
       { numRuns: 150 },
     );
   });
+});
+
+it('is planned once on a connection, and each time where none keeps what it was told', async () => {
+  const { database } = await start('POSTGRES_18', true);
+  const connection = createKnex({
+    ...database.client.config,
+    pool: { min: 1, max: 1 },
+  });
+  try {
+    const store = SearchStore.create({ database: connection });
+    const find = (q: string) =>
+      store.search(
+        { visibility: all, q, filter: {}, limit: 20, offset: 0 },
+        abbreviations,
+      );
+    const kept = async () => {
+      const { rows } = await connection.raw(
+        `select generic_plans::int as times from pg_prepared_statements
+          where custom_plans = 0 order by 1`,
+      );
+      return rows.map(({ times }: { times: number }) => times);
+    };
+    const answer = await find('refund');
+    expect(answer.items).not.toEqual([]);
+    expect(await find('refund')).toEqual(answer);
+    await find('급여');
+    await find('items order');
+    expect(await kept()).toEqual([1, 3]);
+    // As behind a pooler that gives every transaction another connection.
+    await connection.raw('deallocate all');
+    expect(await find('refund')).toEqual(answer);
+    expect(await find('refund')).toEqual(answer);
+    expect(await kept()).toEqual([]);
+  } finally {
+    await connection.destroy();
+  }
 });
 
 describe('the index of the search', () => {

@@ -152,7 +152,7 @@ export function searchSql(
        cross join unnest(lows) as low
        where (select few from amount)
          and (word not in (select word from known)
-              or (select count(*) from known) = ${options.order.length})),
+              or (select count(*) from known) = ${options.words})),
     mistyped as materialized (${wordsFound('typos', MOST_WORDS_OF_TYPO)}),
     near as materialized (
       select * from mistyped ${alike}

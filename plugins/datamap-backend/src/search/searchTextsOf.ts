@@ -32,15 +32,18 @@ function columnTexts(
   { name, comment }: SourceColumn,
   portal: NoteWords,
 ): SearchText[] {
-  const { title, titleSource, description } = titleOf(name, comment);
+  const said = comment?.trim() ? titleOf(name, comment) : undefined;
   const descriptions = [
-    description,
+    said?.description,
     portal.description,
     ...(portal.values ?? []).map(({ meaning }) => meaning),
   ];
   return [
     ...titleTexts(name, name),
-    ...titleTexts(titleSource === 'comment' ? title : undefined, name),
+    ...titleTexts(
+      said?.titleSource === 'comment' ? said.title : undefined,
+      name,
+    ),
     ...titleTexts(portal.title, name),
     ...(portal.tags ?? []).flatMap(tag =>
       text(tag, 'column-description', { column: name }),

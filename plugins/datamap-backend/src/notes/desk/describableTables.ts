@@ -34,9 +34,16 @@ export function describableTables(
 /** Whether nobody said anything about a table, in SQL. */
 export const TABLE_LACKS = `(tables.title_source = 'name' and tables.description is null)`;
 
-/** Scans since the era of the statistics began, in SQL; null where nobody counts. */
-export const SCANS = `((tables.assessment #>> '{activity,sequentialScans}')::float8
-  + coalesce((tables.assessment #>> '{activity,indexScans}')::float8, 0))`;
+/**
+ * Scans since the era of the statistics began, in SQL; null where nobody counts.
+ * Beside each table, so that its assessment is looked into once.
+ */
+const USE = `
+cross join lateral (
+  select (activity ->> 'sequentialScans')::float8
+           + coalesce((activity ->> 'indexScans')::float8, 0) as scans
+    from (select tables.assessment -> 'activity' as activity offset 0) as counted
+  offset 0) as scanned`;
 
 /**
  * The same tables with how much each is used: tables that reference it, as far
@@ -59,11 +66,12 @@ export function usedTables(
       'referencing.to_table',
       'tables.id',
     )
+    .joinRaw(USE)
     .select(
       'tables.id',
+      'scanned.scans',
       database.raw(`coalesce(referencing.count, 0)::int as "references",
-        ${SCANS} as scans,
-        1 + ln(1 + coalesce(${SCANS}, 0))
+        1 + ln(1 + coalesce(scanned.scans, 0))
           + 2 * ln(1 + coalesce(referencing.count, 0)::float8) as weight,
         ${TABLE_LACKS} as lacks,
         cardinality(words.described) as described,
