@@ -119,9 +119,9 @@ export class PostgresConnector implements WarehouseConnector {
     options: ReadStructureOptions = {},
   ): Promise<StructureFingerprint> {
     return await this.transactions.run(
-      async query =>
+      async (query, _copy, beside) =>
         await readFingerprint(
-          query,
+          { query, beside },
           await readServerAndSchemas(query, this.settings),
           this.settings,
           options,

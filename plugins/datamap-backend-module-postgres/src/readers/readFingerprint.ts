@@ -4,13 +4,14 @@ import type {
   StructureFingerprint,
 } from '@datamap/plugin-datamap-node';
 import type { ConnectorSettings } from '../config/readConnectorSettings';
-import type { Query } from '../connection/ReadOnlyTransactions';
+import type { Transaction } from '../connection/ReadOnlyTransactions';
 import { groupBy } from '../reading/groupBy';
 import { packHashes } from '../reading/packedHashes';
 import {
   COMMON_FINGERPRINT,
   COMMON_FINGERPRINT_SINCE_15,
   FINGERPRINT,
+  FINGERPRINT_OF_OTHERS,
   type CommonFingerprintRow,
   type FingerprintRow,
 } from '../sql/fingerprint';
@@ -82,19 +83,42 @@ function schemaHead(row: SchemaRow): string {
   return digest(row).slice(0, 16);
 }
 
+/** Of each relation of `schemas`, by schema; half of it through another connection. */
+async function readRelationHashes(
+  { query, beside }: Pick<Transaction, 'query' | 'beside'>,
+  schemas: SchemaRow[],
+) {
+  const [rows, others] = await beside(
+    async () =>
+      await query<FingerprintRow>(FINGERPRINT, [schemas.map(({ oid }) => oid)]),
+    async other => await other<FingerprintRow>(FINGERPRINT_OF_OTHERS),
+  );
+  const hashes = new Map(others.map(({ oid, hash }) => [oid, BigInt(hash)]));
+  return groupBy(
+    rows
+      .filter(({ schema }) => schema !== null)
+      .map(({ schema, oid, hash }) => ({
+        schema: schema!,
+        oid,
+        hash: BigInt(hash) ^ (hashes.get(oid) ?? 0n),
+      })),
+    row => row.schema,
+  );
+}
+
 /**
- * Reads what tells whether the structure is as it was, in the transaction that
- * `query` belongs to.
+ * Reads what tells whether the structure is as it was, in the given transaction.
  *
  * Where the hint may be trusted and says that nothing happened, `since` is given
  * back.
  */
 export async function readFingerprint(
-  query: Query,
+  transaction: Pick<Transaction, 'query' | 'beside'>,
   found: ServerAndSchemas,
   settings: ConnectorSettings,
   { since, trustHint }: Omit<ReadStructureOptions, 'signal'>,
 ): Promise<StructureFingerprint> {
+  const { query } = transaction;
   const key = keyOf(found, settings);
   const { schemas, server, serverRow } = found;
   const heads = schemas.map(schema => ({
@@ -119,10 +143,7 @@ export async function readFingerprint(
       ? COMMON_FINGERPRINT_SINCE_15
       : COMMON_FINGERPRINT,
   );
-  const relations = groupBy(
-    await query<FingerprintRow>(FINGERPRINT, [schemas.map(({ oid }) => oid)]),
-    row => row.schema,
-  );
+  const relations = await readRelationHashes(transaction, schemas);
   return {
     key,
     ...(hint !== null && { hint }),

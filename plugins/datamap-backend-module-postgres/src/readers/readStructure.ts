@@ -42,7 +42,7 @@ export async function readStructure(
   const { query } = transaction;
   const found = await readServerAndSchemas(query, settings);
   const fingerprint = options.fingerprint
-    ? await readFingerprint(query, found, settings, options)
+    ? await readFingerprint(transaction, found, settings, options)
     : undefined;
   const since =
     options.since?.facts && fingerprint

@@ -5,7 +5,7 @@ import { packHashes } from './packedHashes';
 function schema(head: string, hashes: { [oid: number]: string }) {
   const rows = Object.entries(hashes).map(([oid, hash]) => ({
     oid: Number(oid),
-    hash,
+    hash: BigInt(hash),
   }));
   return { head, relations: packHashes(rows) };
 }

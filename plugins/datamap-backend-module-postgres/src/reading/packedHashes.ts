@@ -1,5 +1,3 @@
-import type { FingerprintRow } from '../sql/fingerprint';
-
 /** An object id and a hash of 64 bits. */
 const BYTES = 12;
 
@@ -7,15 +5,13 @@ const BYTES = 12;
  * What each relation hashes to, packed: tens of thousands are stored with every
  * structure.
  */
-export function packHashes(
-  rows: Array<Pick<FingerprintRow, 'oid' | 'hash'>>,
-): string {
+export function packHashes(rows: Array<{ oid: number; hash: bigint }>): string {
   const packed = Buffer.alloc(rows.length * BYTES);
   [...rows]
     .sort((one, other) => one.oid - other.oid)
     .forEach(({ oid, hash }, index) => {
       packed.writeUInt32BE(oid, index * BYTES);
-      packed.writeBigInt64BE(BigInt(hash), index * BYTES + 4);
+      packed.writeBigInt64BE(hash, index * BYTES + 4);
     });
   return packed.toString('base64');
 }

@@ -17,114 +17,123 @@ const OF_SCHEMAS = `c.relnamespace = ANY ($1::oid[])
 
 /** One number for each relation from what one catalog holds of it. */
 function of(relation: string, hash: string, from: string): string {
-  return `SELECT NULL, ${relation}, bit_xor(${hash})
+  return `SELECT NULL::oid, ${relation}, bit_xor(${hash})
   FROM ${from}
   GROUP BY 2`;
 }
 
-/**
- * What the catalogs hold of each relation of the schemas $1, as one number: it
- * changes whenever a row of its is written. COMMENT and RENAME COLUMN leave
- * `pg_class` alone, so the other catalogs are in it too. ANALYZE and VACUUM
- * update in place and change nothing here. What an index, a trigger or a policy
- * is counts to its table, what a partition or an heir is to its parent as well.
- * Each catalog is summed up by itself, which the server may do in parallel.
- * The sums are grouped and not joined: after a restore, before the first
- * ANALYZE, a join would be taken for one of a few rows and sum up all of it
- * again for each relation.
- */
-export const FINGERPRINT = `
+/** The sums of catalogs, put together: one number for each relation. */
+function together(...catalogs: string[]): string {
+  return `
 SELECT max(v.schema) AS schema, v.relation AS oid, bit_xor(v.hash)::text AS hash
 FROM (
-  SELECT c.relnamespace, c.oid, ${version(
+  ${catalogs.join('\n  UNION ALL\n  ')}
+) AS v (schema, relation, hash)
+GROUP BY v.relation`;
+}
+
+/**
+ * What `pg_class`, `pg_attribute` and `pg_attrdef` hold of each relation of the
+ * schemas $1, as one number: it changes whenever a row of its is written.
+ * ANALYZE and VACUUM update in place and change nothing here.
+ * Each catalog is summed up by itself. The sums are grouped and not joined: after
+ * a restore, before the first ANALYZE, a join would be taken for one of a few
+ * rows and sum up all of it again for each relation.
+ */
+export const FINGERPRINT = together(
+  `SELECT c.relnamespace, c.oid, ${version(
     1,
     'c.oid',
     'c.xmin',
-  )} FROM pg_class c WHERE ${OF_SCHEMAS}
-  UNION ALL
-  ${of(
+  )} FROM pg_class c WHERE ${OF_SCHEMAS}`,
+  of(
     'a.attrelid',
     version(2, 'a.attnum', 'a.xmin'),
     // A third of its rows is of indexes and the like, which nobody asked for.
     `pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
   WHERE a.attnum > 0 AND ${OF_SCHEMAS}`,
-  )}
-  UNION ALL
-  ${of('d.adrelid', version(3, 'd.oid', 'd.xmin'), 'pg_attrdef d')}
-  UNION ALL
-  ${of('k.conrelid', version(4, 'k.oid', 'k.xmin'), 'pg_constraint k')}
-  UNION ALL
-  ${of(
+  ),
+  of('d.adrelid', version(3, 'd.oid', 'd.xmin'), 'pg_attrdef d'),
+);
+
+/**
+ * What the other catalogs hold of each relation, of whatever schema, to be added
+ * (`#`) to {@link FINGERPRINT}, and alike in work: COMMENT and RENAME CONSTRAINT
+ * leave `pg_class` alone. What an index, a trigger or a policy is counts to its
+ * table, what a partition or an heir is to its parent as well.
+ */
+export const FINGERPRINT_OF_OTHERS = together(
+  of('k.conrelid', version(4, 'k.oid', 'k.xmin'), 'pg_constraint k'),
+  of(
     'x.indrelid',
     `${version(5, 'i.oid', 'x.xmin')} # ${version(15, 'i.oid', 'i.xmin')}`,
     'pg_index x JOIN pg_class i ON i.oid = x.indexrelid',
-  )}
-  UNION ALL
-  SELECT NULL, unnest(ARRAY[i.inhrelid, i.inhparent]), ${version(
+  ),
+  `SELECT NULL::oid, unnest(ARRAY[i.inhrelid, i.inhparent]), ${version(
     6,
     'i.inhrelid',
     'i.inhseqno',
     'i.xmin',
   )}
-  FROM pg_inherits i
-  UNION ALL
-  ${of(
+  FROM pg_inherits i`,
+  of(
     'd.objoid',
     version(7, 'd.objsubid', 'd.xmin'),
     "pg_description d WHERE d.classoid = 'pg_class'::regclass",
-  )}
-  UNION ALL
-  ${of(
+  ),
+  of(
     'x.indrelid',
     version(8, 'd.objoid', 'd.xmin'),
     `pg_description d JOIN pg_index x ON x.indexrelid = d.objoid
   WHERE d.classoid = 'pg_class'::regclass AND d.objsubid = 0`,
-  )}
-  UNION ALL
-  ${of(
+  ),
+  of(
     'k.conrelid',
     version(16, 'd.objoid', 'd.xmin'),
     `pg_description d JOIN pg_constraint k ON k.oid = d.objoid
   WHERE d.classoid = 'pg_constraint'::regclass`,
+  ),
+  `SELECT NULL::oid, w.ev_class, ${version(
+    9,
+    'w.oid',
+    'w.xmin',
+  )} FROM pg_rewrite w`,
+  `SELECT NULL::oid, t.tgrelid, ${version(
+    10,
+    't.oid',
+    't.xmin',
+    'p.xmin',
+    'd.xmin',
   )}
-  UNION ALL
-  SELECT NULL, w.ev_class, ${version(9, 'w.oid', 'w.xmin')} FROM pg_rewrite w
-  UNION ALL
-  SELECT NULL, t.tgrelid, ${version(10, 't.oid', 't.xmin', 'p.xmin', 'd.xmin')}
   FROM pg_trigger t
   JOIN pg_proc p ON p.oid = t.tgfoid
   LEFT JOIN pg_description d
     ON d.objoid = t.oid AND d.classoid = 'pg_trigger'::regclass
-  WHERE NOT t.tgisinternal
-  UNION ALL
-  SELECT NULL, p.polrelid, ${version(11, 'p.oid', 'p.xmin', 'd.xmin')}
+  WHERE NOT t.tgisinternal`,
+  `SELECT NULL::oid, p.polrelid, ${version(11, 'p.oid', 'p.xmin', 'd.xmin')}
   FROM pg_policy p
   LEFT JOIN pg_description d
-    ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass
-  UNION ALL
-  SELECT NULL, p.prrelid, ${version(
+    ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass`,
+  `SELECT NULL::oid, p.prrelid, ${version(
     12,
     'p.oid',
     'p.xmin',
-  )} FROM pg_publication_rel p
-  UNION ALL
-  SELECT NULL, p.partrelid, ${version(
+  )} FROM pg_publication_rel p`,
+  `SELECT NULL::oid, p.partrelid, ${version(
     13,
     'p.partrelid',
     'p.xmin',
-  )} FROM pg_partitioned_table p
-  UNION ALL
-  SELECT NULL, f.ftrelid, ${version(
+  )} FROM pg_partitioned_table p`,
+  `SELECT NULL::oid, f.ftrelid, ${version(
     14,
     'f.ftrelid',
     'f.xmin',
-  )} FROM pg_foreign_table f
-) AS v (schema, relation, hash)
-GROUP BY v.relation
-HAVING count(v.schema) > 0`;
+  )} FROM pg_foreign_table f`,
+);
 
 export interface FingerprintRow {
-  schema: number;
+  /** None in the answer to {@link FINGERPRINT_OF_OTHERS}. */
+  schema: number | null;
   oid: number;
   hash: string;
 }

@@ -13,6 +13,7 @@ import {
   COMMON_FINGERPRINT,
   COMMON_FINGERPRINT_SINCE_15,
   FINGERPRINT,
+  FINGERPRINT_OF_OTHERS,
 } from './fingerprint';
 import { FINGERPRINT_HINT } from './fingerprintHint';
 import { FOREIGN_SOURCES } from './foreignSources';
@@ -135,7 +136,7 @@ export const statementGroups: StatementGroup[] = [
   },
   {
     title: 'Whether the structure is as it was',
-    when: 'Once in a run, before the structure, in one transaction with it. Where nothing changed, no statement of the structure is sent. Waits for no lock.',
+    when: 'Once in a run, before the structure, in one transaction with it; half of it by a second connection that sees the same snapshot, if there is one. Where nothing changed, no statement of the structure is sent. Waits for no lock.',
     statements: [
       {
         title: 'A hint, by the counters of the catalogs',
@@ -149,7 +150,11 @@ export const statementGroups: StatementGroup[] = [
         title: 'What belongs to no relation, since PostgreSQL 15',
         sql: COMMON_FINGERPRINT_SINCE_15,
       },
-      { title: 'Each relation', sql: FINGERPRINT },
+      { title: 'Each relation, by its columns', sql: FINGERPRINT },
+      {
+        title: 'Each relation, by the other catalogs',
+        sql: FINGERPRINT_OF_OTHERS,
+      },
       {
         title: 'Relations that show something of those that changed',
         sql: DEPENDENT_RELATIONS,
