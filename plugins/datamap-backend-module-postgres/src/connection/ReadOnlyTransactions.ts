@@ -2,13 +2,7 @@ import {
   ConnectorError,
   type StatementCost,
 } from '@datamap/plugin-datamap-node';
-import { to as copyTo } from 'pg-copy-streams';
-import {
-  Pool,
-  type PoolClient,
-  type QueryConfig,
-  type QueryResultRow,
-} from 'pg';
+import { Pool, type PoolClient, type QueryResultRow } from 'pg';
 import type { ConnectionSettings } from '../config/readConnectionSettings';
 import { BEGIN, COMMIT, ROLLBACK } from '../sql/transaction';
 import { LOCAL_SETTINGS } from '../sql/localSettings';
@@ -20,7 +14,7 @@ import {
 } from '../sql/snapshot';
 import { classifyError } from './classifyError';
 import { poolOptions } from './poolOptions';
-import { withOids } from './withOids';
+import { Statements } from './Statements';
 
 /**
  * Sends one statement and gives its rows.
@@ -134,12 +128,15 @@ export class ReadOnlyTransactions {
     options: TransactionOptions,
     snapshot?: string,
   ): Promise<T> {
-    let broken = false;
-    const onBroken = () => {
-      broken = true;
-    };
-    const query = this.queryOf(client, options, onBroken);
-    const copy = this.copyOf(client, options, onBroken);
+    const statementTimeout =
+      options.statementTimeout ?? this.connection.statementTimeout;
+    const statements = new Statements(client, {
+      answerTimeout: statementTimeout + ANSWER_GRACE,
+      signal: options.signal,
+      onStatement: options.onStatement,
+      classify: error => this.classify(error, 'read', options.signal),
+    });
+    const { query, copy } = statements;
     let released = false;
     const release = (destroy: boolean) => {
       if (!released) {
@@ -159,7 +156,7 @@ export class ReadOnlyTransactions {
         await query(WITHOUT_WORKERS);
       }
       await query(LOCAL_SETTINGS, [
-        `${options.statementTimeout ?? this.connection.statementTimeout}`,
+        `${statementTimeout}`,
         `${LOCK_TIMEOUT}`,
         `${IDLE_TIMEOUT}`,
         this.extensionTables ? 'on' : 'off',
@@ -172,7 +169,7 @@ export class ReadOnlyTransactions {
       await query(COMMIT);
       return result;
     } catch (error) {
-      if (!broken && !released) {
+      if (!statements.broken && !released) {
         await query(ROLLBACK).catch(() => {});
       }
       throw options.signal?.aborted
@@ -180,7 +177,7 @@ export class ReadOnlyTransactions {
         : error;
     } finally {
       options.signal?.removeEventListener('abort', cancel);
-      release(broken || (options.closeAfterwards ?? false));
+      release(statements.broken || (options.closeAfterwards ?? false));
     }
   }
 
@@ -240,95 +237,6 @@ export class ReadOnlyTransactions {
     } catch (error) {
       other.release();
       throw error;
-    }
-  }
-
-  private queryOf(
-    client: PoolClient,
-    options: TransactionOptions,
-    onBroken: () => void,
-  ): Query {
-    return async <Row extends QueryResultRow>(
-      sql: string,
-      values: unknown[] = [],
-    ) =>
-      await this.statement(options, onBroken, async () => {
-        // Extended protocol: the server refuses more than one statement.
-        const statement: QueryConfig & {
-          queryMode: 'extended';
-          query_timeout: number;
-        } = {
-          text: sql,
-          values,
-          queryMode: 'extended',
-          query_timeout: this.answerTimeout(options),
-        };
-        const { rows } = await client.query<Row>(statement);
-        return { result: rows, rows: rows.length };
-      });
-  }
-
-  private copyOf(
-    client: PoolClient,
-    options: TransactionOptions,
-    onBroken: () => void,
-  ): Copy {
-    return async (sql, values, take) =>
-      await this.statement(options, onBroken, async () => {
-        const stream = client.query(
-          copyTo(`COPY (${withOids(sql, values)}) TO STDOUT`),
-        );
-        // The stream has taken the socket over and does not hear of its end.
-        const end = (reason: string) => () => stream.destroy(new Error(reason));
-        const timer = setTimeout(
-          end('Query read timeout'),
-          this.answerTimeout(options),
-        );
-        const onEnd = end('Connection terminated unexpectedly');
-        client.once('end', onEnd);
-        options.signal?.addEventListener('abort', onEnd);
-        try {
-          for await (const piece of stream) {
-            take(piece);
-          }
-        } finally {
-          clearTimeout(timer);
-          client.off('end', onEnd);
-          options.signal?.removeEventListener('abort', onEnd);
-        }
-        return { result: undefined, rows: stream.rowCount };
-      });
-  }
-
-  private answerTimeout({ statementTimeout }: TransactionOptions): number {
-    return (
-      (statementTimeout ?? this.connection.statementTimeout) + ANSWER_GRACE
-    );
-  }
-
-  /** Sends something, tells what it cost, and says what its errors mean. */
-  private async statement<T>(
-    { signal, onStatement }: TransactionOptions,
-    onBroken: () => void,
-    send: () => Promise<{ result: T; rows: number }>,
-  ): Promise<T> {
-    const startedAt = performance.now();
-    let given = 0;
-    try {
-      const { result, rows } = await send();
-      given = rows;
-      return result;
-    } catch (error) {
-      const failure = this.classify(error, 'read', signal);
-      if (failure.code === 'connection-lost' || signal?.aborted) {
-        onBroken();
-      }
-      throw failure;
-    } finally {
-      onStatement?.({
-        milliseconds: performance.now() - startedAt,
-        rows: given,
-      });
     }
   }
 

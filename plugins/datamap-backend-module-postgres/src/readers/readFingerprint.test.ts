@@ -125,7 +125,7 @@ describe.each(everyTestServer)('readFingerprint on $major', ({ adminUrl }) => {
         fingerprint: true,
         since: known.fingerprint,
       });
-      const read = await connector.readStructure({ fingerprint: true });
+      const read = await connector.readStructure();
       expect({ sql, structure: whole(part, known) }).toEqual({
         sql,
         structure: lasting(read),
@@ -134,7 +134,7 @@ describe.each(everyTestServer)('readFingerprint on $major', ({ adminUrl }) => {
         sql,
         part.unchanged ? part.relations.map(({ name }) => name) : 'all',
       ]);
-      known = read;
+      known = { ...read, fingerprint: part.fingerprint };
     }
     expect(found).toEqual(changes);
   });
