@@ -1,4 +1,7 @@
-import type { ConnectorError, StatementCost } from '@datamap/plugin-datamap-node';
+import type {
+  ConnectorError,
+  StatementCost,
+} from '@datamap/plugin-datamap-node';
 import { to as copyTo } from 'pg-copy-streams';
 import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
 import type { Copy, Query } from './ReadOnlyTransactions';
