@@ -226,7 +226,8 @@ export interface Config {
              * The column, of type `date`, `timestamp` or `timestamptz`, whose
              * smallest and largest value say so. They are read (access level 3)
              * where `contents.tables` names the table, SELECT on the column is
-             * granted and the column is the first of a valid btree index.
+             * granted and the column is the first of a valid btree index. The
+             * column that a table's owner names in the portal goes before it.
              */
             column: string;
           };

@@ -323,7 +323,7 @@ export const statementGroups: StatementGroup[] = [
   },
   {
     title: 'Periods',
-    when: 'Access level 3: only for tables that `contents.tables` names and for which `tables[].period.column` names a column, on which SELECT is granted (on the column alone is enough) and which is the first of a valid btree index. A transaction and a time limit for each table; waits for a lock for 100 ms at most.',
+    when: 'Access level 3: only for tables that `contents.tables` names and for which an owner in the portal or `tables[].period.column` names a column, on which SELECT is granted (on the column alone is enough) and which is the first of a valid btree index. A transaction and a time limit for each table; waits for a lock for 100 ms at most.',
     statements: [
       {
         title:

@@ -101,6 +101,7 @@ describe.each(databases.eachSupportedId())(
       expect(await notes()).toEqual({
         mayDescribe: true,
         owner: 'group:default/data-team',
+        periodColumns: [],
         table: {
           revision: 0,
           source: { title: 'Orders', description: 'One row is one order' },

@@ -87,6 +87,8 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
 
   router.get('/v1/tables/:warehouse/:table', async (request, response) => {
     const { credentials, visibility, row } = await findTable(context, request);
+    const { oneRow, periodColumn } =
+      notesOf.get(row.warehouse)?.(row.schema_name, row.name) ?? {};
     const mayReview = await authorizer.reviewable(credentials);
     const mayCertify = await authorizer.certifiable(credentials);
     response.json({
@@ -97,7 +99,8 @@ export function addTableRoutes(router: Router, context: ApiContext): void {
         mayCertify: mayCertify(resourceOf(row)),
         trust: await trust.of(row, visibility),
         dataTeam: context.dataTeam,
-        oneRow: notesOf.get(row.warehouse)?.(row.schema_name, row.name).oneRow,
+        oneRow,
+        periodColumn,
       })),
       notShown: notShownOf(row, visibility),
     });

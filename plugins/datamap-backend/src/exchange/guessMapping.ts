@@ -32,6 +32,7 @@ const OTHER_HEADINGS: Record<WordsField, string[]> = {
   ],
   description: ['comment', 'comments', 'definition', 'desc', '정의', '코멘트'],
   oneRow: ['grain', 'row', '한 건', '한 행'],
+  periodColumn: ['date column', 'period', '기준일 열', '기준일자', '기간 열'],
   tags: ['tag', 'keywords', '키워드'],
   contact: ['steward', 'owner', 'ask', '담당자', '담당', '문의처'],
   rhythm: ['rhythm', 'frequency', 'refresh', '주기', '업데이트 주기'],

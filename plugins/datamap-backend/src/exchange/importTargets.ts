@@ -76,12 +76,19 @@ export type FindTarget = (
   column: string | undefined,
 ) => NotedTarget | undefined;
 
+/** Some tables and columns of them. */
+export interface ImportTargets {
+  find: FindTarget;
+  /** The columns of a table that were asked for, and those that hold dates. */
+  columnsOf(tableId: string): ColumnSnapshot[];
+}
+
 /** Reads what can be written about some tables and some of their columns. */
 export async function readTargets(
   database: Knex,
   ids: string[],
   columns: string[],
-): Promise<FindTarget> {
+): Promise<ImportTargets> {
   const rows: TargetRow[] = await database('tables')
     .join('warehouses', 'warehouses.id', 'tables.warehouse')
     .select(
@@ -92,7 +99,8 @@ export async function readTargets(
       database.raw(`tables.structure ->> 'comment' as comment`),
       database.raw(
         `(select jsonb_agg(c) from jsonb_array_elements(tables.structure -> 'columns') c
-           where c ->> 'name' = any(?::text[])) as columns`,
+           where c ->> 'name' = any(?::text[])
+              or c ->> 'typeCategory' in ('date', 'date-time')) as columns`,
         [columns],
       ),
     )
@@ -100,7 +108,7 @@ export async function readTargets(
     .whereNull('tables.removed_at');
   const notes = await notesOfTables(database, ids);
   const byId = new Map(rows.map(row => [row.id, row]));
-  return (id, column) => {
+  const find: FindTarget = (id, column) => {
     const table = byId.get(id);
     const found = table?.columns?.find(({ name }) => name === column);
     if (!table || (column !== undefined && !found)) {
@@ -124,4 +132,5 @@ export async function readTargets(
       row: notes.get(id)?.find(note => note.attnum === attnum),
     };
   };
+  return { find, columnsOf: id => byId.get(id)?.columns ?? [] };
 }

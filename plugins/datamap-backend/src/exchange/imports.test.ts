@@ -48,6 +48,17 @@ describe('words from a file', () => {
     auditor.createEvent.mockResolvedValue({ success, fail });
     database = await databases.init('POSTGRES_18');
     const connector = fillWithShop(new FixtureConnector());
+    for (const relation of connector.relations) {
+      if (relation.name === 'orders') {
+        relation.columns.push({
+          attnum: 2,
+          name: 'ordered_on',
+          type: 'date',
+          typeCategory: 'date',
+          nullable: true,
+        });
+      }
+    }
     for (let index = 0; index < 300; index += 1) {
       connector.relations.push(
         fixtureTable(1_000 + index, 'shop', `t_${index}`),
@@ -271,6 +282,42 @@ describe('words from a file', () => {
       (await uploaded(edited.replace(',Members,', ',Folk,'), { as: jun }))
         .counts,
     ).toMatchObject({ changed: 1 });
+  });
+
+  it('names the column of the period, and says which could', async () => {
+    const found = await uploaded(
+      [
+        'Schema,Table,Column,Title,Period column',
+        'shop,orders,,Orders,ordered_on',
+        'shop,orders,ordered_on,Day of the order,',
+        'shop,users,,Users,id',
+      ].join('\n'),
+    );
+    expect(found).toMatchObject({
+      mapping: { periodColumn: 4 },
+      counts: { new: 2, invalid: 1 },
+    });
+    expect(await lines(found.id, 'outcome=invalid')).toMatchObject([
+      {
+        line: 4,
+        problem: {
+          code: 'no-period-column',
+          field: 'periodColumn',
+          message: expect.stringContaining("'id', which is of type 'bigint'"),
+        },
+      },
+    ]);
+    await ok(api.post(`/imports/${found.id}/apply`, {}, minji));
+    const { table, columns } = await notes('shop.orders');
+    expect([table.periodColumn, columns[1].title]).toEqual([
+      'ordered_on',
+      'Day of the order',
+    ]);
+    expect(await exported()).toContain('ordered_on');
+    await ok(api.post(`/imports/${found.id}/undo`, {}, minji));
+    expect((await notes('shop.orders')).table).not.toHaveProperty(
+      'periodColumn',
+    );
   });
 
   it('leaves what somebody wrote after the look', async () => {

@@ -4,18 +4,15 @@ import type {
   WordsOutcome,
   WordsProblem,
 } from '@datamap/plugin-datamap-common';
+import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import type { NotedTarget } from '../notes/notedTarget';
+import { periodColumnRefusal } from '../notes/periodColumns';
 import { readNoteWords } from '../notes/readNoteWords';
 import type { TableResource } from '../permissions/tableResourceRef';
 import type { Visibility } from '../permissions/Visibility';
 import { resourceOf } from '../store/TableStore';
-import {
-  type FindTarget,
-  type NamedTable,
-  readTargets,
-  tablesByName,
-} from './importTargets';
+import { type NamedTable, readTargets, tablesByName } from './importTargets';
 import { mergeWords } from './mergeWords';
 import { type NotedField, type ReadLine, readLine } from './readLine';
 import { versionsSince, type SinceVersion } from './versionsSince';
@@ -89,6 +86,7 @@ function judge(
   { line, read, table }: PlacedLine,
   target: NotedTarget | undefined,
   since: SinceVersion | undefined,
+  columns: ColumnSnapshot[],
 ): JudgedLine {
   const place = { line, table, column: target?.place.column_name ?? undefined };
   if (!target) {
@@ -116,6 +114,20 @@ function judge(
         `Somebody else wrote since the file was made; export again and compare, or empty the version to write over it`,
         { field: conflicts[0] },
       ),
+    };
+  }
+  const refusal =
+    words.periodColumn !== undefined && changed.includes('periodColumn')
+      ? periodColumnRefusal(words.periodColumn, columns)
+      : undefined;
+  if (refusal !== undefined) {
+    return {
+      ...place,
+      target,
+      outcome: 'invalid',
+      problem: wordsProblem('no-period-column', refusal, {
+        field: 'periodColumn',
+      }),
     };
   }
   const isNew = Object.keys(stored).length === 0;
@@ -201,18 +213,28 @@ export async function judgeLines(
       placed.push({ line, read, table });
     }
   }
-  const find: FindTarget = await readTargets(
+  const { find, columnsOf } = await readTargets(
     database,
     placed.map(({ table }) => table.id),
-    placed.flatMap(({ read: { names } }) =>
-      names.column === undefined ? [] : [names.column, names.column.trim()],
-    ),
+    placed.flatMap(({ read: { names, words } }) => [
+      ...(names.column === undefined
+        ? []
+        : [names.column, names.column.trim()]),
+      ...(words.periodColumn === undefined ? [] : [words.periodColumn]),
+    ]),
   );
   const targetOf = ({ read, table }: PlacedLine) =>
     columnOf(read, column => find(table.id, column));
   const since = await sinceOf(database, person, placed, targetOf);
   judged.push(
-    ...placed.map(line => judge(line, targetOf(line), since.get(line.line))),
+    ...placed.map(line =>
+      judge(
+        line,
+        targetOf(line),
+        since.get(line.line),
+        columnsOf(line.table.id),
+      ),
+    ),
   );
   return judged.sort((one, other) => one.line - other.line);
 }

@@ -60,6 +60,13 @@ const tableWords = fc
       title: text,
       description: text,
       oneRow: text,
+      periodColumn: fc.constantFrom(
+        'ordered_on',
+        '주문일',
+        'Day, "local"',
+        '=day',
+        "'day",
+      ),
       tags: fc.array(text, { maxLength: 5 }),
       rhythm: fc.record({
         every: fc.constantFrom(...EVERY),

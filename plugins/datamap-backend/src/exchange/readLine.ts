@@ -22,13 +22,19 @@ const NOTED: NotedField[] = [
   'title',
   'description',
   'oneRow',
+  'periodColumn',
   'tags',
   'contact',
   'rhythm',
   'values',
   'links',
 ];
-const TABLE_ONLY: NotedField[] = ['oneRow', 'contact', 'rhythm'];
+const TABLE_ONLY: NotedField[] = [
+  'oneRow',
+  'periodColumn',
+  'contact',
+  'rhythm',
+];
 const LIMITED = ['title', 'description', 'oneRow'] as const;
 
 /** What a line of a file says, cleaned and checked. */

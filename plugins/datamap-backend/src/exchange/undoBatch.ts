@@ -105,7 +105,7 @@ export async function undoBatch(
     importer.visibility,
     notes.map(note => note.table_id),
   );
-  const find = await readTargets(
+  const { find } = await readTargets(
     transaction,
     [...tables.keys()],
     notes.flatMap(note => note.column_name ?? []),

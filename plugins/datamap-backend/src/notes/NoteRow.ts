@@ -25,6 +25,8 @@ export interface NoteRow {
   skip_reason: NoteSkipReason | null;
   skipped_by: string | null;
   skipped_at: Date | null;
+  /** Of a table: the note of the column that tells its period, if one does. */
+  period_note: string | null;
 }
 
 /** A row of `note_versions`. */

@@ -15,6 +15,7 @@ import { type NotedTarget, notedTarget } from './notedTarget';
 import { noteOf } from './noteOf';
 import { type NoteVersionRow, TABLE_ITSELF } from './NoteRow';
 import { notesOfTables } from './notesOfTables';
+import { assertPeriodColumn, periodColumnsOf } from './periodColumns';
 import { presentTables } from './presentTables';
 import { type NoteWriting, type WrittenNote, writeNotes } from './writeNotes';
 
@@ -66,12 +67,13 @@ export class NoteStore {
   /** The note of a table and those of its columns, by position. */
   async of(
     row: Pick<WholeTableRow, 'id' | 'structure'>,
-  ): Promise<Pick<TableNotes, 'table' | 'columns'>> {
+  ): Promise<Pick<TableNotes, 'table' | 'columns' | 'periodColumns'>> {
     const notes = await notesOfTables(this.database, [row.id]);
     const byNumber = new Map(
       notes.get(row.id)?.map(note => [note.attnum, note]),
     );
     return {
+      periodColumns: periodColumnsOf(row.structure.columns),
       table: noteOf(row.structure, byNumber.get(TABLE_ITSELF)),
       columns: [...row.structure.columns]
         .sort((one, other) => one.attnum - other.attnum)
@@ -240,6 +242,9 @@ export class NoteStore {
         return { note, before: stored, after: stored, isNew: false };
       }
       throw conflictOf(target, revision);
+    }
+    if (writing.action === 'written') {
+      assertPeriodColumn(writing.words, stored, row.structure.columns);
     }
     const [written] = await writeNotes(transaction, [{ target, ...writing }]);
     if (written.isNew) {

@@ -4,8 +4,9 @@ import type {
 } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import { columnIdentity } from '../inference/columnIdentity';
-import { updateRows } from '../store/writeRows';
+import { updateRows, upsertRows } from '../store/writeRows';
 import { followNotes, movedNotes, type NotePlace } from './followNotes';
+import { followPeriod, type FollowedPeriod } from './followPeriod';
 import type { NoteRow } from './NoteRow';
 import { notesOfTables } from './notesOfTables';
 
@@ -83,6 +84,8 @@ export class RunNotes {
     });
     const notes = new Map<string, NoteRow[]>();
     const moved: NotePlace[] = [];
+    const periods: FollowedPeriod[] = [];
+    const now = new Date();
     for (const table of tables) {
       const before = own.get(table.id) ?? gone.get(table.entityName) ?? [];
       const after = table.relation
@@ -92,15 +95,25 @@ export class RunNotes {
             columns: table.relation.columns,
           })
         : before;
-      notes.set(table.id, after);
+      const period = followPeriod(after, now);
+      notes.set(
+        table.id,
+        period
+          ? after.map(note => (note.id === period.note.id ? period.note : note))
+          : after,
+      );
       moved.push(...movedNotes(before, after));
+      if (period) {
+        periods.push(period);
+      }
     }
-    return new RunNotes(notes, moved);
+    return new RunNotes(notes, moved, periods);
   }
 
   private constructor(
     private readonly notes: Map<string, NoteRow[]>,
     private readonly moved: NotePlace[],
+    private readonly periods: FollowedPeriod[],
   ) {}
 
   /** The notes of a table and of its columns, where they hang now. */
@@ -111,5 +124,18 @@ export class RunNotes {
   /** Writes where they hang now; the tables have been written. */
   async write(transaction: Knex.Transaction): Promise<void> {
     await updateRows(transaction, { table: 'notes', rows: this.moved });
+    await updateRows(transaction, {
+      table: 'notes',
+      rows: this.periods.map(({ note: { id, words, revision } }) => ({
+        id,
+        words,
+        revision,
+      })),
+    });
+    await upsertRows(transaction, {
+      table: 'note_versions',
+      key: ['note_id', 'revision'],
+      rows: this.periods.map(({ version }) => version),
+    });
   }
 }

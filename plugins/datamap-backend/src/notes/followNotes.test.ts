@@ -15,6 +15,7 @@ const row = (overrides: Partial<NoteRow>): NoteRow => ({
   skip_reason: null,
   skipped_by: null,
   skipped_at: null,
+  period_note: null,
   ...overrides,
 });
 const table = (

@@ -16,11 +16,13 @@ export const NOTE_LIMITS = {
   values: 500,
   value: 200,
   meaning: 500,
+  /** As long as a name of PostgreSQL's can be, and more. */
+  periodColumn: 255,
 } as const;
 
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const TABLE_ONLY = ['oneRow', 'contact', 'rhythm'] as const;
+const TABLE_ONLY = ['oneRow', 'contact', 'rhythm', 'periodColumn'] as const;
 const COLUMN_ONLY = ['values'] as const;
 const FIELDS = new Set<string>([
   'title',
@@ -192,6 +194,13 @@ export function readNoteWords(
   const links = readLinks(note.links);
   const contact = cleanLine(note.contact ?? '');
   const values = readValues(note.values);
+  // A name as PostgreSQL has it, with the blanks that it may have.
+  const periodColumn = assertShort(
+    // eslint-disable-next-line no-control-regex
+    (note.periodColumn ?? '').replace(/\p{Surrogate}|\u0000/gu, ''),
+    'periodColumn',
+    NOTE_LIMITS.periodColumn,
+  );
   return {
     ...(title === '' ? {} : { title }),
     ...(description === '' ? {} : { description }),
@@ -201,5 +210,6 @@ export function readNoteWords(
     ...(contact === '' ? {} : { contact: entityRefOf(contact, 'contact') }),
     ...(note.rhythm === undefined ? {} : { rhythm: readRhythm(note.rhythm) }),
     ...(values.length === 0 ? {} : { values }),
+    ...(periodColumn.trim() === '' ? {} : { periodColumn }),
   };
 }

@@ -10,12 +10,13 @@ import { upsertRows } from '../store/writeRows';
 import { noteOf } from './noteOf';
 import type { NotedTarget } from './notedTarget';
 import type { NoteRow, NoteVersionRow } from './NoteRow';
+import { periodNotes } from './periodNotes';
 
 /** What is written into a note, by whom. */
 export interface NoteWriting {
   target: NotedTarget;
   words: NoteWords;
-  action: Exclude<NoteAction, 'confirmed'>;
+  action: Exclude<NoteAction, 'confirmed' | 'followed'>;
   revertedTo?: number;
   by: string;
 }
@@ -49,6 +50,7 @@ function newVersion(
     skip_reason: null,
     skipped_by: null,
     skipped_at: null,
+    period_note: null,
   };
   return {
     note,
@@ -64,6 +66,29 @@ function newVersion(
   };
 }
 
+/** Notes of columns first, which those of their tables may point to. */
+async function writeRows(
+  transaction: Knex.Transaction,
+  notes: NoteRow[],
+): Promise<void> {
+  const write = (rows: NoteRow[]) =>
+    upsertRows(transaction, { table: 'notes', key: ['id'], rows });
+  await write(notes.filter(note => note.column_name !== null));
+  const ofTables = notes.filter(note => note.column_name === null);
+  const periods = await periodNotes(
+    transaction,
+    ofTables.flatMap(({ table_id: tableId, words: { periodColumn } }) =>
+      periodColumn === undefined ? [] : [{ tableId, column: periodColumn }],
+    ),
+  );
+  await write(
+    ofTables.map(note => ({
+      ...note,
+      period_note: periods.get(note.table_id) ?? null,
+    })),
+  );
+}
+
 /**
  * Writes notes over what is there, and a version of each. The same words again
  * are a version only where the source changed since: they still hold.
@@ -77,11 +102,10 @@ export async function writeNotes(
     written: newVersion(writing),
   }));
   const written = writes.flatMap(write => write.written ?? []);
-  await upsertRows(transaction, {
-    table: 'notes',
-    key: ['id'],
-    rows: written.map(({ note }) => note),
-  });
+  await writeRows(
+    transaction,
+    written.map(({ note }) => note),
+  );
   await upsertRows(transaction, {
     table: 'note_versions',
     key: ['note_id', 'revision'],

@@ -49,14 +49,20 @@ export function worthALook(
     .map(({ oid }) => oid);
 }
 
-/** The columns that the configuration names for the period of their tables. */
+/**
+ * The columns that people name for the period of their tables, else the
+ * configuration.
+ *
+ * @param named - by object id
+ */
 export function periodColumns(
   relations: RelationOutline[],
   { notesOf }: Pick<WarehouseConfig, 'notesOf'>,
+  named: ReadonlyMap<number, string>,
 ): PeriodColumn[] {
   return relations.flatMap(({ oid, schema, name }) => {
-    const { periodColumn } = notesOf(schema, name);
-    return periodColumn === undefined ? [] : { oid, column: periodColumn };
+    const column = named.get(oid) ?? notesOf(schema, name).periodColumn;
+    return column === undefined ? [] : { oid, column };
   });
 }
 

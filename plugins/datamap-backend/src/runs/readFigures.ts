@@ -1,5 +1,6 @@
 import type {
   ContentProbe,
+  PeriodColumn,
   RelationLastUpdates,
   RelationPeriods,
   RelationSizes,
@@ -29,6 +30,8 @@ export interface FiguresReading {
   probes: ContentProbe[];
   /** The smallest and largest values of the columns that are named for it. */
   periods: RelationPeriods;
+  /** The columns whose smallest and largest values were asked for. */
+  periodColumns: PeriodColumn[];
   /** What columns tell of last updates; absent where the connector has no way. */
   lastUpdates?: RelationLastUpdates;
   /** Undefined where it may not be read. */
@@ -56,6 +59,8 @@ function basisOf(
  *
  * @param options.relations - the tables
  * @param options.areAll - whether these are all of the warehouse
+ * @param options.namedPeriods - the columns that people named for periods, by
+ *   object id
  */
 export async function readFigures(
   options: {
@@ -64,6 +69,7 @@ export async function readFigures(
     server: WarehouseServer;
     relations: RelationOutline[];
     areAll: boolean;
+    namedPeriods: ReadonlyMap<number, string>;
   },
   progress: RunProgress,
 ): Promise<FiguresReading> {
@@ -77,20 +83,19 @@ export async function readFigures(
     reading =>
       connector.readStatistics({ ...reading, ...(some && { oids: some }) }),
   );
-  const { sizes, probes, periods } = await progress.resumableStep(
+  const asked = periodColumns(relations, config, options.namedPeriods);
+  const read = await progress.resumableStep(
     'sizes',
-    basis,
+    // What was kept is of no use where other columns are named since.
+    asked.length === 0 ? basis : `${basis} ${hashOf(asked)}`,
     async reading => {
-      const read = await connector.readSizes(stores, reading);
-      const oids = worthALook(relations, statistics, read);
+      const sizes = await connector.readSizes(stores, reading);
+      const oids = worthALook(relations, statistics, sizes);
       return {
-        sizes: read,
+        sizes,
         probes:
           oids.length > 0 ? await connector.probeContents(oids, reading) : [],
-        periods: await connector.readPeriods(
-          periodColumns(relations, config),
-          reading,
-        ),
+        periods: await connector.readPeriods(asked, reading),
       };
     },
   );
@@ -105,9 +110,8 @@ export async function readFigures(
     }));
   return {
     statistics,
-    sizes,
-    probes,
-    periods,
+    ...read,
+    periodColumns: asked,
     lastUpdates,
     updateLog,
     updateLogReadAt,

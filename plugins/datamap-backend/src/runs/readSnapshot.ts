@@ -6,6 +6,7 @@ import type {
 import type { Knex } from 'knex';
 import type { Matches } from '../compare';
 import type { WarehouseConfig } from '../config/WarehouseConfig';
+import { readNamedPeriods } from '../notes/readNamedPeriods';
 import type { StoredState } from '../store/StoredState';
 import type { ConfiguredWarehouse } from '../warehouses/ConfiguredWarehouse';
 import type { CurrentTable } from './CurrentTable';
@@ -88,13 +89,19 @@ export async function readSnapshot(
     return { access, ...read };
   }
   const touched = figuresDue ? [...read.tables.values()] : read.touched;
+  const { server } = read.structure;
   const figures = await readFigures(
     {
       connector,
       config,
-      server: read.structure.server,
+      server,
       relations: touched.map(({ outline }) => outline),
       areAll: figuresDue,
+      namedPeriods: await readNamedPeriods(database, {
+        warehouse: config.id,
+        server,
+        tables: touched,
+      }),
     },
     progress,
   );

@@ -25,6 +25,7 @@ export function createTableReadings(
   const sizeOf = byOid(sizes.relations);
   const probeOf = byOid(probes);
   const periodOf = byOid(periods.relations);
+  const periodColumnOf = byOid(reading.periodColumns);
   const lastUpdateOf = byOid(reading.lastUpdates?.relations ?? []);
   const logOf = new Map(
     (updateLog ?? []).map(entry => [
@@ -34,7 +35,7 @@ export function createTableReadings(
   );
   return ({ outline }, { sourceNames, inheritedByNames }) => {
     const { oid, schema, name } = outline;
-    const { periodColumn, updatedEvery } = config.notesOf(schema, name);
+    const { updatedEvery } = config.notesOf(schema, name);
     return {
       relation: outline,
       statistic: statisticOf.get(oid),
@@ -50,7 +51,7 @@ export function createTableReadings(
       updateLogName: config.updateLogName,
       updateLogReadAt: reading.updateLogReadAt,
       updateReport: options.reportOf(schema, name),
-      periodColumn,
+      periodColumn: periodColumnOf.get(oid)?.column,
       expectedEvery: updatedEvery,
       lastUpdate: lastUpdateOf.get(oid),
       lastUpdatesReadAt: reading.lastUpdates?.readAt,

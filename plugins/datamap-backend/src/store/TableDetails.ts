@@ -16,6 +16,7 @@ import {
 import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import { columnsOf } from './columnsOf';
 import { foreignKeysOf, referenceOf } from './foreignKeys';
+import { shownPeriod } from './shownPeriod';
 import { tableDetailsOf } from './tableDetailsOf';
 import { linkOf, TableLinks } from './TableLinks';
 import type { WholeTableRow } from './TableStore';
@@ -55,6 +56,8 @@ export class TableDetails {
       dataTeam?: string;
       /** What one row is, where somebody said. */
       oneRow?: LocalizedText;
+      /** What the configuration names for its period. */
+      periodColumn?: string;
     },
   ): Promise<Table> {
     const { visibility, warehouseTitle, dataTeam, oneRow } = options;
@@ -73,8 +76,10 @@ export class TableDetails {
       .where({ warehouse: row.warehouse, entity_name: row.schema_entity_name })
       .first();
     const notes = await notesOfTables(this.database, [row.id]);
+    const portal = noteOfTable(notes.get(row.id))?.words;
+    const periodColumn = portal?.periodColumn ?? options.periodColumn;
     return tableDetailsOf(row, {
-      portal: noteOfTable(notes.get(row.id))?.words,
+      portal,
       warehouseTitle,
       schemaTitle: schema?.title,
       schemaOwner: schema?.owner,
@@ -87,7 +92,9 @@ export class TableDetails {
         outgoing: outgoing.filter(key => linked.has(key.referencedOid)).length,
         incoming: await this.links.countReferencing(visibility, row.id),
       },
-      hidesPeriod: await this.hidesPeriod(row),
+      period: (await this.isPersonal(row, periodColumn))
+        ? undefined
+        : shownPeriod(row, periodColumn),
       mayShowNames: visibility.tables === 'all',
       mayReview,
       mayCertify,
@@ -110,9 +117,11 @@ export class TableDetails {
     );
   }
 
-  /** Whether the smallest and largest value that are known are of personal data. */
-  private async hidesPeriod(row: WholeTableRow): Promise<boolean> {
-    const name = row.assessment.period?.column;
+  /** Whether no value of a column is shown, as it may hold personal data. */
+  private async isPersonal(
+    row: WholeTableRow,
+    name: string | undefined,
+  ): Promise<boolean> {
     const column = row.structure.columns.find(known => known.name === name);
     const personal =
       column && (await this.personalData.of(row)).get(column.attnum);

@@ -1,4 +1,5 @@
 import type {
+  MeasuredPeriod,
   NoteWords,
   Table,
   TableLink,
@@ -31,8 +32,8 @@ export interface TableSurroundings {
   references: { outgoing: number; incoming: number };
   /** Whether all tables that its verdicts may name may be seen. */
   mayShowNames: boolean;
-  /** Whether the period is of a column with personal data, of which no value is shown. */
-  hidesPeriod: boolean;
+  /** The time that its rows tell of, where a column is named and may be shown. */
+  period?: MeasuredPeriod;
   mayReview: boolean;
   mayCertify: boolean;
   /** What its owner says of relying on it, with the table to use instead. */
@@ -45,7 +46,7 @@ export function tableDetailsOf(
   surroundings: TableSurroundings,
 ): Table {
   const { structure } = row;
-  const { sizes, activity, verdicts, furtherVerdicts, period } = withMoments(
+  const { sizes, activity, verdicts, furtherVerdicts } = withMoments(
     row.assessment,
     row.moments,
   );
@@ -92,7 +93,7 @@ export function tableDetailsOf(
     ...(surroundings.trust && { trust: surroundings.trust }),
     oneRow: oneRow?.text,
     oneRowIn: oneRow?.byLanguage,
-    period: surroundings.hidesPeriod ? undefined : period,
+    period: surroundings.period,
     tags: portal?.tags,
     contacts: contactsOf({
       contact: portal?.contact,

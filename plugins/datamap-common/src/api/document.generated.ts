@@ -6294,7 +6294,7 @@ export const datamapApiDocument = {
                     "$ref": "#/components/schemas/MeasuredPeriod"
                   }
                 ],
-                "description": "Absent where no column is named for it"
+                "description": "By the column that its note names, else the configuration; absent where none is named, or where no value of it may be shown"
               },
               "tags": {
                 "type": "array",
@@ -6368,7 +6368,7 @@ export const datamapApiDocument = {
           },
           "reason": {
             "type": "string",
-            "description": "Why it is not known: contents-not-opened, the configuration does not name the table in `contents.tables`; not-permitted, SELECT on the column is not granted; rows-hidden, row-level security shows our role a part only; no-such-column; not-a-date, neither date nor timestamp; no-index, the column is not the first of a valid btree index, so that finding out would read the whole table; not-stored-here; no-values; not-read, it was locked or took too long, or the connector cannot",
+            "description": "Why it is not known: contents-not-opened, the configuration does not name the table in `contents.tables`; not-permitted, SELECT on the column is not granted; rows-hidden, row-level security shows our role a part only; no-such-column; not-a-date, neither date nor timestamp; no-index, the column is not the first of a valid btree index, so that finding out would read the whole table; not-stored-here; no-values; not-read, it was locked or took too long, or the connector cannot; not-read-yet, the column was named after the last reading",
             "enum": [
               "contents-not-opened",
               "not-permitted",
@@ -6378,7 +6378,8 @@ export const datamapApiDocument = {
               "no-index",
               "not-stored-here",
               "no-values",
-              "not-read"
+              "not-read",
+              "not-read-yet"
             ]
           }
         }
@@ -6684,6 +6685,10 @@ export const datamapApiDocument = {
             "type": "string",
             "description": "Of a table: what one row is, at most 200 characters"
           },
+          "periodColumn": {
+            "type": "string",
+            "description": "Of a table: the name of its column that tells of what time the rows are, of type `date`, `timestamp` or `timestamptz`. It goes with the column where that is renamed."
+          },
           "tags": {
             "type": "array",
             "description": "At most 20 of at most 40 characters each, in lower case",
@@ -6777,6 +6782,7 @@ export const datamapApiDocument = {
           "title",
           "description",
           "oneRow",
+          "periodColumn",
           "tags",
           "contact",
           "rhythm",
@@ -6815,6 +6821,10 @@ export const datamapApiDocument = {
             "minimum": 0
           },
           "oneRow": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "periodColumn": {
             "type": "integer",
             "minimum": 0
           },
@@ -6875,6 +6885,7 @@ export const datamapApiDocument = {
           "too-long",
           "too-many",
           "no-contact",
+          "no-period-column",
           "no-rhythm",
           "no-values",
           "no-links",
@@ -7173,6 +7184,7 @@ export const datamapApiDocument = {
         "required": [
           "mayDescribe",
           "owner",
+          "periodColumns",
           "table",
           "columns"
         ],
@@ -7183,6 +7195,13 @@ export const datamapApiDocument = {
           "owner": {
             "type": "string",
             "description": "Full entity ref"
+          },
+          "periodColumns": {
+            "type": "array",
+            "description": "The names of the columns that could tell the period, by position",
+            "items": {
+              "type": "string"
+            }
           },
           "table": {
             "$ref": "#/components/schemas/Note"
@@ -7201,9 +7220,10 @@ export const datamapApiDocument = {
           "written",
           "reverted",
           "accepted",
-          "confirmed"
+          "confirmed",
+          "followed"
         ],
-        "description": "`accepted`: a suggestion from elsewhere was taken; `confirmed`: the same words were written again after the source had changed"
+        "description": "`accepted`: a suggestion from elsewhere was taken; `confirmed`: the same words were written again after the source had changed; `followed`: a reading found the period column under another name, and nobody wrote"
       },
       "NoteVersion": {
         "type": "object",

@@ -1756,7 +1756,7 @@ export interface components {
             oneRowIn?: {
                 [key: string]: string;
             };
-            /** @description Absent where no column is named for it */
+            /** @description By the column that its note names, else the configuration; absent where none is named, or where no value of it may be shown */
             period?: components["schemas"]["MeasuredPeriod"];
             tags?: string[];
             /** @description Whom to ask, the nearest first; each entity once */
@@ -1779,10 +1779,10 @@ export interface components {
             /** @enum {string} */
             method: "smallest-and-largest" | "none";
             /**
-             * @description Why it is not known: contents-not-opened, the configuration does not name the table in `contents.tables`; not-permitted, SELECT on the column is not granted; rows-hidden, row-level security shows our role a part only; no-such-column; not-a-date, neither date nor timestamp; no-index, the column is not the first of a valid btree index, so that finding out would read the whole table; not-stored-here; no-values; not-read, it was locked or took too long, or the connector cannot
+             * @description Why it is not known: contents-not-opened, the configuration does not name the table in `contents.tables`; not-permitted, SELECT on the column is not granted; rows-hidden, row-level security shows our role a part only; no-such-column; not-a-date, neither date nor timestamp; no-index, the column is not the first of a valid btree index, so that finding out would read the whole table; not-stored-here; no-values; not-read, it was locked or took too long, or the connector cannot; not-read-yet, the column was named after the last reading
              * @enum {string}
              */
-            reason?: "contents-not-opened" | "not-permitted" | "rows-hidden" | "no-such-column" | "not-a-date" | "no-index" | "not-stored-here" | "no-values" | "not-read";
+            reason?: "contents-not-opened" | "not-permitted" | "rows-hidden" | "no-such-column" | "not-a-date" | "no-index" | "not-stored-here" | "no-values" | "not-read" | "not-read-yet";
         };
         /** @description The statistics' counters of one era, as raw figures: they count since `watchedSince` and say nothing of the time before. */
         Activity: {
@@ -1883,6 +1883,8 @@ export interface components {
             description?: string;
             /** @description Of a table: what one row is, at most 200 characters */
             oneRow?: string;
+            /** @description Of a table: the name of its column that tells of what time the rows are, of type `date`, `timestamp` or `timestamptz`. It goes with the column where that is renamed. */
+            periodColumn?: string;
             /** @description At most 20 of at most 40 characters each, in lower case */
             tags?: string[];
             /** @description Reports and pages, at most 20 */
@@ -1913,7 +1915,7 @@ export interface components {
          * @description What a column of a file of words can be
          * @enum {string}
          */
-        WordsField: "warehouse" | "schema" | "table" | "column" | "title" | "description" | "oneRow" | "tags" | "contact" | "rhythm" | "values" | "links" | "version";
+        WordsField: "warehouse" | "schema" | "table" | "column" | "title" | "description" | "oneRow" | "periodColumn" | "tags" | "contact" | "rhythm" | "values" | "links" | "version";
         /** @description Which column of the file, counted from 0, each field is in. Without `schema` or `warehouse`, the only table of a name is meant. */
         WordsMapping: {
             warehouse?: number;
@@ -1923,6 +1925,7 @@ export interface components {
             title?: number;
             description?: number;
             oneRow?: number;
+            periodColumn?: number;
             tags?: number;
             contact?: number;
             rhythm?: number;
@@ -1939,7 +1942,7 @@ export interface components {
          * @description Why a line is not written, for words in the reader's language
          * @enum {string}
          */
-        WordsProblemCode: "no-table-named" | "no-such-table" | "several-tables" | "no-such-column" | "not-permitted" | "line-twice" | "not-of-a-table" | "not-of-a-column" | "too-long" | "too-many" | "no-contact" | "no-rhythm" | "no-values" | "no-links" | "no-version" | "not-valid" | "written-meanwhile";
+        WordsProblemCode: "no-table-named" | "no-such-table" | "several-tables" | "no-such-column" | "not-permitted" | "line-twice" | "not-of-a-table" | "not-of-a-column" | "too-long" | "too-many" | "no-contact" | "no-period-column" | "no-rhythm" | "no-values" | "no-links" | "no-version" | "not-valid" | "written-meanwhile";
         WordsProblem: {
             code: components["schemas"]["WordsProblemCode"];
             field?: components["schemas"]["WordsField"];
@@ -2037,14 +2040,16 @@ export interface components {
             mayDescribe: boolean;
             /** @description Full entity ref */
             owner: string;
+            /** @description The names of the columns that could tell the period, by position */
+            periodColumns: string[];
             table: components["schemas"]["Note"];
             columns: components["schemas"]["ColumnNote"][];
         };
         /**
-         * @description `accepted`: a suggestion from elsewhere was taken; `confirmed`: the same words were written again after the source had changed
+         * @description `accepted`: a suggestion from elsewhere was taken; `confirmed`: the same words were written again after the source had changed; `followed`: a reading found the period column under another name, and nobody wrote
          * @enum {string}
          */
-        NoteAction: "written" | "reverted" | "accepted" | "confirmed";
+        NoteAction: "written" | "reverted" | "accepted" | "confirmed" | "followed";
         NoteVersion: {
             revision: number;
             /** Format: date-time */

@@ -43,6 +43,7 @@ export function someNotes(given: Partial<TableNotes> = {}): TableNotes {
   return {
     mayDescribe: false,
     owner: 'group:default/commerce',
+    periodColumns: [],
     table: aNote(),
     columns: [],
     ...given,
@@ -66,7 +67,7 @@ export function somethingToDescribe(
 }
 
 /** What the backend takes of tables, and of no column. */
-const ofTablesOnly = ['oneRow', 'contact', 'rhythm'];
+const ofTablesOnly = ['oneRow', 'periodColumn', 'contact', 'rhythm'];
 
 interface Written {
   table: string;

@@ -27,7 +27,7 @@ import { SourceWords } from './SourceWords';
 import { tooLong } from './tooLong';
 import { useDescribing } from './useDescribing';
 
-const noChoices: string[] = [];
+const none: string[] = [];
 
 const useStyles = makeStyles(theme => ({
   content: {
@@ -49,6 +49,8 @@ interface DescribeDialogProps {
   note: Note;
   /** All values of a column of fixed ones. */
   choices?: string[];
+  /** Columns of a table that could tell its period. */
+  periodColumns?: string[];
   onClose(): void;
 }
 
@@ -57,7 +59,8 @@ export const DescribeDialog = ({
   subject,
   title,
   note,
-  choices = noChoices,
+  choices = none,
+  periodColumns = none,
   onClose,
 }: DescribeDialogProps) => {
   const t = useTranslate();
@@ -135,6 +138,7 @@ export const DescribeDialog = ({
             kind={subject.column === undefined ? 'table' : 'column'}
             draft={draft}
             choices={choices}
+            periodColumns={periodColumns}
             onChange={describing.change}
             below={field =>
               theirs &&

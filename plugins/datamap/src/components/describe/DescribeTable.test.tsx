@@ -150,6 +150,30 @@ describe('describing a table', () => {
     expect(screen.getByRole('button', { name: 'History' })).toBeVisible();
   });
 
+  it('names the column of the period, and keeps one that is gone', async () => {
+    backend.notes = {
+      ...backend.notes,
+      periodColumns: ['ordered_at', 'paid_at'],
+      table: aNote({ revision: 1, at: yesterday, periodColumn: 'gone_at' }),
+    };
+    const dialog = await openDialog();
+    const field = dialog.getByRole('combobox', { name: 'Period column' });
+    expect(field).toHaveValue('gone_at');
+    expect(
+      dialog.getByRole('option', { name: 'gone_at (not there any more)' }),
+    ).toBeInTheDocument();
+    await userEvent.selectOptions(field, 'paid_at');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(backend.written[0].body).toEqual({
+      periodColumn: 'paid_at',
+      revision: 1,
+    });
+    expect(
+      await screen.findByText('paid_at', { selector: 'code' }),
+    ).toBeVisible();
+  });
+
   it('shows hostile words as words', async () => {
     backend.notes.table = aNote({
       revision: 1,

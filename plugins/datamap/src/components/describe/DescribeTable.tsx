@@ -107,6 +107,7 @@ export const DescribeTable = ({ table }: { table: Table }) => {
           subject={subject}
           title={table.title}
           note={note}
+          periodColumns={notes.periodColumns}
           onClose={close}
         />
       )}

@@ -25,6 +25,8 @@ export interface Draft {
   title: string;
   description: string;
   oneRow: string;
+  /** The name of a column, or empty. */
+  periodColumn: string;
   /** With commas between them. */
   tags: string;
   links: DraftLink[];
@@ -55,6 +57,7 @@ export function draftOf(note: NoteWords, choices: string[] = []): Draft {
     title: note.title ?? '',
     description: note.description ?? '',
     oneRow: note.oneRow ?? '',
+    periodColumn: note.periodColumn ?? '',
     tags: (note.tags ?? []).join(', '),
     links: (note.links ?? []).map(({ title, url }) => ({ title, url })),
     contact: note.contact ?? '',
@@ -86,6 +89,8 @@ export function wordsOf(draft: Draft): NoteWords {
     title: written(draft.title),
     description: written(draft.description),
     oneRow: written(draft.oneRow),
+    // A name may have blanks around it; unsaved words of before have none.
+    periodColumn: draft.periodColumn || undefined,
     tags: filled(listedTags(draft.tags)),
     links: filled(links),
     contact: written(draft.contact),
@@ -106,6 +111,7 @@ const fields: DraftField[] = [
   'title',
   'description',
   'oneRow',
+  'periodColumn',
   'tags',
   'links',
   'contact',

@@ -6,6 +6,7 @@ import { Draft, DraftField } from './Draft';
 import { LinkFields } from './LinkFields';
 import { MarkdownField } from './MarkdownField';
 import { noteLimits } from './noteLimits';
+import { PeriodColumnField } from './PeriodColumnField';
 import { RhythmField } from './RhythmField';
 import { tooLong } from './tooLong';
 import { ValueFields } from './ValueFields';
@@ -16,6 +17,7 @@ const ofTables: DraftField[] = [
   'description',
   'tags',
   'links',
+  'periodColumn',
   'rhythm',
   'contact',
 ];
@@ -32,6 +34,8 @@ interface FieldsOfNoteProps {
   draft: Draft;
   /** All values of a column of fixed ones. */
   choices: string[];
+  /** Columns of a table that could tell its period. */
+  periodColumns: string[];
   onChange(part: Partial<Draft>): void;
   /** What stands below a field, such as what somebody else wrote there. */
   below(field: DraftField): ReactNode;
@@ -42,6 +46,7 @@ export const FieldsOfNote = ({
   kind,
   draft,
   choices,
+  periodColumns,
   onChange,
   below,
 }: FieldsOfNoteProps) => {
@@ -99,6 +104,14 @@ export const FieldsOfNote = ({
             choices={choices}
             most={noteLimits.values}
             onChange={values => onChange({ values })}
+          />
+        );
+      case 'periodColumn':
+        return (
+          <PeriodColumnField
+            column={draft.periodColumn}
+            columns={periodColumns}
+            onChange={periodColumn => onChange({ periodColumn })}
           />
         );
       case 'rhythm':

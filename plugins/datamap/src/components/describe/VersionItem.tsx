@@ -54,7 +54,8 @@ export const VersionItem = ({
   const t = useTranslate();
   const classes = useStyles();
   const reader = useReader();
-  const person = usePersonName(version.by) ?? t('describe.somebody');
+  const nobody = version.action === 'followed' ? 'history.reading' : 'somebody';
+  const person = usePersonName(version.by) ?? t(`describe.${nobody}`);
   const [before, after] = [draftOf(version.before), draftOf(version.after)];
   const when = formatMoment(version.at, reader);
   const isFirst = version.revision === 1;

@@ -40,11 +40,12 @@ interface WhatPeopleAddedProps {
   stacked?: boolean;
 }
 
-/** Tags, links, whom to ask and how often it comes, as people wrote them. */
+/** Tags, links, whom to ask, how often it comes and so on, as people wrote them. */
 export const WhatPeopleAdded = ({ note, stacked }: WhatPeopleAddedProps) => {
   const t = useTranslate();
   const classes = useStyles();
-  const { tags = [], links = [], rhythm, contact, values = [] } = note;
+  const { tags = [], links = [], values = [] } = note;
+  const { periodColumn, rhythm, contact } = note;
   return (
     <dl className={`${classes.facts} ${stacked ? classes.stacked : ''}`}>
       {values.length > 0 && (
@@ -56,6 +57,14 @@ export const WhatPeopleAdded = ({ note, stacked }: WhatPeopleAddedProps) => {
                 <code>{value}</code> {meaning}
               </div>
             ))}
+          </dd>
+        </>
+      )}
+      {periodColumn && (
+        <>
+          <dt>{t('describe.field.periodColumn')}</dt>
+          <dd>
+            <code>{periodColumn}</code>
           </dd>
         </>
       )}

@@ -1,5 +1,5 @@
 import { TableAddress } from '../../api';
-import { Draft } from './Draft';
+import { Draft, draftOf } from './Draft';
 
 /** What words are about: a table, or one of its columns by name. */
 export interface Subject {
@@ -31,7 +31,17 @@ export const keptDrafts = {
   read(subject: Subject): KeptDraft | undefined {
     try {
       const kept = sessionStorage.getItem(keyOf(subject));
-      return kept ? (JSON.parse(kept) as KeptDraft) : undefined;
+      if (!kept) {
+        return undefined;
+      }
+      const { base, draft, ...rest } = JSON.parse(kept) as KeptDraft;
+      // An earlier version of the form may have had fewer parts.
+      const empty = draftOf({});
+      return {
+        ...rest,
+        base: { ...empty, ...base },
+        draft: { ...empty, ...draft },
+      };
     } catch {
       return undefined;
     }

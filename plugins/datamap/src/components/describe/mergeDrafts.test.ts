@@ -1,5 +1,5 @@
 import { wordsOf, differingFields, draftOf } from './Draft';
-import { bothWords, mergeDrafts } from './mergeDrafts';
+import { bothWords, mayHoldBoth, mergeDrafts } from './mergeDrafts';
 
 const base = draftOf({
   title: 'Refunds',
@@ -50,6 +50,15 @@ describe('mergeDrafts', () => {
 });
 
 describe('bothWords', () => {
+  it('has one column of the period only', () => {
+    expect(mayHoldBoth('periodColumn')).toBe(false);
+    const [mine, theirs] = [
+      { ...base, periodColumn: 'paid_at' },
+      { ...base, periodColumn: 'ordered_at' },
+    ];
+    expect(bothWords('periodColumn', mine, theirs)).toEqual(mine);
+  });
+
   it('puts both texts below one another', () => {
     const both = bothWords(
       'description',

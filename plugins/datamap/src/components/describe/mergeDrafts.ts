@@ -60,6 +60,7 @@ export function bothWords(
         description: `${mine.description.trim()}\n\n${theirs.description.trim()}`,
       };
     case 'contact':
+    case 'periodColumn':
     case 'rhythm':
       return mine;
     default: {
@@ -74,5 +75,5 @@ export function bothWords(
 
 /** Whether both people's words can stand in a part together; else there is one of them only. */
 export function mayHoldBoth(field: DraftField): boolean {
-  return field !== 'contact' && field !== 'rhythm';
+  return field !== 'contact' && field !== 'periodColumn' && field !== 'rhythm';
 }

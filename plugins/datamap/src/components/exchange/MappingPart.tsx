@@ -19,6 +19,7 @@ const fields: WordsField[] = [
   'title',
   'description',
   'oneRow',
+  'periodColumn',
   'tags',
   'contact',
   'rhythm',

@@ -14,6 +14,7 @@ export const describe = {
     title: 'Title',
     description: 'Description',
     oneRow: 'One row is …',
+    periodColumn: 'Period column',
     tags: 'Tags',
     links: 'Links',
     contact: 'Whom to ask',
@@ -32,6 +33,8 @@ export const describe = {
         'What stands here, and what a reader could get wrong. Markdown works: lists, links, **bold**.',
     },
     oneRow: 'For example: one refund of one order.',
+    periodColumn:
+      'The date that says of what time the rows are. The page then shows the period covered, where Datamap may look.',
     tags: 'Words by which people look for it, with commas between them.',
     contact: 'A person or a team of this portal. Type a name.',
   },
@@ -64,6 +67,11 @@ export const describe = {
     month: 'Every month',
     quarter: 'Every quarter',
     year: 'Every year',
+  },
+  period: {
+    none: 'Not said',
+    gone: '{{column}} (not there any more)',
+    noDates: 'This table has no column of dates.',
   },
   contact: {
     none: 'Nobody by that name',
@@ -124,6 +132,8 @@ export const describe = {
     reverted: 'went back to an earlier version',
     accepted: 'took over a suggestion',
     confirmed: 'said that it still holds',
+    followed: 'found the column under its new name',
+    reading: 'A reading of the database',
     now: 'as it is now',
     before: 'Before',
     after: 'After',

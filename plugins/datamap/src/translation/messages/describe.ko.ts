@@ -16,6 +16,7 @@ export const describe: Translated<typeof english> = {
     title: '제목',
     description: '설명',
     oneRow: '한 건의 내용',
+    periodColumn: '기간 기준 열',
     tags: '태그',
     links: '링크',
     contact: '물어볼 사람',
@@ -34,6 +35,8 @@ export const describe: Translated<typeof english> = {
         '어떤 값이 들어가는지, 잘못 읽기 쉬운 점은 무엇인지 써 주세요. 마크다운(목록, 링크, **굵게**)을 쓸 수 있어요.',
     },
     oneRow: '예: 주문 하나에 대한 환불 하나',
+    periodColumn:
+      '언제의 기록인지 알려 주는 날짜 열이에요. Datamap이 볼 수 있으면 언제부터 언제까지인지 페이지에 보여요.',
     tags: '사람들이 찾을 때 쓰는 말을 쉼표로 나누어 적어 주세요.',
     contact: '이 포털에 있는 사람이나 팀이에요. 이름을 입력해 주세요.',
   },
@@ -66,6 +69,11 @@ export const describe: Translated<typeof english> = {
     month: '매월',
     quarter: '분기마다',
     year: '매년',
+  },
+  period: {
+    none: '정하지 않음',
+    gone: '{{column}} (이제 없는 열)',
+    noDates: '이 테이블에는 날짜 열이 없어요.',
   },
   contact: {
     none: '그런 이름이 없어요',
@@ -124,6 +132,8 @@ export const describe: Translated<typeof english> = {
     reverted: '예전 내용으로 되돌림',
     accepted: '제안을 받아들임',
     confirmed: '여전히 맞다고 확인',
+    followed: '이름이 바뀐 열을 찾음',
+    reading: '데이터베이스 확인',
     now: '지금 내용',
     before: '고치기 전',
     after: '고친 뒤',

@@ -82,6 +82,7 @@ export const exchange = {
     title: 'Title',
     description: 'Description',
     oneRow: 'One row is',
+    periodColumn: 'Period column',
     tags: 'Tags',
     contact: 'Contact',
     rhythm: 'Updated how often',
@@ -173,6 +174,8 @@ export const exchange = {
     'too-many': '“{{field}}” has {{length}} entries. Leave at most {{most}}.',
     'no-contact':
       '“{{field}}” is no user or group of the portal. Write it like group:default/data-team.',
+    'no-period-column':
+      '“{{field}}” names no column of dates of this table: {{message}}',
     'no-rhythm': '“{{field}}” cannot be read. Write it like “daily by 07:00”.',
     'no-values':
       '“{{field}}” cannot be read. Write a line for each, such as “1 = Open”.',

@@ -81,6 +81,7 @@ export const exchange: Translated<typeof english> = {
     title: '제목',
     description: '설명',
     oneRow: '한 건의 뜻',
+    periodColumn: '기간 기준 열',
     tags: '태그',
     contact: '문의 담당',
     rhythm: '갱신 주기',
@@ -173,6 +174,8 @@ export const exchange: Translated<typeof english> = {
       '“{{field}}” 칸에 {{length}}개가 있어요. {{most}}개까지만 남겨 주세요.',
     'no-contact':
       '“{{field}}” 칸이 포털의 사용자나 그룹이 아니에요. group:default/data-team처럼 적어 주세요.',
+    'no-period-column':
+      '“{{field}}” 칸의 이름은 이 테이블의 날짜 열이 아니에요: {{message}}',
     'no-rhythm':
       '“{{field}}” 칸을 읽지 못했어요. “매일 07:00까지”처럼 적어 주세요.',
     'no-values':

@@ -54,9 +54,9 @@ export const tablePage = {
       'rows-hidden':
         'We don’t know: the database shows Datamap a part of the rows only.',
       'no-such-column':
-        'We don’t know: the column {{column}} was named for it, and there is no such column. Please tell the people who run this portal.',
+        'We don’t know: the column {{column}} was named for it, and there is no such column any more. The owner can name another one.',
       'not-a-date':
-        'We don’t know: the column {{column}} was named for it, and it holds no dates. Please tell the people who run this portal.',
+        'We don’t know: the column {{column}} was named for it, and it holds no dates. The owner can name another one.',
       'no-index':
         'We don’t know: finding the earliest and latest {{column}} would mean reading the whole table (there is no index that begins with it), so we leave it.',
       'not-stored-here':
@@ -64,6 +64,8 @@ export const tablePage = {
       'no-values': 'No row has a date in the column {{column}}.',
       'not-read':
         'We couldn’t find out this time: the table was busy or slow. We’ll try again at the next reading.',
+      'not-read-yet':
+        'The column {{column}} was named for it since the last reading of the figures. The next one will tell.',
     },
   },
   trust: {

@@ -55,9 +55,9 @@ export const tablePage: Translated<typeof english> = {
       'rows-hidden':
         '알 수 없어요. 데이터베이스가 Datamap에는 일부 기록만 보여 줘요.',
       'no-such-column':
-        '알 수 없어요. 기준으로 정한 {{column}} 열이 없어요. 포털 관리자에게 알려 주세요.',
+        '알 수 없어요. 기준으로 정한 {{column}} 열이 이제 없어요. 담당자가 다른 열을 정할 수 있어요.',
       'not-a-date':
-        '알 수 없어요. 기준으로 정한 {{column}} 열에 날짜가 들어 있지 않아요. 포털 관리자에게 알려 주세요.',
+        '알 수 없어요. 기준으로 정한 {{column}} 열에 날짜가 들어 있지 않아요. 담당자가 다른 열을 정할 수 있어요.',
       'no-index':
         '알 수 없어요. 가장 이른 값과 늦은 값을 찾으려면 테이블을 처음부터 끝까지 읽어야 해서({{column}} 열로 시작하는 색인이 없어요) 확인하지 않아요.',
       'not-stored-here':
@@ -65,6 +65,8 @@ export const tablePage: Translated<typeof english> = {
       'no-values': '{{column}} 열에 날짜가 적힌 기록이 없어요.',
       'not-read':
         '이번에는 알아내지 못했어요. 테이블이 사용 중이거나 느렸어요. 다음에 읽을 때 다시 확인해요.',
+      'not-read-yet':
+        '마지막으로 확인한 뒤에 {{column}} 열을 기준으로 정했어요. 다음에 확인할 때 알 수 있어요.',
     },
   },
   trust: {
