@@ -72,7 +72,12 @@ async function main(): Promise<void> {
         limitMilliseconds: tables > 10_000 ? 180_000 : 120_000,
         say,
       });
-      const incremental = await measureIncremental({ urls, tables });
+      const incremental = await measureIncremental({
+        adminUrl: server.url,
+        database,
+        urls,
+        tables,
+      });
       results.push({ counts, reads, incremental });
     }
     const text = renderResults({

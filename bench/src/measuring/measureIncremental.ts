@@ -1,10 +1,17 @@
 import { Client } from 'pg';
 import { datamapConnector } from '../contestants/datamap';
+import { median } from './median';
+import { withServerLoad } from './serverLoad';
 
-/** What one reading after a change cost. */
+/** How often a reading after the same change is measured. */
+const ROUNDS = 3;
+
+/** What a reading after a change cost: medians. */
 export interface IncrementalRead {
   title: string;
   milliseconds: number;
+  /** Processor time of the server's processes; only where `/proc` tells. */
+  serverMilliseconds?: number;
   /** Tables that were read again. */
   tables: number;
 }
@@ -31,10 +38,12 @@ function commentOn(options: { every: number; limit: number }): string {
  * with the fingerprint of the reading before.
  */
 export async function measureIncremental(options: {
+  adminUrl: string;
+  database: string;
   urls: { reader: string; owner: string };
   tables: number;
 }): Promise<IncrementalRead[]> {
-  const { urls, tables } = options;
+  const { adminUrl, database, urls, tables } = options;
   const hundredth = Math.max(1, Math.round(tables / 100));
   const connector = datamapConnector(urls.reader);
   const owner = new Client(urls.owner);
@@ -44,29 +53,59 @@ export async function measureIncremental(options: {
     let since: Awaited<
       ReturnType<typeof connector.readStructure>
     >['fingerprint'];
-    const read = async (title: string, trustHint = false) => {
-      const start = process.hrtime.bigint();
-      const structure = await connector.readStructure({
-        fingerprint: true,
-        since,
-        trustHint,
-      });
+    const measure = async (
+      title: string,
+      options: { trustHint?: boolean; change?: string; rounds?: number },
+    ) => {
+      const times: number[] = [];
+      const serverTimes: number[] = [];
+      let read = 0;
+      for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
+        if (options.change) {
+          await owner.query(options.change);
+        }
+        const { result, load } = await withServerLoad(
+          adminUrl,
+          database,
+          async () => {
+            const start = process.hrtime.bigint();
+            const structure = await connector.readStructure({
+              fingerprint: true,
+              since,
+              trustHint: options.trustHint,
+            });
+            times.push(Number(process.hrtime.bigint() - start) / 1e6);
+            return structure;
+          },
+        );
+        serverTimes.push((load.processorSeconds ?? NaN) * 1000);
+        read = result.relations.length;
+        since = result.fingerprint;
+      }
+      const server = median(serverTimes);
       reads.push({
         title,
-        milliseconds: Number(process.hrtime.bigint() - start) / 1e6,
-        tables: structure.relations.length,
+        milliseconds: median(times),
+        ...(Number.isFinite(server) && { serverMilliseconds: server }),
+        tables: read,
       });
-      since = structure.fingerprint;
     };
-    await read('the first time, with a fingerprint for the next');
-    await read('unchanged, confirmed');
-    await read('unchanged, by the hint of the counters', true);
-    await owner.query(commentOn({ every: 1, limit: 1 }));
-    await read('one table changed');
-    await owner.query(commentOn({ every: 1, limit: hundredth }));
-    await read('1% of the tables changed, side by side');
-    await owner.query(commentOn({ every: 95, limit: hundredth }));
-    await read('1% of the tables changed, in all schemas');
+    await measure('the first time, with a fingerprint for the next', {
+      rounds: 1,
+    });
+    await measure('unchanged, confirmed', {});
+    await measure('unchanged, by the hint of the counters', {
+      trustHint: true,
+    });
+    await measure('one table changed', {
+      change: commentOn({ every: 1, limit: 1 }),
+    });
+    await measure('1% of the tables changed, side by side', {
+      change: commentOn({ every: 1, limit: hundredth }),
+    });
+    await measure('1% of the tables changed, in all schemas', {
+      change: commentOn({ every: 95, limit: hundredth }),
+    });
     return reads;
   } finally {
     await owner.end();

@@ -10,8 +10,14 @@ export function renderIncremental(
     sizes[0].incremental.map(({ title }, index) => [
       title,
       ...sizes.map(({ incremental }) => {
-        const { milliseconds, tables } = incremental[index];
-        return `${duration(milliseconds)}, ${count(tables)} tables read`;
+        const { milliseconds, serverMilliseconds, tables } = incremental[index];
+        const server =
+          serverMilliseconds === undefined
+            ? ''
+            : ` (${duration(serverMilliseconds)} of the server’s processors)`;
+        return `${duration(milliseconds)}${server}, ${count(
+          tables,
+        )} tables read`;
       }),
     ]),
   );
