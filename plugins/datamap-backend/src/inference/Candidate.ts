@@ -16,6 +16,7 @@ const WEIGHTS: Record<InferredReferenceReason, number> = {
   'names-table-and-key': 90,
   'names-table-and-key-with-role': 80,
   'names-parent': 75,
+  'completed-by-own-table': 65,
   'composite-key': 75,
   'same-name-as-key': 65,
   'named-like-table': 50,

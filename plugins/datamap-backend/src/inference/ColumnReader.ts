@@ -1,5 +1,6 @@
 import { KEY_WORDS } from './abbreviations';
-import type { NameReader } from './NameReader';
+import { gluedKey } from './gluedKey';
+import type { NameReader, NameWords } from './NameReader';
 
 /** What the name of a column says about what it may lead to. */
 export interface ColumnReading {
@@ -13,17 +14,29 @@ export interface ColumnReading {
    */
   owners: string[];
   abbreviated: boolean;
+  /** Whether it ends with a word for a key, be it written together with others. */
+  isKey: boolean;
 }
 
 /** Reads the names of columns, each once. */
 export class ColumnReader {
-  static create(reader: NameReader): ColumnReader {
-    return new ColumnReader(reader);
+  /**
+   * @param isTable - whether the rows of some table are called that; by it names
+   * without any boundary, such as `productid`, are divided
+   */
+  static create(
+    reader: NameReader,
+    isTable: (words: string) => boolean,
+  ): ColumnReader {
+    return new ColumnReader(reader, isTable);
   }
 
   private readonly readings = new Map<string, ColumnReading>();
 
-  private constructor(private readonly reader: NameReader) {}
+  private constructor(
+    private readonly reader: NameReader,
+    private readonly isTable: (words: string) => boolean,
+  ) {}
 
   /** What a column's name says. */
   read(name: string): ColumnReading {
@@ -36,15 +49,30 @@ export class ColumnReader {
   }
 
   private readingOf(name: string): ColumnReading {
-    const { words, abbreviated } = this.reader.read(name);
+    const whole = this.reader.read(name);
+    const { words, abbreviated } = this.divided(whole);
     const last = words[words.length - 1];
     const keyWord = words.length > 1 && KEY_WORDS.has(last) ? last : undefined;
     const owner = keyWord ? words.slice(0, -1) : words;
     return {
-      whole: words.join(' '),
+      whole: whole.words.join(' '),
       ...(keyWord ? { keyWord } : {}),
       owners: owner.map((_word, index) => owner.slice(index).join(' ')),
       abbreviated,
+      isKey: keyWord !== undefined || gluedKey(last ?? '') !== undefined,
     };
+  }
+
+  /** The words of a name, its last one divided where that names a table's key. */
+  private divided(read: NameWords): NameWords {
+    const before = read.words.slice(0, -1);
+    const glued = gluedKey(read.words[before.length] ?? '');
+    const owner = glued && this.reader.read(glued.owner);
+    return glued && owner && this.isTable(owner.words.join(' '))
+      ? {
+          words: [...before, ...owner.words, glued.keyWord],
+          abbreviated: read.abbreviated || owner.abbreviated,
+        }
+      : read;
   }
 }

@@ -1,4 +1,5 @@
 import { KEY_WORDS } from './abbreviations';
+import { gluedKey } from './gluedKey';
 import type { NameReader } from './NameReader';
 import { type TableAffixes, tableNames } from './tableNames';
 import type { InferenceColumn, InferenceTable } from './types';
@@ -37,6 +38,30 @@ function proofOf(table: InferenceTable, attnum: number): TargetKey['proof'] {
   return primaryKey.includes(attnum) ? 'part-of-primary' : 'none';
 }
 
+/** What a name is where it is written without any boundary. */
+function gluedName(name: string, reader: NameReader): string {
+  return reader
+    .read(name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ''))
+    .words.join(' ');
+}
+
+/** The last word of a column's name, and what is before it. */
+function keyOf(
+  name: string,
+  options: { reader: NameReader; names: Target['names'] },
+): { owner: string; keyWord: string } {
+  const { reader, names } = options;
+  const { words } = reader.read(name);
+  const glued = words.length === 1 ? gluedKey(words[0]) : undefined;
+  const owner = glued && reader.read(glued.owner).words.join(' ');
+  return glued && owner !== undefined && names.has(owner)
+    ? { owner, keyWord: glued.keyWord }
+    : {
+        owner: words.slice(0, -1).join(' '),
+        keyWord: words[words.length - 1],
+      };
+}
+
 /**
  * A column is a key of its table by name where the name is a key word alone
  * (`id`), or the table's own name and a key word (`customer_id` of `customers`).
@@ -47,18 +72,17 @@ export function targetOf(
   options: { reader: NameReader; affixes: TableAffixes },
 ): Target {
   const { reader } = options;
-  const names = new Map(
-    tableNames(table, options).map(({ words, shortened }) => [
-      words.join(' '),
-      { shortened },
-    ]),
-  );
+  const names: Target['names'] = new Map([
+    // `salesorderid` leads to `sales_orders` too.
+    [gluedName(table.name, reader), { shortened: false }],
+    ...tableNames(table, options).map(
+      ({ words, shortened }) => [words.join(' '), { shortened }] as const,
+    ),
+  ]);
   const keys = new Map<string, TargetKey>();
   const declares = table.primaryKey.length > 0 || table.uniqueKeys.length > 0;
   for (const column of table.columns) {
-    const { words } = reader.read(column.name);
-    const keyWord = words[words.length - 1];
-    const owner = words.slice(0, -1).join(' ');
+    const { owner, keyWord } = keyOf(column.name, { reader, names });
     if (KEY_WORDS.has(keyWord) && (owner === '' || names.has(owner))) {
       const proof = proofOf(table, column.attnum);
       const known = keys.get(keyWord);

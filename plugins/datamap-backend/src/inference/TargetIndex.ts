@@ -45,6 +45,11 @@ export class TargetIndex {
     return this.targets.get(id);
   }
 
+  /** Whether there is a table whose rows are that. */
+  isTable(words: string): boolean {
+    return this.byName.all(words).length > 0;
+  }
+
   /** Tables whose rows are that: those of the schema, then all. */
   named(words: string, schema: string): Target[][] {
     return this.byName.find(words, schema);

@@ -3,15 +3,26 @@ import { type Candidate, typeReason } from './Candidate';
 import { nearest } from './nearest';
 import type { CandidateSearch } from './singleCandidates';
 import type { Target } from './Target';
-import type { InferenceColumn } from './types';
+import type { InferenceColumn, InferenceTable } from './types';
 
 /** A column that leads to a table of its own says nothing about a composite key. */
 function leadsElsewhere(search: CandidateSearch, name: string): boolean {
-  const { keyWord, owners } = search.columns.read(name);
-  return (
-    keyWord !== undefined &&
-    owners.some(owner => search.index.hasKey(owner, keyWord))
-  );
+  const { keyWord, owners, whole } = search.columns.read(name);
+  return keyWord === undefined
+    ? search.index.isTable(whole)
+    : owners.some(owner => search.index.hasKey(owner, keyWord));
+}
+
+/** `current_items` beside `items`: the same rows at another time, not above them. */
+function isTwin(search: CandidateSearch, target: Target): boolean {
+  const { reader } = search.index;
+  const own = reader.read(search.table.name).words.join(' ');
+  return reader.read(target.table.name).words.join(' ').endsWith(` ${own}`);
+}
+
+/** What tells the rows of a table apart by itself names no row of another. */
+function isUnique({ uniqueKeys }: InferenceTable, attnum: number): boolean {
+  return uniqueKeys.some(key => key.length === 1 && key[0] === attnum);
 }
 
 /** Keys of all kinds of tables: two that have them have nothing in common. */
@@ -65,7 +76,13 @@ function candidateFor(
   const sibling =
     table.primaryKey.length === pairs.length &&
     pairs.every(({ from }) => table.primaryKey.includes(from.attnum));
-  if (pairs.length < members.length || types.includes(undefined) || sibling) {
+  if (
+    pairs.length < members.length ||
+    types.includes(undefined) ||
+    sibling ||
+    isTwin(search, target) ||
+    pairs.some(({ from }) => isUnique(table, from.attnum))
+  ) {
     return [];
   }
   const reasons: InferredReferenceReason[] = [

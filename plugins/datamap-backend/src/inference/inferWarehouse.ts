@@ -22,7 +22,7 @@ export async function inferWarehouse(
     affixes: tableAffixes(reader, config.tablePrefixes),
   });
   await mapGently(tables, table => index.add(table));
-  const columns = ColumnReader.create(reader);
+  const columns = ColumnReader.create(reader, words => index.isTable(words));
   const found = await mapGently(tables, table =>
     inferReferences(table, { columns, index }),
   );

@@ -1,5 +1,5 @@
 import type { InferredReferenceReason } from '@datamap/plugin-datamap-common';
-import { PARENT_WORDS } from './abbreviations';
+import { KEY_WORDS, PARENT_WORDS } from './abbreviations';
 import { type Candidate, keyReasons, typeReason } from './Candidate';
 import type { ColumnReader, ColumnReading } from './ColumnReader';
 import { nearest } from './nearest';
@@ -53,6 +53,83 @@ function candidateOf(options: {
   ];
 }
 
+/** To the tables whose rows are that, as far as they have such a key. */
+function candidatesNamed(
+  search: CandidateSearch,
+  column: InferenceColumn,
+  options: {
+    reading: ColumnReading;
+    owner: string;
+    keyOf: (target: Target) => TargetKey | undefined;
+    because: InferredReferenceReason;
+  },
+): Candidate[] {
+  const { owner, keyOf, ...rest } = options;
+  return nearest(search.index.named(owner, search.table.schema), target => {
+    const key = keyOf(target);
+    const name = target.names.get(owner);
+    return key && name
+      ? candidateOf({
+          ...search,
+          ...rest,
+          column,
+          target,
+          key,
+          shortened: name.shortened,
+        })
+      : [];
+  });
+}
+
+/** The first of some searches that gives anything. */
+function firstOf(searches: Array<() => Candidate[]>): Candidate[] {
+  for (const find of searches) {
+    const found = find();
+    if (found.length > 0) {
+      return found;
+    }
+  }
+  return [];
+}
+
+/**
+ * What a column leads to if its name leaves out what the name of its own table
+ * begins with: `build_id` of `ci_build_logs` to `ci_builds`, `status` of `orders`
+ * to `order_statuses`.
+ */
+function completedCandidates(
+  search: CandidateSearch,
+  column: InferenceColumn,
+  reading: ColumnReading,
+): Candidate[] {
+  const { keyWord, owners } = reading;
+  const family = typeFamily(column.type);
+  if (!keyWord && family !== 'whole number' && family !== 'uuid') {
+    return [];
+  }
+  const { words } = search.index.reader.read(search.table.name);
+  // A bare `id` is the row's own.
+  if (KEY_WORDS.has(owners[0])) {
+    return [];
+  }
+  const keyOf = (target: Target) => {
+    const key = keyWord ? target.keys.get(keyWord) : ownKey(target);
+    const isAlike = keyWord !== undefined || key?.column.type === column.type;
+    return target.table.id !== search.table.id && isAlike ? key : undefined;
+  };
+  return firstOf(
+    words.map(
+      (_word, index) => () =>
+        candidatesNamed(search, column, {
+          reading,
+          owner: [...words.slice(0, words.length - index), owners[0]].join(' '),
+          keyOf,
+          because: 'completed-by-own-table',
+        }),
+    ),
+  );
+}
+
 /** `customer_id` to the key `id` of `customers`, `billing_customer_id` too. */
 function namedCandidates(
   search: CandidateSearch,
@@ -63,34 +140,29 @@ function namedCandidates(
   if (!keyWord) {
     return [];
   }
-  for (const [index, owner] of owners.entries()) {
-    const groups = search.index.named(owner, search.table.schema);
-    const found = nearest(groups, target => {
-      const key = target.keys.get(keyWord);
-      const name = target.names.get(owner);
-      return key && name
-        ? candidateOf({
-            ...search,
-            column,
-            reading,
-            target,
-            key,
-            because:
-              index === 0
-                ? 'names-table-and-key'
-                : 'names-table-and-key-with-role',
-            shortened: name.shortened,
-          })
-        : [];
-    });
-    if (found.length > 0) {
-      return found;
-    }
-  }
-  return [];
+  const byOwner = owners.map(
+    (owner, index) => () =>
+      candidatesNamed(search, column, {
+        reading,
+        owner,
+        keyOf: target => target.keys.get(keyWord),
+        because:
+          index === 0 ? 'names-table-and-key' : 'names-table-and-key-with-role',
+      }),
+  );
+  return firstOf([
+    ...byOwner.slice(0, 1),
+    () => completedCandidates(search, column, reading),
+    ...byOwner.slice(1),
+  ]);
 }
 
-/** `parent_id` to the key of its own table. */
+/** The column that a table declares its rows to be known by. */
+function ownKey(target: Target): TargetKey | undefined {
+  return [...target.keys.values()].find(({ proof }) => proof === 'primary');
+}
+
+/** `parent_id`, or a `parent` of the same type, to the key of its own table. */
 function parentCandidates(
   search: CandidateSearch,
   column: InferenceColumn,
@@ -98,8 +170,11 @@ function parentCandidates(
 ): Candidate[] {
   const { keyWord, owners } = reading;
   const target = search.index.get(search.table.id);
-  const key = keyWord && target?.keys.get(keyWord);
-  return target && key && PARENT_WORDS.has(owners[0])
+  const key = keyWord ? target?.keys.get(keyWord) : target && ownKey(target);
+  return target &&
+    key &&
+    PARENT_WORDS.has(owners[0]) &&
+    (keyWord !== undefined || key.column.type === column.type)
     ? candidateOf({
         ...search,
         column,
@@ -111,7 +186,27 @@ function parentCandidates(
     : [];
 }
 
-/** `cust_no` to a table of whatever name whose primary key is `cust_no`. */
+/**
+ * Whether the rows of a table are known by a column that leads to another table:
+ * then they say more of the rows there, and who names that column means those.
+ */
+function isKnownByAnother(search: CandidateSearch, target: Target): boolean {
+  const { table } = target;
+  const [attnum] = table.primaryKey;
+  const name = table.columns.find(column => column.attnum === attnum)?.name;
+  const reading = search.columns.read(name ?? '');
+  return (
+    table.declared.some(({ columns }) => columns.includes(attnum)) ||
+    (reading.keyWord !== undefined &&
+      !target.names.has(reading.owners[0]) &&
+      search.index.hasKey(reading.owners[0], reading.keyWord))
+  );
+}
+
+/**
+ * `cust_no` to the one table of whatever name whose primary key is `cust_no`; of
+ * several nobody knows which is meant.
+ */
 function sameNameCandidates(
   search: CandidateSearch,
   column: InferenceColumn,
@@ -119,18 +214,18 @@ function sameNameCandidates(
 ): Candidate[] {
   const { table } = search;
   if (
-    !reading.keyWord ||
+    !reading.isKey ||
     (table.primaryKey.length === 1 && table.primaryKey[0] === column.attnum)
   ) {
     return [];
   }
-  return nearest(
+  const found = nearest(
     search.index.withPrimaryKey(reading.whole, table.schema),
     target => {
       const to = target.table.columns.find(
         ({ attnum }) => attnum === target.table.primaryKey[0],
       );
-      return to
+      return to && !isKnownByAnother(search, target)
         ? candidateOf({
             ...search,
             column,
@@ -142,6 +237,7 @@ function sameNameCandidates(
         : [];
     },
   );
+  return found.length > 1 ? [] : found;
 }
 
 /** `customer` to the declared key of `customers`; not for text, which says itself. */
@@ -154,24 +250,19 @@ function likeTableCandidates(
   if (reading.keyWord || (family !== 'whole number' && family !== 'uuid')) {
     return [];
   }
-  return nearest(
-    search.index.named(reading.whole, search.table.schema),
-    target => {
-      const key = [...target.keys.values()].find(
-        ({ proof }) => proof === 'primary',
-      );
-      return key && key.column.type === column.type
-        ? candidateOf({
-            ...search,
-            column,
-            reading,
-            target,
-            key,
-            because: 'named-like-table',
-          })
-        : [];
-    },
-  );
+  return firstOf([
+    () =>
+      candidatesNamed(search, column, {
+        reading,
+        owner: reading.whole,
+        keyOf: target => {
+          const key = ownKey(target);
+          return key?.column.type === column.type ? key : undefined;
+        },
+        because: 'named-like-table',
+      }),
+    () => completedCandidates(search, column, reading),
+  ]);
 }
 
 /** Where one column may lead, by its name and type. */

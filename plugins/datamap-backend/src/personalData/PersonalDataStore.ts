@@ -12,19 +12,20 @@ import { remarkTables } from '../marks/refreshMarks';
 import { hashOf } from '../store/hashOf';
 import { lockRevision } from '../store/revision';
 import type { WholeTableRow } from '../store/TableStore';
+import { PeopleReader } from './PeopleReader';
 import { personalColumns } from './personalColumns';
 import type { PersonalDecisionRow } from './PersonalDecisionRow';
 import type { PersonalPattern } from './personalPatterns';
 import { suspectColumn, type Suspicion } from './suspectColumn';
 
 /** Goes up when names are read in another way. */
-const VERSION = 1;
+const VERSION = 2;
 /** So many names are remembered, and then forgotten. */
 const MOST_SUSPICIONS = 100_000;
 
 /** What of a table is needed to know its personal data. */
 type ClassifiedTable = Pick<WholeTableRow, 'id' | 'warehouse' | 'oid'> & {
-  structure: Pick<WholeTableRow['structure'], 'columns'>;
+  structure: Pick<WholeTableRow['structure'], 'name' | 'columns'>;
 };
 
 /** The same, by a name that people know it by. */
@@ -59,8 +60,12 @@ export class PersonalDataStore {
     );
   }
 
-  /** By name and type: the same names come again and again. */
+  /**
+   * By name and type, and whether the table holds people: the same come again
+   * and again.
+   */
   private readonly suspicions = new Map<string, Suspicion | undefined>();
+  private readonly people: PeopleReader;
 
   private constructor(
     private readonly database: Knex,
@@ -68,7 +73,9 @@ export class PersonalDataStore {
     private readonly reader: NameReader,
     /** Another one where columns are suspected by other words. */
     readonly madeFrom: string,
-  ) {}
+  ) {
+    this.people = PeopleReader.create(reader);
+  }
 
   /** What is known of the columns of a table, by number. */
   async of(
@@ -100,12 +107,14 @@ export class PersonalDataStore {
         own.length === 0
           ? undefined
           : await this.identityOf(table, { database, servers });
+      const { name, columns } = table.structure;
+      const ofPeople = this.people.holdsPeople(name);
       found.set(
         table.id,
-        personalColumns(table.structure.columns, {
+        personalColumns(columns, {
           decisions: own,
           identity,
-          suspect: column => this.suspicionOf(column),
+          suspect: column => this.suspicionOf(column, ofPeople),
         }),
       );
     }
@@ -114,8 +123,9 @@ export class PersonalDataStore {
 
   private suspicionOf(
     column: Parameters<typeof suspectColumn>[0],
+    ofPeople: boolean,
   ): Suspicion | undefined {
-    const key = `${column.typeCategory} ${column.name}`;
+    const key = `${ofPeople} ${column.typeCategory} ${column.name}`;
     if (!this.suspicions.has(key)) {
       if (this.suspicions.size >= MOST_SUSPICIONS) {
         this.suspicions.clear();
@@ -125,6 +135,7 @@ export class PersonalDataStore {
         suspectColumn(column, {
           patterns: this.patterns,
           reader: this.reader,
+          ofPeople,
         }),
       );
     }

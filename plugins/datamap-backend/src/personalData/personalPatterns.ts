@@ -7,9 +7,14 @@ export interface PersonalPattern {
   kind: PersonalDataKind;
   /**
    * Words that stand in a name one after the other, in lower case and with a
-   * blank between them; Korean ones anywhere in the name.
+   * blank between them (or with none: `postal code` is `postalcode` too); Korean
+   * ones anywhere in the name.
    */
   words: readonly string[];
+  /** What says so only where the name is nothing else. */
+  whole?: readonly string[];
+  /** What says so where the name is nothing else and each row is a person. */
+  ofPeople?: readonly string[];
 }
 
 /** What a column may hold for values of a kind to be in it. */
@@ -28,6 +33,37 @@ export const TYPES_OF_KINDS: Record<
   network: new Set(['text', 'network', 'list', 'other']),
 };
 
+/** Rows that are people, by what a table is called. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  ['user', 'customer', 'member', 'employee', 'person', 'contact'].concat([
+    'patient',
+    'student',
+    'staff',
+    '고객',
+    '회원',
+    '사원',
+    '직원',
+    '환자',
+    '학생',
+  ]),
+);
+
+/**
+ * What a name ends with that tells about such data and holds none of it:
+ * `email_status`, `recipient_type`.
+ */
+export const ABOUT: ReadonlySet<string> = new Set(
+  ['type', 'kind', 'status', 'state', 'format', 'frequency', 'count']
+    .concat(['template', 'subject', 'digest', 'setting', 'preference'])
+    .concat(['provider', 'host', 'hostname', 'domain', 'server', 'version'])
+    .concat(['enabled', 'verified', 'confirmed', 'flag', 'yn', 'platform']),
+);
+
+/** The same in Korean, where words are written together. */
+export const ABOUT_IN_KOREAN: readonly string[] = [
+  ...['여부', '유무', '구분', '상태', '유형', '종류', '건수', '횟수'],
+];
+
 /**
  * The names that say what a column holds: English, Korean, Korean in Latin
  * letters, and abbreviations. The first that fits is taken.
@@ -35,21 +71,22 @@ export const TYPES_OF_KINDS: Record<
 export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
   {
     kind: 'email',
-    words: ['email', 'e mail', 'mail address', 'mail addr', 'eml'].concat([
-      '이메일',
-      '전자우편',
-      '메일주소',
-    ]),
+    words: ['email', 'e mail', 'mail address', 'mail addr', 'eml']
+      .concat(['email address', 'email addr'])
+      .concat(['이메일', '전자우편', '메일주소']),
   },
   {
     kind: 'national-id',
     words: ['ssn', 'rrn', 'jumin', 'resident registration', 'national id']
       .concat(['social security', 'passport', 'driver license'])
+      .concat(['national id number', 'social security number', 'passport no'])
       .concat(['주민번호', '주민등록', '외국인등록', '여권', '운전면허']),
   },
   {
     kind: 'card',
-    words: ['card number', 'card no', 'card pan', 'cardnumber', '카드번호'],
+    words: ['card number', 'card no', 'card pan', 'credit card number'].concat([
+      '카드번호',
+    ]),
   },
   {
     kind: 'account',
@@ -58,26 +95,30 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
   {
     kind: 'phone',
     words: ['phone', 'telephone', 'tel', 'telno', 'mobile', 'cellphone']
-      .concat(['phone number', 'phonenumber', 'hp', 'hpno', 'fax'])
+      .concat(['phone number', 'hp', 'hpno', 'fax', 'fax number'])
+      .concat(['home phone', 'work phone', 'mobile phone', 'mobile no'])
       .concat(['전화', '휴대폰', '휴대전화', '연락처', '핸드폰']),
   },
   {
     kind: 'birth-date',
-    words: ['birth', 'birthday', 'birthdate', 'dob', '생년월일', '생일'],
+    words: ['birth', 'birthday', 'birth date', 'dob', '생년월일', '생일'],
   },
   {
     kind: 'address',
     words: ['home address', 'street', 'street address', 'postal address']
       .concat(['delivery address', 'shipping address', 'billing address'])
       .concat(['customer address', 'member address', 'user address'])
-      .concat(['zip code', 'zipcode', 'postal code', 'postcode'])
+      .concat(['ship address', 'mailing address', 'address line'])
+      .concat(['zip code', 'postal code', 'postcode'])
       .concat(['주소', '우편번호', '배송지']),
+    whole: ['address', 'addr', 'zip'],
   },
   {
     kind: 'name',
     words: ['first name', 'last name', 'full name', 'given name', 'surname']
       .concat(['family name', 'customer name', 'member name', 'user name'])
-      .concat(['username', 'employee name', 'recipient name', 'recipient'])
+      .concat(['employee name', 'recipient name', 'recipient'])
+      .concat(['middle name', 'maiden name', 'nick name', 'contact name'])
       .concat(['customer nm', 'member nm', 'user nm', 'employee nm'])
       .concat([
         '성명',
@@ -88,6 +129,7 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
         '수취인',
         '예금주',
       ]),
+    ofPeople: ['name', 'nm', 'display name', '이름'],
   },
   {
     kind: 'network',

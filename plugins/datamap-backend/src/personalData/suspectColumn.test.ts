@@ -6,10 +6,11 @@ const reader = NameReader.create();
 const suspect = (
   name: string,
   typeCategory: Parameters<typeof suspectColumn>[0]['typeCategory'] = 'text',
+  ofPeople = false,
 ) =>
   suspectColumn(
     { name, typeCategory },
-    { patterns: PERSONAL_PATTERNS, reader },
+    { patterns: PERSONAL_PATTERNS, reader, ofPeople },
   );
 
 describe('suspectColumn', () => {
@@ -29,6 +30,18 @@ describe('suspectColumn', () => {
     ['mbr_nm', 'name', 'member nm'],
     ['수령인', 'name', '수령인'],
     ['last_ip', 'network', 'ip'],
+    // Capitals are lost where nobody quotes names.
+    ['emailaddress', 'email', 'email address'],
+    ['nationalidnumber', 'national-id', 'national id number'],
+    ['homephone', 'phone', 'home phone'],
+    ['postalcode', 'address', 'postal code'],
+    ['firstname', 'name', 'first name'],
+    ['username', 'name', 'user name'],
+    ['ipaddress', 'network', 'ip address'],
+    ['phone2', 'phone', 'phone'],
+    ['address_line1', 'address', 'address line'],
+    ['address', 'address', 'address'],
+    ['status_email', 'email', 'email'],
   ])('takes %s for %s by "%s"', (name, kind, word) => {
     expect(suspect(name)).toEqual({ kind, word });
   });
@@ -41,6 +54,33 @@ describe('suspectColumn', () => {
     expect(suspect('email_sent_at', 'date-time')).toBeUndefined();
     expect(suspect('phone_count', 'whole-number')).toBeUndefined();
     expect(suspect('client', 'network')).toBeUndefined();
+  });
+
+  it('takes a name for a person’s where each row is a person', () => {
+    expect(suspect('name', 'text', true)).toEqual({
+      kind: 'name',
+      word: 'name',
+    });
+    expect(suspect('displayName', 'text', true)).toMatchObject({
+      kind: 'name',
+    });
+    expect(suspect('product_name', 'text', true)).toBeUndefined();
+  });
+
+  it.each([
+    'email_status',
+    'emailFrequency',
+    'email_settings',
+    'commit_email_hostname',
+    'recipient_type',
+    'mobile_platform',
+    'email_yn',
+    '이메일수신여부',
+    '연락처구분',
+    'contract_address',
+    'zip_file',
+  ])('leaves %s alone, which tells about such data only', name => {
+    expect(suspect(name)).toBeUndefined();
   });
 
   it.each([

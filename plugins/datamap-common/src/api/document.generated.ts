@@ -8954,6 +8954,7 @@ export const datamapApiDocument = {
           "names-table-and-key",
           "names-table-and-key-with-role",
           "names-parent",
+          "completed-by-own-table",
           "composite-key",
           "same-name-as-key",
           "named-like-table",

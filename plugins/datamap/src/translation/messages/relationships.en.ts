@@ -155,6 +155,8 @@ export const relationships = {
         'The column’s name ends with the table’s name; what stands before it says in which role.',
       'names-parent':
         'The column’s name says “the one above”, in the same table.',
+      'completed-by-own-table':
+        'The column’s name says which table it leads to, once the beginning of its own table’s name is put before it.',
       'composite-key':
         'These columns have the same names as those that tell rows apart over there.',
       'same-name-as-key':

@@ -154,6 +154,8 @@ export const relationships: Translated<typeof english> = {
       'names-table-and-key-with-role':
         '열 이름이 테이블 이름으로 끝나요. 그 앞의 말은 어떤 역할인지를 나타내요.',
       'names-parent': '열 이름이 같은 테이블 안의 “상위 항목”을 뜻해요.',
+      'completed-by-own-table':
+        '열 이름 앞에 이 테이블 이름의 앞부분을 붙이면 연결되는 테이블 이름이 돼요.',
       'composite-key':
         '이 열들의 이름이 저쪽에서 한 건 한 건을 구별하는 열들과 같아요.',
       'same-name-as-key': '저쪽에서 한 건 한 건을 구별하는 열과 이름이 같아요.',
