@@ -44,6 +44,7 @@ import { ABBREVIATIONS } from './inference/abbreviations';
 import { ReferenceInference } from './inference/ReferenceInference';
 import { MapReader } from './map/MapReader';
 import { PathFinder } from './map/path/PathFinder';
+import { MarksPublisher } from './marks/MarksPublisher';
 import { refreshMarks } from './marks/refreshMarks';
 import { refreshColumnWords } from './notes/desk/columnWords';
 import { Desk } from './notes/desk/Desk';
@@ -161,6 +162,7 @@ export async function startDatamap(
     ...personalData,
   });
   await refreshMarks(database, personalDataStore);
+  const marks = MarksPublisher.create({ database, logger });
 
   const auditEvents = AuditStore.create({ database });
   const auditor = createRecordingAuditor({
@@ -323,11 +325,13 @@ export async function startDatamap(
     await scheduler.startUp();
     watcher.start();
     void searchIndexer.refresh();
+    void marks.publish();
   });
   lifecycle.addShutdownHook(async () => {
     await watcher.stop();
     await queue.stop();
     await searchIndexer.stop();
+    await marks.stop();
     for (const { connector } of warehouses) {
       await connector?.close();
     }
@@ -350,6 +354,7 @@ export async function startDatamap(
       await refreshDue(database);
       await searchMisses.forget(new Date());
       await searchIndexer.repair();
+      await marks.publish();
     },
   });
 }

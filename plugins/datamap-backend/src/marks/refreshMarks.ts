@@ -1,32 +1,33 @@
 import type { Knex } from 'knex';
+import { refreshSubjects } from '../changes';
 import { notesOfTables } from '../notes/notesOfTables';
-import { presentTables } from '../notes/presentTables';
 import type { PersonalDataStore } from '../personalData/PersonalDataStore';
 import { lockRevision } from '../store/revision';
 import type { TableRow } from '../store/TableRow';
 import { updateRows } from '../store/writeRows';
 import { marksOf } from './marksOf';
+import { publishMarks } from './publishMarks';
 
 /** Tables whose columns are in memory at once. */
 const AT_ONCE = 500;
 
-type MarkedRow = Pick<
-  TableRow,
-  'id' | 'warehouse' | 'oid' | 'structure' | 'marks'
->;
+type MarkedRow = Pick<TableRow, 'id' | 'warehouse' | 'oid' | 'marks'> & {
+  structure: Pick<TableRow['structure'], 'columns'>;
+};
 
-/**
- * Works out anew what some tables are marked with, and tells the catalog of
- * those that have other marks than before. The caller holds the lock on the
- * revision.
- */
-export async function remarkTables(
+/** Writes what some tables are marked with, and gives those that had other marks. */
+async function writeMarks(
   transaction: Knex.Transaction,
   options: { ids: string[]; personalData: PersonalDataStore },
-): Promise<void> {
+): Promise<Array<Pick<MarkedRow, 'id' | 'warehouse'>>> {
   const { ids, personalData } = options;
   const rows: MarkedRow[] = await transaction('tables')
-    .select('id', 'warehouse', 'oid', 'structure', 'marks')
+    .select('id', 'warehouse', 'oid', 'marks')
+    .select(
+      transaction.raw(
+        `jsonb_build_object('columns', structure -> 'columns') as structure`,
+      ),
+    )
     .whereRaw('id = any(?::uuid[])', [ids])
     .whereNotNull('structure');
   const notes = await notesOfTables(transaction, ids);
@@ -44,20 +45,26 @@ export async function remarkTables(
     table: 'tables',
     rows: changed.map(({ id, marks }) => ({ id, marks })),
   });
-  for (const warehouse of new Set(changed.map(row => row.warehouse))) {
-    await presentTables(transaction, {
-      warehouse,
-      ids: changed.flatMap(row => (row.warehouse === warehouse ? row.id : [])),
-      after: await lockRevision(transaction),
-      marksOnly: true,
-    });
-  }
+  return changed;
+}
+
+/**
+ * Works out anew what some tables are marked with, and tells the catalog of
+ * those that have other marks than before. The caller holds the lock on the
+ * revision.
+ */
+export async function remarkTables(
+  transaction: Knex.Transaction,
+  options: { ids: string[]; personalData: PersonalDataStore },
+): Promise<void> {
+  await publishMarks(transaction, await writeMarks(transaction, options));
 }
 
 /**
  * Works out what all tables are marked with, where that was never done or by
  * other words than are configured now. Nobody is answered before it is done: a
- * rule would let tables through that it is to keep.
+ * rule would let tables through that it is to keep. The catalog is told after,
+ * by {@link MarksPublisher}.
  */
 export async function refreshMarks(
   database: Knex,
@@ -86,7 +93,11 @@ export async function refreshMarks(
       if (ids.length === 0) {
         break;
       }
-      await remarkTables(transaction, { ids, personalData });
+      const changed = await writeMarks(transaction, { ids, personalData });
+      await refreshSubjects(
+        transaction,
+        changed.map(({ id }) => id),
+      );
       after = ids[ids.length - 1];
     }
     await transaction('marks_state')

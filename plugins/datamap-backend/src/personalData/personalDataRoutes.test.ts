@@ -19,6 +19,7 @@ import {
   serviceHeader,
   startDatamapBackend,
 } from '../__testUtils__/startDatamapBackend';
+import { MarksPublisher } from '../marks/MarksPublisher';
 import { refreshMarks } from '../marks/refreshMarks';
 import {
   createDatamapTableConditionalDecision,
@@ -237,8 +238,27 @@ describe('personal data in columns', () => {
         }),
       ),
     });
+    await database('feed_items').update({
+      entity: database.raw(`entity - 'marks'`),
+      entity_hash: database.raw(`case when entity is not null then 'x' end`),
+    });
+    const told = () =>
+      database('feed_items')
+        .where({ entity_name: 'shop.users' })
+        .first(database.raw(`entity -> 'marks' as marks`), 'revision');
     await refreshMarks(database, personalData);
     expect(await marks()).toEqual(before);
+    const publisher = MarksPublisher.create({
+      database,
+      logger: mockServices.logger.mock(),
+    });
+    const { revision } = await told();
+    await publisher.publish();
+    const after = await told();
+    expect(after.marks).toEqual(before);
+    expect(Number(after.revision)).toBeGreaterThan(Number(revision));
+    await publisher.publish();
+    expect(await told()).toEqual(after);
     await database('tables').update({ marks: [] });
     await refreshMarks(database, personalData);
     expect(await marks()).toEqual([]);

@@ -40,7 +40,7 @@ function seen(
   all: string,
   { words, visible, others, mostEach }: Finding,
 ): string {
-  const worth = `worth / ${words} as worth`;
+  const worth = words === 1 ? 'worth' : `worth / ${words} as worth`;
   if (others !== undefined) {
     return `
     ${name}_seen as materialized (
@@ -88,14 +88,17 @@ function chosen(name: string, options: Finding): string {
         from search_documents where (select many from ${name}_count)
        order by ${prominence} desc, id limit ${mostChosen}),
     ${name}_first as materialized (${lookedUp(`
+      select * from ${name}_best
+      union all
       select * from ${name}_seen
-       where document_id in (select document_id from ${name}_best)
-          or document_id in (select id from ${name}_prominent)
-          ${
-            joined
-              ? `or document_id in (select document_id from ${name}_beside)`
-              : ''
-          }`)}),
+       where document_id in (
+               select id from ${name}_prominent
+               ${
+                 joined
+                   ? `union all select document_id from ${name}_beside`
+                   : ''
+               })
+         and (document_id in (select document_id from ${name}_best)) is not true`)}),
     ${name}_chosen as materialized (
       select * from ${name}_first
       union
