@@ -120,7 +120,6 @@ const NOTHING: CoverageFigures = {
   oneRow: 0,
   certified: 0,
   owned: 0,
-  share: 1,
 };
 
 /** A pattern of the configuration, as PostgreSQL's `like` has it. */
@@ -137,7 +136,7 @@ function figuresOf(row: CoverageRow): CoverageFigures {
     oneRow: row.one_row,
     certified: row.certified,
     owned: row.owned,
-    share: row.share ?? 1,
+    ...(row.share !== null && { share: row.share }),
   };
 }
 

@@ -7467,8 +7467,7 @@ export const datamapApiDocument = {
           "describedColumns",
           "oneRow",
           "certified",
-          "owned",
-          "share"
+          "owned"
         ],
         "properties": {
           "tables": {
@@ -7498,7 +7497,7 @@ export const datamapApiDocument = {
           },
           "share": {
             "type": "number",
-            "description": "How much of what people use is described, from 0 to 1, as the owner's desk weighs it"
+            "description": "How much of what people use is described, from 0 to 1, as the owner's desk weighs it; absent where there is no table"
           }
         }
       },
@@ -7904,14 +7903,13 @@ export const datamapApiDocument = {
           "progress": {
             "type": "object",
             "required": [
-              "share",
               "tables",
               "columns"
             ],
             "properties": {
               "share": {
                 "type": "number",
-                "description": "From 0 to 1, how much of what is used is described; a table counts by its use"
+                "description": "From 0 to 1, how much of what is used is described; a table counts by its use. Absent where there is no table"
               },
               "tables": {
                 "$ref": "#/components/schemas/DescribingCount"

@@ -2150,8 +2150,8 @@ export interface components {
             certified: number;
             /** @description Tables of which the owner is known */
             owned: number;
-            /** @description How much of what people use is described, from 0 to 1, as the owner's desk weighs it */
-            share: number;
+            /** @description How much of what people use is described, from 0 to 1, as the owner's desk weighs it; absent where there is no table */
+            share?: number;
         };
         CoverageItem: components["schemas"]["CoverageFigures"] & {
             /** @description Id; absent by owner */
@@ -2285,8 +2285,8 @@ export interface components {
             /** @description Tables and columns that lack words, on all pages */
             totalItems: number;
             progress: {
-                /** @description From 0 to 1, how much of what is used is described; a table counts by its use */
-                share: number;
+                /** @description From 0 to 1, how much of what is used is described; a table counts by its use. Absent where there is no table */
+                share?: number;
                 tables: components["schemas"]["DescribingCount"];
                 columns: components["schemas"]["DescribingCount"];
             };

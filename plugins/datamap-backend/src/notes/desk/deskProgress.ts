@@ -52,7 +52,7 @@ export async function deskProgress(
   return {
     totalItems: page.skipped ? skipped : Number(sums.lacking ?? 0) - skipped,
     progress: {
-      share: sums.share ?? 1,
+      ...(sums.share !== null && { share: sums.share }),
       tables: {
         described: Number(sums.described_tables),
         total: Number(sums.tables),

@@ -52,7 +52,7 @@ export const CoverageFiguresCells = ({
       {figureNames.map(name => (
         <div role="cell" key={name}>
           <span className={list.label}>{t(`coverage.${name}`)}</span>
-          {name === 'share' ? (
+          {name === 'share' && share !== undefined && (
             <>
               {/* Rounded down: all is said only where it is all. */}
               {formatPercent(Math.floor(share * 100), reader)}
@@ -63,9 +63,8 @@ export const CoverageFiguresCells = ({
                 />
               </div>
             </>
-          ) : (
-            words[name]
           )}
+          {name !== 'share' && words[name]}
         </div>
       ))}
     </>

@@ -11,13 +11,14 @@ export const DeskLink = ({ className }: { className?: string }) => {
   const reader = useReader();
   const path = useRouteRef(deskRouteRef)?.();
   const { data } = useThingsToDescribe('none');
-  if (!path || !data || data.progress.tables.total === 0) {
+  const share = data?.progress.share;
+  if (!path || share === undefined) {
     return null;
   }
   return (
     <Link to={path} className={className}>
       {t('desk.link', {
-        share: formatPercent(Math.floor(data.progress.share * 100), reader),
+        share: formatPercent(Math.floor(share * 100), reader),
       })}
     </Link>
   );

@@ -36,15 +36,22 @@ export const DeskProgress = ({ progress, written }: DeskProgressProps) => {
   const { share, tables, columns } = progress;
   return (
     <div className={classes.root}>
-      <p className={classes.share}>
-        {/* Rounded down: all is said only where it is all. */}
-        {t('desk.progress.share', {
-          share: formatPercent(Math.floor(share * 100), reader),
-        })}
-      </p>
-      <div className={classes.bar} aria-hidden>
-        <div className={classes.filled} style={{ width: `${share * 100}%` }} />
-      </div>
+      {share !== undefined && (
+        <>
+          <p className={classes.share}>
+            {/* Rounded down: all is said only where it is all. */}
+            {t('desk.progress.share', {
+              share: formatPercent(Math.floor(share * 100), reader),
+            })}
+          </p>
+          <div className={classes.bar} aria-hidden>
+            <div
+              className={classes.filled}
+              style={{ width: `${share * 100}%` }}
+            />
+          </div>
+        </>
+      )}
       <p className={classes.counts}>
         {t('desk.progress.tables', {
           described: String(tables.described),
