@@ -13,6 +13,7 @@ const pages: Array<[what: string, path: string, shown: string]> = [
   ['the start page', '/datamap', '데이터 찾기'],
   ['the subjects', '/datamap/subjects', '주제'],
   ['how far describing is', '/datamap/coverage', '설명 현황'],
+  ['the glossary', '/datamap/glossary', '아직 용어가 없어요'],
   ['the map', '/datamap/map', '두 테이블 사이의 경로 찾기'],
   ['a warehouse', '/datamap/warehouses/sample', '테이블'],
   ['a schema', '/datamap/warehouses/sample/schemas/ecommerce', '테이블'],
@@ -106,6 +107,13 @@ test('the page of those who look after reading: Korean outside names, units and 
     'user:default/minji.park',
     'user:default/name',
   ]);
+});
+
+test('the dialog for a new term is Korean', async ({ page }) => {
+  await signIn(page, 'engineer', '/datamap/glossary');
+  await page.getByRole('button', { name: '용어 추가' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectKorean(page, '사람들이 평소에 쓰는 말로');
 });
 
 test('the menu of a table is Korean', async ({ page }) => {

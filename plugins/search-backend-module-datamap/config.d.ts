@@ -35,6 +35,15 @@ export interface Config {
          * the documents are made again.
          */
         figures?: boolean;
+        /** How the search follows the glossary. */
+        glossary?: {
+          /**
+           * How often to make the documents of all terms, of which there are
+           * 10,000 at most. Every 5 minutes by default, first after 5 seconds,
+           * with 5 minutes for it.
+           */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        };
       };
     };
   };

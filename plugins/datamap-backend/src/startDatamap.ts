@@ -37,6 +37,7 @@ import { ImportStore } from './exchange';
 import { publishSyncFinished } from './events/publishSyncFinished';
 import { GlossaryStore } from './glossary/GlossaryStore';
 import { TermLinks } from './glossary/TermLinks';
+import { TermRelations } from './glossary/TermRelations';
 import { HealthReader } from './health/HealthReader';
 import { InferredReferenceStore } from './inference/InferredReferenceStore';
 import { readInferenceConfig } from './inference/readInferenceConfig';
@@ -257,6 +258,7 @@ export async function startDatamap(
     desk: Desk.create({ database }),
     glossary: GlossaryStore.create({ database }),
     termLinks: TermLinks.create({ database }),
+    termRelations: TermRelations.create({ database }),
     control: WarehouseControl.create({
       database,
       warehouses,

@@ -14,6 +14,7 @@ import {
 } from '@datamap/plugin-datamap-backend';
 import { datamapTableReadPermission } from '@datamap/plugin-datamap-common';
 import { shopTables, tableItem } from './__testUtils__/feedItems';
+import { InMemoryGlossary } from './__testUtils__/InMemoryGlossary';
 import { InMemoryTableFeed } from './__testUtils__/InMemoryTableFeed';
 import { startSearchBackend } from './__testUtils__/startSearchBackend';
 
@@ -38,11 +39,12 @@ it('has a PostgreSQL of each version to run on', () => {
 
 describe.each(databases.eachSupportedId())('the search on %s', id => {
   const feed = new InMemoryTableFeed();
+  const glossary = new InMemoryGlossary();
   let portal: Awaited<ReturnType<typeof startSearchBackend>>;
 
   beforeAll(async () => {
     feed.put(...shopTables);
-    portal = await startSearchBackend({ databases, id, feed });
+    portal = await startSearchBackend({ databases, id, feed, glossary });
     await portal.followFeed();
   });
 
@@ -140,6 +142,31 @@ describe.each(databases.eachSupportedId())('the search on %s', id => {
       };
       expect(await portal.find('refunds')).toEqual([]);
     });
+  });
+
+  it('finds terms by each of their names and by what they mean, whatever tables one may read', async () => {
+    glossary.add('체리피커', {
+      otherNames: ['cherry picker', 'CPK'],
+      definition: 'Buys **bargains** only.',
+    });
+    glossary.add('순매출액', { definition: '할인을 뺀 금액' });
+    await portal.followGlossary();
+    portal.decisions[datamapTableReadPermission.name] = {
+      result: AuthorizeResult.DENY,
+    };
+    const term = (number: number) =>
+      `/datamap/glossary?term=0b9d3a4e-0000-4000-8000-00000000000${number}`;
+    for (const words of ['체리피커', '피커', 'cherry', 'cpk', 'bargain']) {
+      expect([words, await portal.find(words)]).toEqual([words, [term(0)]]);
+    }
+    expect(await portal.find('매출')).toEqual([term(1)]);
+    expect(await portal.find('glossary')).toEqual(['/datamap/glossary']);
+
+    glossary.terms.length = 0;
+    await portal.followGlossary();
+    expect(await portal.find('', { 'types[0]': 'datamap-term' })).toEqual([
+      '/datamap/glossary',
+    ]);
   });
 
   it('speaks for tables instead of the catalog, whose other documents obey its own policy', async () => {

@@ -165,7 +165,7 @@ describe('what docs/uninstall.md removes', () => {
         CREATE SCHEMA datamap; CREATE TABLE datamap.tables (id int);
         CREATE SCHEMA datamap_jobs; CREATE TABLE datamap_jobs.job (id int);
         CREATE TABLE documents (type text);
-        INSERT INTO documents VALUES ('datamap-table'), ('techdocs');`);
+        INSERT INTO documents VALUES ('datamap-table'), ('datamap-term'), ('techdocs');`);
       await client.query(blocks.get('the store, in a schema'));
       await client.query(blocks.get('the search documents'));
       const left = await client.query(

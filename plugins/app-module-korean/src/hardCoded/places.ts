@@ -79,6 +79,7 @@ const searchPage: Place[] = [
   text('resultType', `${search} h2`),
   text('softwareCatalog', `${search} .MuiAccordion-root *`),
   text('tables', `${search} .MuiAccordion-root *`),
+  text('terms', `${search} .MuiAccordion-root *`),
   text('kind', `${search} label`),
   label('kind', `${search} *`),
   text('lifecycle', `${search} label`),

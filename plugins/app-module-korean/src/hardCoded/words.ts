@@ -34,6 +34,7 @@ export const words = {
   resultType: 'Result Type',
   softwareCatalog: 'Software Catalog',
   tables: 'Tables',
+  terms: 'Terms',
   kind: 'Kind',
   lifecycle: 'Lifecycle',
   searchMembers: 'Search members',

@@ -43,6 +43,7 @@ export default createTranslationMessages({
     'word.resultType': '결과 유형',
     'word.softwareCatalog': '소프트웨어 카탈로그',
     'word.tables': '테이블',
+    'word.terms': '용어',
     'word.kind': '종류',
     'word.lifecycle': '단계',
     'word.searchMembers': '구성원 찾기',

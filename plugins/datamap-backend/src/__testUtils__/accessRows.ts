@@ -185,6 +185,17 @@ export const accessRows: Record<string, AccessRow> = {
   getTerm: { who: EVERYBODY, id: 'term' },
   putTerm: { who: NAMED, id: 'term', body: { name: 'Refund', revision: 1 } },
   listTermVersions: { who: EVERYBODY, id: 'term' },
+  // To one that is gone: who may is told so.
+  relateTerms: {
+    who: { ...NAMED, service: 'absent' },
+    id: 'term',
+    parameters: { other: '00000000-0000-4000-8000-000000000000' },
+  },
+  unrelateTerms: {
+    who: { ...NAMED, service: 'absent' },
+    id: 'term',
+    parameters: { other: '00000000-0000-4000-8000-000000000000' },
+  },
   listTermPlaces: { who: EVERYBODY, id: 'term' },
   listTableTerms: { who: READERS },
   linkTerm: { who: OWNERS, id: 'term', done: 204 },

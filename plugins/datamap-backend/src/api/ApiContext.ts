@@ -45,6 +45,7 @@ import type {
 import type { FeedStore } from '../store/FeedStore';
 import type { GlossaryStore } from '../glossary/GlossaryStore';
 import type { TermLinks } from '../glossary/TermLinks';
+import type { TermRelations } from '../glossary/TermRelations';
 import type { HealthReader } from '../health/HealthReader';
 
 /**
@@ -88,6 +89,7 @@ export interface ApiContext {
   desk: Desk;
   glossary: GlossaryStore;
   termLinks: TermLinks;
+  termRelations: TermRelations;
   imports: ImportStore;
   reports: UpdateReportStore;
   inferred: InferredReferenceStore;

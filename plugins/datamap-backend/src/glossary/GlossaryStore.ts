@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import type {
   GlossaryTerm,
   GlossaryTermVersion,
@@ -9,11 +9,13 @@ import type { Knex } from 'knex';
 import type { Visibility } from '../permissions/Visibility';
 import { markForSearch } from '../search/markForSearch';
 import { lockRevision } from '../store/revision';
-import { linkedTables, usesOfTerms } from './linkedTables';
+import { linkedTables } from './linkedTables';
+import { missingTerm } from './missingTerm';
 import { termKey } from './readTermWords';
 import { TermConflict } from './TermConflict';
 import { decodeListCursor, encodeListCursor } from './termCursor';
 import { termOf, type TermRow, type TermWords } from './TermRow';
+import { termsAround } from './termsAround';
 
 /** So many terms a glossary has at most. */
 const MOST_TERMS = 10_000;
@@ -30,12 +32,6 @@ export interface WrittenTerm {
   before?: TermWords;
   after: TermWords;
   term: GlossaryTerm;
-}
-
-function missing(id: string): NotFoundError {
-  return new NotFoundError(
-    `There is no term '${id}' in the glossary any more; look it up in the list`,
-  );
 }
 
 /** What a name has to be like to be among those that a text is typed of. */
@@ -86,12 +82,12 @@ export class GlossaryStore {
       .orderByRaw('name_key collate "C"')
       .limit(limit + 1);
     const page = rows.slice(0, limit);
-    const uses = await usesOfTerms(this.database, {
+    const around = await termsAround(this.database, {
       visibility,
       ids: page.map(({ id }) => id),
     });
     return {
-      items: page.map(row => termOf(row, uses.get(row.id))),
+      items: page.map(row => termOf(row, around.get(row.id))),
       totalItems: Number(count),
       pageInfo:
         rows.length > limit
@@ -106,10 +102,10 @@ export class GlossaryStore {
       .where({ id })
       .first();
     if (!row) {
-      throw missing(id);
+      throw missingTerm(id);
     }
-    const uses = await usesOfTerms(this.database, { visibility, ids: [id] });
-    return termOf(row, uses.get(id));
+    const around = await termsAround(this.database, { visibility, ids: [id] });
+    return termOf(row, around.get(id));
   }
 
   /** Adds a term. Throws a ConflictError where there is one of that name. */
@@ -154,15 +150,15 @@ export class GlossaryStore {
     const { words, revision, by, visibility } = edit;
     return await this.database.transaction(async transaction => {
       const stored = await this.held(transaction, id);
-      const uses = await usesOfTerms(transaction, { visibility, ids: [id] });
+      const around = await termsAround(transaction, { visibility, ids: [id] });
       const before = stored.words;
       if (isDeepStrictEqual(before, words)) {
-        return { before, after: words, term: termOf(stored, uses.get(id)) };
+        return { before, after: words, term: termOf(stored, around.get(id)) };
       }
       if (stored.revision !== revision) {
         throw new TermConflict(
           `The term '${before.name}' was written meanwhile: it is version ${stored.revision}, and yours is made from version ${revision}; compare both and write again`,
-          termOf(stored, uses.get(id)),
+          termOf(stored, around.get(id)),
         );
       }
       await this.assertFree(transaction, words, id);
@@ -178,7 +174,7 @@ export class GlossaryStore {
       await markForSearch(transaction, {
         changed: await linkedTables(transaction, id),
       });
-      return { before, after: words, term: termOf(row, uses.get(id)) };
+      return { before, after: words, term: termOf(row, around.get(id)) };
     });
   }
 
@@ -203,7 +199,7 @@ export class GlossaryStore {
       .where({ id })
       .first();
     if (!term) {
-      throw missing(id);
+      throw missingTerm(id);
     }
     const rows: TermRow[] = await this.database('glossary_term_versions')
       .where({ term_id: id })
@@ -240,7 +236,7 @@ export class GlossaryStore {
       .where({ id })
       .first();
     if (!row) {
-      throw missing(id);
+      throw missingTerm(id);
     }
     return row;
   }

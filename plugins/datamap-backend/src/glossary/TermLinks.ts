@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import type {
   GlossaryPlace,
   TermOfTable,
@@ -14,6 +14,7 @@ import { lockRevision } from '../store/revision';
 import type { WholeTableRow } from '../store/TableStore';
 import type { TermPage } from './GlossaryStore';
 import { visibleLinks } from './linkedTables';
+import { missingTerm } from './missingTerm';
 import { decodeListCursor, encodeListCursor } from './termCursor';
 import type { TermRow } from './TermRow';
 
@@ -180,9 +181,7 @@ export class TermLinks {
       .where({ id })
       .first();
     if (!row) {
-      throw new NotFoundError(
-        `There is no term '${id}' in the glossary any more; look it up in the list`,
-      );
+      throw missingTerm(id);
     }
     return row.words.name;
   }

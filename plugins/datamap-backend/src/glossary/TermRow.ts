@@ -19,15 +19,20 @@ export interface TermRow {
 /** How many tables and columns a term applies to, of those that the caller may read. */
 export type TermUse = Pick<GlossaryTerm, 'tables' | 'columns'>;
 
+/** What a term stands among: what it applies to, and what it is related to. */
+export type TermSurroundings = TermUse & Pick<GlossaryTerm, 'related'>;
+
+const ALONE: TermSurroundings = { tables: 0, columns: 0, related: [] };
+
 /** A term as the API has it. */
 export function termOf(
   row: TermRow,
-  use: TermUse = { tables: 0, columns: 0 },
+  around: TermSurroundings = ALONE,
 ): GlossaryTerm {
   return {
     id: row.id,
     ...row.words,
-    ...use,
+    ...around,
     revision: row.revision,
     ...(row.written_by === null ? {} : { by: row.written_by }),
     at: row.written_at.toISOString(),

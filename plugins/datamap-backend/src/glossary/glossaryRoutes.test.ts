@@ -100,6 +100,7 @@ describe('the glossary', () => {
       otherNames: ['refund', 'RFD'],
       definition: 'Money **back**.',
       contact: person,
+      related: [],
       tables: 0,
       columns: 0,
       revision: 1,
@@ -185,6 +186,66 @@ describe('the glossary', () => {
     expect(await places()).toEqual(['resource:main/finance.payroll amount']);
   });
 
+  it('relates terms both ways, once, until it is taken back or one goes', async () => {
+    const one = await refund();
+    const two = await add({ name: 'Payment' });
+    const three = await add({ name: 'Chargeback' });
+    const path = (of: any, to: any) => `/glossary/${of.id}/related/${to.id}`;
+    const related = async ({ id }: any) =>
+      (await ok(api.get(`/glossary/${id}`))).related;
+    await ok(api.put(path(one, two), {}, minji), 204);
+    expect(success).toHaveBeenLastCalledWith({
+      meta: { term: '환불', other: 'Payment', isNew: true },
+    });
+    // Said of the other one, and in capitals, it is the same.
+    await ok(
+      api.put(`/glossary/${two.id.toUpperCase()}/related/${one.id}`, {}),
+      204,
+    );
+    await ok(api.put(path(three, one), {}), 204);
+    expect(await related(one)).toEqual([
+      { id: three.id, name: 'Chargeback' },
+      { id: two.id, name: 'Payment' },
+    ]);
+    expect(await related(two)).toEqual([{ id: one.id, name: '환불' }]);
+    const { items } = await ok(api.get('/glossary?q=pay'));
+    expect(items).toMatchObject([{ related: [{ name: '환불' }] }]);
+    // What is related is no part of what was written.
+    expect(
+      await ok(api.put(`/glossary/${two.id}`, { name: 'Pay', revision: 1 })),
+    ).toMatchObject({ revision: 2, related: [{ name: '환불' }] });
+    expect(await related(one)).toContainEqual({ id: two.id, name: 'Pay' });
+
+    await ok(api.delete(path(two, one)), 204);
+    await ok(api.delete(`/glossary/${three.id}`), 204);
+    expect(await related(one)).toEqual([]);
+    const itself = await ok(api.put(path(one, one), {}), 400);
+    expect(itself.error.message).toContain('not related to itself');
+    await ok(api.put(path(one, three), {}), 404);
+    await ok(api.delete(path(one, three)), 404);
+    api.decisions[datamapGlossaryManagePermission.name] = {
+      result: AuthorizeResult.DENY,
+    };
+    await ok(api.put(path(one, two), {}), 403);
+    await ok(api.delete(path(one, two)), 403);
+  });
+
+  it('relates a term to 20 others at most', async () => {
+    const one = await refund();
+    for (let number = 0; number < 20; number++) {
+      const { id } = await add({ name: `Term ${number}` });
+      await ok(api.put(`/glossary/${one.id}/related/${id}`, {}), 204);
+    }
+    const { id } = await add({ name: 'One more' });
+    const full = await ok(
+      api.put(`/glossary/${id}/related/${one.id}`, {}),
+      409,
+    );
+    expect(full.error.message).toContain(
+      `The term '환불' has 20 related terms`,
+    );
+  });
+
   it('names and counts no table that the caller may not read', async () => {
     const { id } = await refund();
     await ok(api.put(`${ORDERS}/terms/${id}`, {}), 204);
@@ -268,6 +329,8 @@ describe('the glossary', () => {
   it('forgets who wrote and who is to be asked, when a person is erased', async () => {
     const { id } = await refund();
     await ok(api.put(`${ORDERS}/terms/${id}`, {}, minji), 204);
+    const other = await add({ name: 'Payment' });
+    await ok(api.put(`/glossary/${id}/related/${other.id}`, {}, minji), 204);
     await erasePerson(
       {
         database,
@@ -280,5 +343,8 @@ describe('the glossary', () => {
     expect(term).toMatchObject({ name: '환불' });
     expect(JSON.stringify([term, history])).not.toContain(person);
     expect(await database('glossary_links').pluck('linked_by')).toEqual([null]);
+    expect(await database('glossary_relations').pluck('related_by')).toEqual([
+      null,
+    ]);
   });
 });

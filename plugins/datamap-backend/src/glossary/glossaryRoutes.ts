@@ -29,7 +29,7 @@ function auditMeta({ before, after, term }: WrittenTerm): JsonObject {
 
 /** Adds the routes of the glossary, and of the terms of tables. */
 export function addGlossaryRoutes(router: Router, context: ApiContext): void {
-  const { authorizer, glossary, search, termLinks } = context;
+  const { authorizer, glossary, search, termLinks, termRelations } = context;
 
   const change = async <T>(
     request: Request,
@@ -121,6 +121,31 @@ export function addGlossaryRoutes(router: Router, context: ApiContext): void {
     );
     response.status(204).end();
   });
+
+  router.put('/v1/glossary/:id/related/:other', async (request, response) => {
+    const { id, other } = request.params;
+    await change(
+      request,
+      'relate',
+      ({ by }) => termRelations.relate(id, { other, by }),
+      relation => ({ ...relation }),
+    );
+    response.status(204).end();
+  });
+
+  router.delete(
+    '/v1/glossary/:id/related/:other',
+    async (request, response) => {
+      const { id, other } = request.params;
+      await change(
+        request,
+        'unrelate',
+        () => termRelations.unrelate(id, other),
+        relation => ({ ...relation }),
+      );
+      response.status(204).end();
+    },
+  );
 
   router.get('/v1/glossary/:id/history', async (request, response) => {
     await callerOf(context, request);

@@ -27,6 +27,7 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'glossary_terms', column: 'written_by' },
   { table: 'glossary_term_versions', column: 'written_by' },
   { table: 'glossary_links', column: 'linked_by' },
+  { table: 'glossary_relations', column: 'related_by' },
   { table: 'personal_data_decisions', column: 'decided_by' },
   { table: 'reviews', column: 'reviewed_by', required: true },
   { table: 'inference_decisions', column: 'decided_by', required: true },

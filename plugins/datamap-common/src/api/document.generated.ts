@@ -2320,6 +2320,56 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/glossary/{id}/related/{other}": {
+      "put": {
+        "operationId": "relateTerms",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Says that two terms are related; each of both has it",
+        "description": "Asks for the permission `datamap.glossary.manage`. A term has at most 20 related ones.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TermId"
+          },
+          {
+            "$ref": "#/components/parameters/OtherTermId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "They are related"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "unrelateTerms",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Takes back that two terms are related",
+        "description": "Asks for the permission `datamap.glossary.manage`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TermId"
+          },
+          {
+            "$ref": "#/components/parameters/OtherTermId"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "They are not"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/glossary/{id}/places": {
       "get": {
         "operationId": "listTermPlaces",
@@ -4827,6 +4877,16 @@ export const datamapApiDocument = {
         "in": "path",
         "required": true,
         "description": "The term's id",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "OtherTermId": {
+        "name": "other",
+        "in": "path",
+        "required": true,
+        "description": "The other term's id",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -7566,12 +7626,29 @@ export const datamapApiDocument = {
           "declined"
         ]
       },
+      "RelatedTerm": {
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
       "GlossaryTerm": {
         "type": "object",
         "required": [
           "id",
           "name",
           "otherNames",
+          "related",
           "tables",
           "columns",
           "revision",
@@ -7599,6 +7676,13 @@ export const datamapApiDocument = {
           "contact": {
             "type": "string",
             "description": "Entity ref of whom to ask about it"
+          },
+          "related": {
+            "type": "array",
+            "description": "Other terms that say more, by name; each of those has this one",
+            "items": {
+              "$ref": "#/components/schemas/RelatedTerm"
+            }
           },
           "tables": {
             "type": "integer",

@@ -652,6 +652,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/glossary/{id}/related/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that two terms are related; each of both has it
+         * @description Asks for the permission `datamap.glossary.manage`. A term has at most 20 related ones.
+         */
+        put: operations["relateTerms"];
+        post?: never;
+        /**
+         * Takes back that two terms are related
+         * @description Asks for the permission `datamap.glossary.manage`.
+         */
+        delete: operations["unrelateTerms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/glossary/{id}/places": {
         parameters: {
             query?: never;
@@ -2172,6 +2196,11 @@ export interface components {
         };
         /** @enum {string} */
         NoteProposalState: "open" | "accepted" | "declined";
+        RelatedTerm: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         GlossaryTerm: {
             /** Format: uuid */
             id: string;
@@ -2182,6 +2211,8 @@ export interface components {
             definition?: string;
             /** @description Entity ref of whom to ask about it */
             contact?: string;
+            /** @description Other terms that say more, by name; each of those has this one */
+            related: components["schemas"]["RelatedTerm"][];
             /** @description How many tables that the caller may read it applies to, itself or at a column */
             tables: number;
             /** @description How many of their columns it applies to */
@@ -3271,6 +3302,8 @@ export interface components {
         ImportId: string;
         /** @description The term's id */
         TermId: string;
+        /** @description The other term's id */
+        OtherTermId: string;
         /** @description The proposal's id */
         NoteProposalId: string;
         /** @description The request's id */
@@ -4803,6 +4836,54 @@ export interface operations {
                         pageInfo: components["schemas"]["PageInfo"];
                     };
                 };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    relateTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+                /** @description The other term's id */
+                other: components["parameters"]["OtherTermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are related */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    unrelateTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The term's id */
+                id: components["parameters"]["TermId"];
+                /** @description The other term's id */
+                other: components["parameters"]["OtherTermId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are not */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Error"];
         };

@@ -34,6 +34,8 @@ export type PersonalDataKind = Schemas['PersonalDataKind'];
 export type PersonalDataDecision = Schemas['PersonalDataDecision'];
 /** A word of the company, and what it means. @public */
 export type GlossaryTerm = Schemas['GlossaryTerm'];
+/** A term that another one is related to. @public */
+export type RelatedTerm = Schemas['RelatedTerm'];
 /** What is written of a term. @public */
 export type GlossaryTermInput = Schemas['GlossaryTermInput'];
 /** A term as it once was. @public */

@@ -1,1 +1,2 @@
 export * from './TableSearchDocument';
+export * from './TermSearchDocument';

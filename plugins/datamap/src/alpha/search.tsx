@@ -3,7 +3,11 @@ import {
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
-import { SEARCH_TYPE_TABLE } from '@datamap/plugin-datamap-common';
+import {
+  SEARCH_TYPE_TABLE,
+  SEARCH_TYPE_TERM,
+} from '@datamap/plugin-datamap-common';
+import MenuBookIcon from '@material-ui/icons/MenuBook';
 import TableChartIcon from '@material-ui/icons/TableChart';
 import { lazy, Suspense } from 'react';
 
@@ -13,17 +17,27 @@ const LazyTableFilters = lazy(() =>
 
 const result = SearchResultListItemBlueprint.make({
   params: {
-    predicate: ({ type }) => type === SEARCH_TYPE_TABLE,
+    predicate: ({ type }) =>
+      type === SEARCH_TYPE_TABLE || type === SEARCH_TYPE_TERM,
     component: () =>
-      import('../components/search').then(m => m.TableResultListItem),
+      import('../components/search').then(m => m.DatamapResultListItem),
   },
 });
 
-const resultType = SearchFilterResultTypeBlueprint.make({
+const tables = SearchFilterResultTypeBlueprint.make({
   params: {
     value: SEARCH_TYPE_TABLE,
     name: 'Tables',
     icon: <TableChartIcon />,
+  },
+});
+
+const terms = SearchFilterResultTypeBlueprint.make({
+  name: 'terms',
+  params: {
+    value: SEARCH_TYPE_TERM,
+    name: 'Terms',
+    icon: <MenuBookIcon />,
   },
 });
 
@@ -39,5 +53,5 @@ const filters = SearchFilterBlueprint.make({
   },
 });
 
-/** Tables on the search page: their results, their type and their filters. */
-export const searchExtensions = [result, resultType, filters];
+/** Tables and terms on the search page: results, types, and the filters of tables. */
+export const searchExtensions = [result, tables, terms, filters];

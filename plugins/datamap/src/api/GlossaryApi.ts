@@ -2,6 +2,7 @@ import {
   GlossaryPlace,
   GlossaryTerm,
   GlossaryTermInput,
+  GlossaryTermVersion,
   TermOfTable,
 } from '@datamap/plugin-datamap-common';
 import { TableAddress } from './DatamapApi';
@@ -27,6 +28,19 @@ export interface GlossaryApi {
   putTerm(id: string, term: GlossaryTermInput): Promise<GlossaryTerm>;
   /** Deletes a term. */
   deleteTerm(id: string): Promise<void>;
+  /** The versions of a term, newest first. */
+  listTermVersions(
+    id: string,
+    query?: { limit?: number; cursor?: string },
+  ): Promise<{
+    items: GlossaryTermVersion[];
+    totalItems: number;
+    pageInfo: { nextCursor?: string };
+  }>;
+  /** Says that two terms are related, which each of both has. */
+  relateTerms(id: string, other: string): Promise<void>;
+  /** Takes that back. */
+  unrelateTerms(id: string, other: string): Promise<void>;
   /** The tables and columns that a term applies to, by name. */
   listTermPlaces(
     id: string,

@@ -37,6 +37,29 @@ export class GlossaryClient extends DescribingClient implements GlossaryApi {
     await this.client.DELETE('/v1/glossary/{id}', { params: { path: { id } } });
   }
 
+  async listTermVersions(
+    id: string,
+    query: { limit?: number; cursor?: string } = {},
+  ) {
+    return answered(
+      await this.client.GET('/v1/glossary/{id}/history', {
+        params: { path: { id }, query },
+      }),
+    );
+  }
+
+  async relateTerms(id: string, other: string) {
+    await this.client.PUT('/v1/glossary/{id}/related/{other}', {
+      params: { path: { id, other } },
+    });
+  }
+
+  async unrelateTerms(id: string, other: string) {
+    await this.client.DELETE('/v1/glossary/{id}/related/{other}', {
+      params: { path: { id, other } },
+    });
+  }
+
   async listTermPlaces(
     id: string,
     query: { limit?: number; cursor?: string } = {},

@@ -2,15 +2,18 @@ import {
   createSearchResultListItemExtension,
   type SearchResultListItemExtensionProps,
 } from '@backstage/plugin-search-react';
-import { SEARCH_TYPE_TABLE } from '@datamap/plugin-datamap-common';
+import {
+  SEARCH_TYPE_TABLE,
+  SEARCH_TYPE_TERM,
+} from '@datamap/plugin-datamap-common';
 import type { ComponentProps, JSX } from 'react';
-import type { TableResultListItem } from '../components/search';
+import type { DatamapResultListItem } from '../components/search';
 import { datamapPlugin } from './plugin';
 
-type ItemProps = ComponentProps<typeof TableResultListItem>;
+type ItemProps = ComponentProps<typeof DatamapResultListItem>;
 
 /**
- * A table among the results: an element inside a search page's `SearchResult`,
+ * A table or a term of the glossary among the results: an element inside a search page's `SearchResult`,
  * or among the `resultItemComponents` of a search dialog in either frontend
  * system.
  *
@@ -21,9 +24,10 @@ export const DatamapSearchResultListItem: (
 ) => JSX.Element | null = datamapPlugin.provide(
   createSearchResultListItemExtension({
     name: 'DatamapSearchResultListItem',
-    predicate: ({ type }) => type === SEARCH_TYPE_TABLE,
+    predicate: ({ type }) =>
+      type === SEARCH_TYPE_TABLE || type === SEARCH_TYPE_TERM,
     component: async () => {
-      const [{ compatWrapper }, { TableResultListItem: Item }] =
+      const [{ compatWrapper }, { DatamapResultListItem: Item }] =
         await Promise.all([
           import('@backstage/core-compat-api'),
           import('../components/search'),

@@ -10,6 +10,9 @@ import { queryKeys } from './queryKeys';
 /** So many terms, or places of a term, one request brings. */
 const atOnce = 50;
 
+/** So many versions of a term one request brings. */
+const versionsAtOnce = 20;
+
 /** Terms with these words in a name or in the definition, page after page. */
 export function useTerms(words: string, options: { enabled?: boolean } = {}) {
   const api = useApi(datamapApiRef);
@@ -34,6 +37,18 @@ export function useTerm(id: string) {
   return useQuery({
     queryKey: queryKeys.term(id),
     queryFn: () => api.getTerm(id),
+  });
+}
+
+/** Who wrote what of a term, newest first, page after page. */
+export function useTermHistory(id: string) {
+  const api = useApi(datamapApiRef);
+  return useInfiniteQuery({
+    queryKey: queryKeys.termHistory(id),
+    queryFn: ({ pageParam }) =>
+      api.listTermVersions(id, { limit: versionsAtOnce, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.pageInfo.nextCursor,
   });
 }
 

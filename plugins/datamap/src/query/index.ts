@@ -7,7 +7,13 @@ export { useAuditEvents } from './audit';
 export { useCoverage } from './coverage';
 export { DatamapQueries } from './DatamapQueries';
 export { useChangeGroups, useChanges, useTableChanges } from './changes';
-export { useTableTerms, useTerm, useTermPlaces, useTerms } from './glossary';
+export {
+  useTableTerms,
+  useTerm,
+  useTermHistory,
+  useTermPlaces,
+  useTerms,
+} from './glossary';
 export { type HistoryRange, useHistory } from './history';
 export {
   type ImportAction,

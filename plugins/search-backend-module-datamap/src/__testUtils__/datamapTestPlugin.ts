@@ -14,6 +14,7 @@ import {
   datamapTableRules,
   type TableResource,
 } from '@datamap/plugin-datamap-backend';
+import type { Glossary } from '../glossary/Glossary';
 import type { InMemoryTableFeed } from './InMemoryTableFeed';
 
 function resourceOf(
@@ -34,10 +35,13 @@ function resourceOf(
 }
 
 /**
- * A plugin `datamap` that serves a feed as the API's document says, to services
- * only, and knows the real rules about tables.
+ * A plugin `datamap` that serves a feed and a glossary as the API's document
+ * says, to services only, and knows the real rules about tables.
  */
-export function datamapTestPlugin(feed: InMemoryTableFeed): BackendFeature {
+export function datamapTestPlugin(
+  feed: InMemoryTableFeed,
+  glossary: Glossary,
+): BackendFeature {
   return createBackendPlugin({
     pluginId: 'datamap',
     register(env) {
@@ -56,6 +60,15 @@ export function datamapTestPlugin(feed: InMemoryTableFeed): BackendFeature {
           });
           httpRouter.use(async (req, res, next) => {
             try {
+              if (req.path === '/v1/glossary') {
+                await httpAuth.credentials(req, { allow: ['service'] });
+                const { items, nextCursor } = await glossary.readPage({
+                  cursor: req.query.cursor?.toString(),
+                  limit: Number(req.query.limit),
+                });
+                res.json({ items, pageInfo: { nextCursor } });
+                return;
+              }
               const consumer = req.path.match(/^\/v1\/feed\/consumers\/(.+)$/);
               if (!req.path.startsWith('/v1/feed')) {
                 next();

@@ -27,6 +27,7 @@ import searchModuleDatamap from '../index';
 import { actingAuth } from './actingAuth';
 import { catalogEntitiesModule } from './catalogEntities';
 import { datamapTestPlugin } from './datamapTestPlugin';
+import type { InMemoryGlossary } from './InMemoryGlossary';
 import type { InMemoryTableFeed } from './InMemoryTableFeed';
 import { ManualScheduler } from './ManualScheduler';
 
@@ -35,8 +36,9 @@ export async function startSearchBackend(options: {
   databases: TestDatabases;
   id: TestDatabaseId;
   feed: InMemoryTableFeed;
+  glossary: InMemoryGlossary;
 }) {
-  const { databases, feed, id } = options;
+  const { databases, feed, glossary, id } = options;
   /** What the policy says of a permission; allow where it says nothing. */
   const decisions: Record<string, PolicyDecision> = {};
   const scheduler = new ManualScheduler();
@@ -61,7 +63,7 @@ export async function startSearchBackend(options: {
       actingAuth,
       catalogPlugin,
       catalogEntitiesModule,
-      datamapTestPlugin(feed),
+      datamapTestPlugin(feed, glossary),
       permissionPlugin,
       policyModule,
       permissionsServiceFactory,
@@ -126,6 +128,9 @@ export async function startSearchBackend(options: {
     },
     async followFeed() {
       await scheduler.triggerTask('search_index_datamap_table');
+    },
+    async followGlossary() {
+      await scheduler.triggerTask('search_index_datamap_term');
     },
     async followCatalog() {
       await scheduler.triggerTask('search_index_software_catalog');

@@ -19,6 +19,13 @@ describe('readSearchOptions', () => {
       pageSize: 500,
       locationTemplate: '/catalog/:namespace/:kind/:name',
       figures: true,
+      glossary: {
+        schedule: {
+          frequency: { minutes: 5 },
+          timeout: { minutes: 5 },
+          initialDelay: { seconds: 5 },
+        },
+      },
     });
   });
 
@@ -30,6 +37,9 @@ describe('readSearchOptions', () => {
         pageSize: 10,
         locationTemplate: '/entities/:name',
         figures: false,
+        glossary: {
+          schedule: { frequency: 'PT1H', timeout: { minutes: 2 } },
+        },
       }),
     ).toEqual({
       schedule: expect.objectContaining({ timeout: { minutes: 1 } }),
@@ -37,6 +47,9 @@ describe('readSearchOptions', () => {
       pageSize: 10,
       locationTemplate: '/entities/:name',
       figures: false,
+      glossary: {
+        schedule: expect.objectContaining({ timeout: { minutes: 2 } }),
+      },
     });
   });
 

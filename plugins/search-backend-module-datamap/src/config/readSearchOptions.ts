@@ -3,7 +3,7 @@ import {
   type RootConfigService,
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { readDurationFromConfig } from '@backstage/config';
+import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 
@@ -18,6 +18,8 @@ export interface SearchOptions {
   locationTemplate: string;
   /** Whether results tell rows and last update. */
   figures: boolean;
+  /** How often to make the documents of the glossary's terms. */
+  glossary: { schedule: SchedulerServiceTaskScheduleDefinition };
 }
 
 const PATH = 'search.collators.datamap';
@@ -28,6 +30,21 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   timeout: { minutes: 15 },
   initialDelay: { seconds: 5 },
 };
+
+const GLOSSARY_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 5 },
+  initialDelay: { seconds: 5 },
+};
+
+function scheduleOf(
+  config: Config | undefined,
+  otherwise: SchedulerServiceTaskScheduleDefinition,
+): SchedulerServiceTaskScheduleDefinition {
+  return config
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(config)
+    : otherwise;
+}
 
 /**
  * Reads `search.collators.datamap`.
@@ -44,11 +61,11 @@ export function readSearchOptions(
       `"${PATH}.pageSize" in the configuration is ${pageSize}; set it to a whole number from 1 to ${LARGEST_PAGE}`,
     );
   }
-  const schedule = config?.getOptionalConfig('schedule');
   return {
-    schedule: schedule
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-      : DEFAULT_SCHEDULE,
+    schedule: scheduleOf(
+      config?.getOptionalConfig('schedule'),
+      DEFAULT_SCHEDULE,
+    ),
     rebuildEvery: durationToMilliseconds(
       config?.has('rebuildEvery')
         ? readDurationFromConfig(config, { key: 'rebuildEvery' })
@@ -59,5 +76,11 @@ export function readSearchOptions(
       config?.getOptionalString('locationTemplate') ??
       '/catalog/:namespace/:kind/:name',
     figures: config?.getOptionalBoolean('figures') ?? true,
+    glossary: {
+      schedule: scheduleOf(
+        config?.getOptionalConfig('glossary.schedule'),
+        GLOSSARY_SCHEDULE,
+      ),
+    },
   };
 }

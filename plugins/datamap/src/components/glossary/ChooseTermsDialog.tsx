@@ -14,19 +14,12 @@ import { TableAddress } from '../../api';
 import { useColumns } from '../../query';
 import { useTranslate } from '../../translation';
 import { Action } from '../page';
+import { ChosenTerms } from './ChosenTerms';
 import { TermChoice } from './TermChoice';
 import { linkFailure, useTermLink } from './useTermLink';
 
 const useStyles = makeStyles(theme => ({
   content: { display: 'grid', gap: theme.spacing(2) },
-  list: { margin: 0, padding: 0, listStyle: 'none' },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: theme.spacing(1),
-    overflowWrap: 'anywhere',
-  },
 }));
 
 /** Stands for the table itself, where no column can: PostgreSQL has none without a name. */
@@ -89,25 +82,13 @@ export const ChooseTermsDialog = ({
         {own.length === 0 ? (
           <Typography variant="body2">{t('glossary.choose.none')}</Typography>
         ) : (
-          <ul className={classes.list}>
-            {own.map(term => (
-              <li key={term.id} className={classes.item}>
-                <span>{term.name}</span>
-                <Action
-                  size="small"
-                  disabled={change.isPending}
-                  aria-label={t('glossary.choose.removeOf', {
-                    name: term.name,
-                  })}
-                  onClick={() =>
-                    change.mutate({ action: 'unlink', id: term.id, column })
-                  }
-                >
-                  {t('glossary.choose.remove')}
-                </Action>
-              </li>
-            ))}
-          </ul>
+          <ChosenTerms
+            terms={own}
+            disabled={change.isPending}
+            onRemove={term =>
+              change.mutate({ action: 'unlink', id: term, column })
+            }
+          />
         )}
         <TermChoice
           chosen={new Set(own.map(term => term.id))}

@@ -12,10 +12,16 @@ import { termFailure, useTermChange } from './useTermChange';
 interface DeleteTermDialogProps {
   term: GlossaryTerm;
   onClose(): void;
+  /** Told once it is gone. */
+  onDeleted(): void;
 }
 
 /** Asks once more before a term goes, since that cannot be taken back. */
-export const DeleteTermDialog = ({ term, onClose }: DeleteTermDialogProps) => {
+export const DeleteTermDialog = ({
+  term,
+  onClose,
+  onDeleted,
+}: DeleteTermDialogProps) => {
   const t = useTranslate();
   const id = useId();
   const change = useTermChange();
@@ -46,11 +52,11 @@ export const DeleteTermDialog = ({ term, onClose }: DeleteTermDialogProps) => {
           onClick={() =>
             change.mutate(
               { action: 'delete', id: term.id, name },
-              { onSuccess: onClose },
+              { onSuccess: onDeleted },
             )
           }
         >
-          {t('glossary.delete')}
+          {t('glossary.act.delete')}
         </Action>
       </DialogActions>
     </Dialog>

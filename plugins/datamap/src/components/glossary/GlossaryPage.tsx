@@ -8,18 +8,19 @@ import { glossaryRouteRef, rootRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Breadcrumbs } from '../entityHeader';
 import { Action, PageFrame } from '../page';
-import { DeleteTermDialog } from './DeleteTermDialog';
 import { OneTerm } from './OneTerm';
-import { TermDialog } from './TermDialog';
+import { TermDeed } from './TermActions';
+import { TermDeedDialog } from './TermDeedDialog';
 import { TermList } from './TermList';
 import { TermItem } from './TermItem';
 
 const useStyles = makeStyles({ root: { maxWidth: 880 } });
 
-/** What is done with a term. */
+/** What is done with a term, or with a new one. */
 interface Opened {
-  what: 'write' | 'delete';
+  deed: TermDeed;
   term?: GlossaryTerm;
+  mayManage: boolean;
 }
 
 /** What words mean at this company: all of them, or the one in the address. */
@@ -31,18 +32,20 @@ export const GlossaryPage = () => {
   const [address, setAddress] = useSearchParams();
   const [mayManage, setMayManage] = useState(false);
   const [opened, setOpened] = useState<Opened>();
-  const close = () => setOpened(undefined);
   const chosen = address.get('term') ?? undefined;
 
+  const deedsOf = (may: boolean): TermDeed[] => [
+    ...(chosen ? (['history'] as const) : []),
+    ...(may && chosen ? (['relate'] as const) : []),
+    ...(may ? (['write', 'delete'] as const) : []),
+  ];
   const item = (term: GlossaryTerm, may: boolean) => (
     <TermItem
       key={term.id}
       term={term}
-      path={`${path}?term=${term.id}`}
       open={chosen !== undefined}
-      mayManage={may}
-      onChange={() => setOpened({ what: 'write', term })}
-      onDelete={() => setOpened({ what: 'delete', term })}
+      deeds={deedsOf(may)}
+      onOpen={deed => setOpened({ deed, term, mayManage: may })}
     />
   );
   return (
@@ -56,7 +59,7 @@ export const GlossaryPage = () => {
             variant="contained"
             color="primary"
             aria-haspopup="dialog"
-            onClick={() => setOpened({ what: 'write' })}
+            onClick={() => setOpened({ deed: 'write', mayManage })}
           >
             {t('glossary.add')}
           </Action>
@@ -85,14 +88,13 @@ export const GlossaryPage = () => {
           />
         )}
       </div>
-      {opened?.what === 'write' && (
-        <TermDialog term={opened.term} onClose={close} />
-      )}
-      {opened?.what === 'delete' && opened.term && (
-        <DeleteTermDialog
-          term={opened.term}
-          onClose={() => {
-            close();
+      {opened && (
+        <TermDeedDialog
+          {...opened}
+          onClose={() => setOpened(undefined)}
+          onDeleted={() => {
+            setOpened(undefined);
+            setAddress({});
           }}
         />
       )}

@@ -82,7 +82,7 @@ export const TermDialog = ({ term, onClose }: TermDialogProps) => {
       <form onSubmit={onSubmit} noValidate>
         <DialogTitle id={`${id}-title`}>
           {term
-            ? t('glossary.changeOf', { name: term.name })
+            ? t('glossary.act.writeOf', { name: term.name })
             : t('glossary.add')}
         </DialogTitle>
         <DialogContent className={classes.content}>

@@ -6,8 +6,11 @@ import { formatRelative, useReader } from '../../format';
 import { useTranslate } from '../../translation';
 import { usePersonName } from '../measures';
 import { Action } from '../page';
+import { RelatedTerms } from './RelatedTerms';
+import { TermActions, TermDeed } from './TermActions';
 import { TermPlaces } from './TermPlaces';
 import { TermWords } from './TermWords';
+import { useTermPath } from './useTermPath';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -37,28 +40,25 @@ const useStyles = makeStyles(theme => ({
 
 interface TermItemProps {
   term: GlossaryTerm;
-  /** The address of the term by itself. */
-  path: string;
   /** Whether what it applies to is shown at once. */
   open: boolean;
-  mayManage: boolean;
-  onChange(): void;
-  onDelete(): void;
+  /** What the reader may do with it here. */
+  deeds: TermDeed[];
+  onOpen(deed: TermDeed): void;
 }
 
 /** A term: what it means, whom to ask, and which data it is about. */
 export const TermItem = ({
   term,
-  path,
   open: openAtFirst,
-  mayManage,
-  onChange,
-  onDelete,
+  deeds,
+  onOpen,
 }: TermItemProps) => {
   const t = useTranslate();
   const reader = useReader();
   const classes = useStyles();
   const id = useId();
+  const pathOf = useTermPath();
   const [open, setOpen] = useState(openAtFirst);
   const { name, tables, columns } = term;
   const when = formatRelative(term.at, reader);
@@ -68,32 +68,16 @@ export const TermItem = ({
       <article aria-labelledby={id} className={classes.root}>
         <div className={classes.head}>
           <h2 id={id} className={classes.name}>
-            <Link to={path} color="inherit">
+            <Link to={pathOf(term.id)} color="inherit">
               {name}
             </Link>
           </h2>
-          {mayManage && (
-            <span>
-              <Action
-                size="small"
-                aria-haspopup="dialog"
-                aria-label={t('glossary.changeOf', { name })}
-                onClick={onChange}
-              >
-                {t('glossary.change')}
-              </Action>
-              <Action
-                size="small"
-                aria-haspopup="dialog"
-                aria-label={t('glossary.deleteOf', { name })}
-                onClick={onDelete}
-              >
-                {t('glossary.delete')}
-              </Action>
-            </span>
+          {deeds.length > 0 && (
+            <TermActions name={name} deeds={deeds} onOpen={onOpen} />
           )}
         </div>
         <TermWords term={term} />
+        <RelatedTerms related={term.related} />
         <div className={classes.use}>
           {tables === 0 ? (
             t('glossary.notUsed')

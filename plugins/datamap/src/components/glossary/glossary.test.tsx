@@ -23,6 +23,7 @@ const refund: GlossaryTerm = {
   name: 'Refund',
   otherNames: ['환불', 'RFD'],
   definition: 'Money that goes **back**.',
+  related: [],
   tables: 2,
   columns: 1,
   revision: 3,
@@ -236,6 +237,146 @@ describe('the glossary', () => {
   it('says so where it could not be loaded', async () => {
     open({ status: 403 });
     expect(await screen.findByRole('alert')).toBeInTheDocument();
+  });
+});
+
+describe('one term', () => {
+  const path = `/datamap/glossary?term=${refund.id}`;
+  const payment = { id: 'other', name: 'Payment' };
+
+  function openTerm(options: { mayManage: boolean; onPut?: () => Response }) {
+    const sent: string[] = [];
+    let related = [payment];
+    const opened = open({ path, ...options });
+    const version = { name: 'Refund', otherNames: [], at: refund.at };
+    server.use(
+      http.get(`${api}/glossary/:id`, () =>
+        HttpResponse.json({ ...refund, related, ...options }),
+      ),
+      http.get(`${api}/glossary/:id/history`, ({ request }) =>
+        HttpResponse.json(
+          new URL(request.url).searchParams.has('cursor')
+            ? {
+                items: [{ ...version, name: 'Return', revision: 1 }],
+                totalItems: 3,
+                pageInfo: {},
+              }
+            : {
+                items: [
+                  { ...version, definition: 'Money back.', revision: 3 },
+                  { ...version, otherNames: ['RFD'], revision: 2 },
+                ],
+                totalItems: 3,
+                pageInfo: { nextCursor: '2' },
+              },
+        ),
+      ),
+      http.delete(`${api}/glossary/:id/related/:other`, ({ params }) => {
+        sent.push(`delete ${params.other}`);
+        related = [];
+        return new HttpResponse(null, { status: 204 });
+      }),
+      http.put(`${api}/glossary/:id/related/:other`, ({ params }) => {
+        sent.push(`put ${params.other}`);
+        related = [payment];
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    return { written: opened.sent, sent };
+  }
+
+  it('says who wrote what, page by page, and goes back to it', async () => {
+    const { written } = openTerm({ mayManage: true });
+    await user.click(
+      await screen.findByRole('button', { name: 'History of Refund' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Who wrote what: Refund',
+    });
+    // What the last one here was made from has not come yet.
+    const versions = () => within(dialog).getAllByRole('listitem');
+    await waitFor(() => expect(versions()).toHaveLength(1));
+    expect(versions()[0]).toHaveTextContent(/RFD.*Money back\./);
+    expect(within(versions()[0]).queryByRole('button')).toBeNull();
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Show earlier ones' }),
+    );
+    await waitFor(() => expect(versions()).toHaveLength(3));
+    expect(versions()[1]).toHaveTextContent(/Return.*Refund/);
+    expect(versions()[2]).toHaveTextContent('added the term');
+    await user.click(
+      within(versions()[2]).getByRole('button', { name: /^Go back to what/ }),
+    );
+    await waitFor(() =>
+      expect(written).toEqual([
+        { name: 'Return', otherNames: [], revision: 3 },
+      ]),
+    );
+  });
+
+  it('says why nobody went back', async () => {
+    openTerm({ mayManage: true, onPut: () => refusal(409) });
+    await user.click(
+      await screen.findByRole('button', { name: 'History of Refund' }),
+    );
+    await user.click(
+      await screen.findByRole('button', { name: 'Show earlier ones' }),
+    );
+    const [back] = await screen.findAllByRole('button', {
+      name: /^Go back to what/,
+    });
+    await user.click(back);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not saved. No');
+  });
+
+  it('has its history and its related terms for readers too', async () => {
+    openTerm({ mayManage: false });
+    const term = await screen.findByRole('article', { name: 'Refund' });
+    expect(within(term).getByRole('link', { name: 'Payment' })).toHaveAttribute(
+      'href',
+      '/datamap/glossary?term=other',
+    );
+    expect(
+      within(term).getByRole('button', { name: 'History of Refund' }),
+    ).toBeInTheDocument();
+    expect(within(term).queryByRole('button', { name: /related/ })).toBeNull();
+  });
+
+  it('is related to others, and no longer', async () => {
+    const { sent } = openTerm({ mayManage: true });
+    server.use(
+      http.get(`${api}/glossary`, () =>
+        HttpResponse.json({
+          items: [{ ...refund, ...payment }, refund],
+          totalItems: 2,
+          pageInfo: {},
+          mayManage: true,
+        }),
+      ),
+    );
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Choose related terms of Refund',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Related terms of Refund',
+    });
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Take away Payment' }),
+    );
+    expect(await within(dialog).findByText('None yet')).toBeInTheDocument();
+    await user.type(
+      within(dialog).getByRole('textbox', { name: 'Add a term' }),
+      'Pay',
+    );
+    await user.click(await screen.findByRole('option', { name: 'Payment' }));
+    expect(
+      await within(dialog).findByRole('button', { name: 'Take away Payment' }),
+    ).toBeInTheDocument();
+    // A term is not offered to be related to itself.
+    expect(screen.queryByRole('option', { name: 'Refund' })).toBeNull();
+    expect(sent).toEqual(['delete other', 'put other']);
   });
 });
 

@@ -13,7 +13,8 @@ import { useToast } from '../page';
 /** What becomes of a term. */
 export type TermChange =
   | { action: 'save'; id?: string; term: GlossaryTermInput }
-  | { action: 'delete'; id: string; name: string };
+  | { action: 'delete'; id: string; name: string }
+  | { action: 'relate' | 'unrelate'; id: string; other: string };
 
 /** What somebody else saved meanwhile, where that is why nothing was. */
 export function savedMeanwhile(error: Error | null): GlossaryTerm | undefined {
@@ -31,6 +32,7 @@ export function termFailure(error: Error, t: Translate): string {
   }
   switch (error.statusCode) {
     case 400:
+    case 404:
     case 409:
       return t('glossary.invalid', { reason: error.body.error.message });
     case 401:
@@ -41,25 +43,37 @@ export function termFailure(error: Error, t: Translate): string {
   }
 }
 
-/** Saves or deletes a term, and asks again for all that shows it. */
+/** Saves, relates or deletes a term, and asks again for all that shows it. */
 export function useTermChange() {
   const api = useApi(datamapApiRef);
   const client = useQueryClient();
   const tell = useToast();
   const t = useTranslate();
-  return useMutation<string, Error, TermChange>({
+  return useMutation<string | undefined, Error, TermChange>({
     async mutationFn(change) {
-      if (change.action === 'delete') {
-        await api.deleteTerm(change.id);
-        return t('glossary.deleted', { name: change.name });
+      switch (change.action) {
+        case 'delete':
+          await api.deleteTerm(change.id);
+          return t('glossary.deleted', { name: change.name });
+        case 'relate':
+          await api.relateTerms(change.id, change.other);
+          return undefined;
+        case 'unrelate':
+          await api.unrelateTerms(change.id, change.other);
+          return undefined;
+        default: {
+          const { name } = change.id
+            ? await api.putTerm(change.id, change.term)
+            : await api.createTerm(change.term);
+          return t('glossary.saved', { name });
+        }
       }
-      const { name } = change.id
-        ? await api.putTerm(change.id, change.term)
-        : await api.createTerm(change.term);
-      return t('glossary.saved', { name });
     },
+    // What is chosen from a list shows there.
     onSuccess(title) {
-      tell({ title, status: 'success', timeout: 6_000 });
+      if (title) {
+        tell({ title, status: 'success', timeout: 6_000 });
+      }
     },
     async onSettled() {
       await Promise.all(

@@ -1,14 +1,9 @@
-import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import MapOutlinedIcon from '@material-ui/icons/MapOutlined';
 import { mapRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
+import { PageLink } from '../page';
 import { writeMapAddress } from './address/MapAddress';
-
-const useStyles = makeStyles({
-  root: { textTransform: 'none', letterSpacing: 'normal' },
-});
 
 interface MapLinkProps {
   warehouse?: string;
@@ -21,11 +16,7 @@ interface MapLinkProps {
 /** Leads to the map, at a schema or a table where one is given. */
 export const MapLink = ({ warehouse, schema, table }: MapLinkProps) => {
   const t = useTranslate();
-  const classes = useStyles();
-  const path = useRouteRef(mapRouteRef);
-  if (!path) {
-    return null;
-  }
+  const path = useRouteRef(mapRouteRef)?.();
   const search = writeMapAddress({
     warehouse,
     schema,
@@ -36,14 +27,11 @@ export const MapLink = ({ warehouse, schema, table }: MapLinkProps) => {
     way: 0,
   }).toString();
   return (
-    <LinkButton
-      className={classes.root}
-      role="link"
-      variant="outlined"
-      startIcon={<MapOutlinedIcon />}
-      to={search ? `${path()}?${search}` : path()}
+    <PageLink
+      to={path && search ? `${path}?${search}` : path}
+      icon={<MapOutlinedIcon />}
     >
       {t(schema || table ? 'mapPage.openSchema' : 'mapPage.open')}
-    </LinkButton>
+    </PageLink>
   );
 };

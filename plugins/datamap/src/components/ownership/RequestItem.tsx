@@ -6,7 +6,7 @@ import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
 import { PersonalTime, usePersonName } from '../measures';
 import { Action } from '../page';
-import { RequestDecision } from './RequestDecision';
+import { WordBack } from '../proposals/WordBack';
 import { useOwnershipDeeds } from './useOwnershipDeeds';
 
 const useStyles = makeStyles(theme => ({
@@ -98,9 +98,21 @@ export const RequestItem = ({
         {reason}
       </blockquote>
       {isOpen && decides ? (
-        <RequestDecision
+        <WordBack
+          words={{
+            answer: t('ownership.answer'),
+            hint: t('ownership.answerHint'),
+            accept: t('ownership.accept'),
+            decline: t('ownership.decline'),
+          }}
           isPending={deeds.isPending}
-          onDecide={decision => deeds.mutate({ kind: 'decide', id, decision })}
+          onDecide={(decision, word) =>
+            deeds.mutate({
+              kind: 'decide',
+              id,
+              decision: { decision, answer: word },
+            })
+          }
         />
       ) : (
         <p className={classes.state}>

@@ -1,4 +1,5 @@
 export { Action } from './Action';
 export { PageFrame } from './PageFrame';
+export { PageLink } from './PageLink';
 export { Surroundings } from './Surroundings';
 export { useToast, type ToastMessage } from './useToast';

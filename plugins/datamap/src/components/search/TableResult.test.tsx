@@ -48,7 +48,7 @@ const server = setupServer(
     return HttpResponse.json({
       numberOfResults: found.length,
       results: found.map(document => ({
-        type: 'datamap-table',
+        type: 'otherNames' in document ? 'datamap-term' : 'datamap-table',
         document,
         rank: 1,
         highlight: {
@@ -178,6 +178,48 @@ describe('a table among the results of the search', () => {
     await search('/search?query=datamap');
     expect(await resultOf('Find data')).toHaveTextContent(
       'There are no tables to find yet.',
+    );
+  });
+
+  it('says of a term what it means and what else it is called', async () => {
+    found[0] = {
+      title: 'Refund',
+      text: '환불, RFD\nMoney that goes **back**.',
+      location: '/datamap/glossary?term=1',
+      words: '',
+      termId: '1',
+      otherNames: ['환불', 'RFD'],
+    };
+    await search('/search?query=money');
+    const item = await resultOf('Refund');
+    expect(within(item).getByRole('link')).toHaveAttribute(
+      'href',
+      '/datamap/glossary?term=1',
+    );
+    expect(item).toHaveTextContent(
+      /Term of the glossary · Also called: 환불,? (and )?RFD/,
+    );
+    expect(item).toHaveTextContent('Money that goes back.');
+    expect(item.querySelector('mark')).toHaveTextContent('Money');
+    expect(
+      (await axe.run(item, { rules: { listitem: { enabled: false } } }))
+        .violations,
+    ).toEqual([]);
+  });
+
+  it('leads to the glossary, in Korean too', async () => {
+    found[0] = {
+      title: 'Glossary 용어집',
+      text: '',
+      location: '/datamap/glossary',
+      words: '',
+      otherNames: [],
+    };
+    await search('/search?query=용어', 'ko');
+    const item = await resultOf('용어집');
+    expect(within(item).getByRole('link')).toHaveAttribute(
+      'href',
+      '/datamap/glossary',
     );
   });
 

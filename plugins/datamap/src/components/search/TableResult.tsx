@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import type { TableSearchDocument } from '@datamap/plugin-datamap-common';
-import { makeStyles } from '@material-ui/core/styles';
 import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
 import { OwnerLink } from '../measures';
@@ -10,35 +9,7 @@ import { Marked } from './Marked';
 import { markedWords, type Highlight } from './markedWords';
 import { ResultFigures } from './ResultFigures';
 import { textOfDocument } from './textOfDocument';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'grid',
-    gap: theme.spacing(0.5),
-    minWidth: 0,
-    width: '100%',
-    wordBreak: 'keep-all',
-    overflowWrap: 'anywhere',
-  },
-  title: { fontSize: '1rem', fontWeight: 600 },
-  name: {
-    ...theme.typography.caption,
-    color: theme.palette.text.secondary,
-  },
-  description: {
-    ...theme.typography.body2,
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-  },
-  figures: {
-    ...theme.typography.body2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(0.5, 2),
-  },
-}));
+import { useResultStyles } from './useResultStyles';
 
 interface TableResultProps {
   document: TableSearchDocument;
@@ -48,7 +19,7 @@ interface TableResultProps {
 }
 
 const Found = ({ document, highlight, term }: TableResultProps) => {
-  const classes = useStyles();
+  const classes = useResultStyles();
   const t = useTranslate();
   const path = useEntityPath()(document.entityRef) ?? document.location;
   const words = markedWords(term, highlight);
@@ -82,7 +53,7 @@ const Found = ({ document, highlight, term }: TableResultProps) => {
 
 /** What the search says where there is no table at all. */
 const Nothing = ({ location }: { location: string }) => {
-  const classes = useStyles();
+  const classes = useResultStyles();
   const t = useTranslate();
   return (
     <div className={classes.root}>

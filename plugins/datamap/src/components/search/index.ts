@@ -1,2 +1,2 @@
+export { DatamapResultListItem } from './DatamapResultListItem';
 export { TableFilters } from './TableFilters';
-export { TableResultListItem } from './TableResultListItem';

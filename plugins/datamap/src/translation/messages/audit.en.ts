@@ -13,7 +13,7 @@ export const audit = {
     'access-refused': 'Tried to see or do something',
     'glossary-link':
       'Said which term a table or a column is about, or took that back',
-    'glossary-term': 'Wrote or deleted a term of the glossary',
+    'glossary-term': 'Wrote, related or deleted a term of the glossary',
     'inferred-reference-decision': 'Decided on a suggested relationship',
     'note-proposal': 'Suggested words, or decided on a suggestion',
     'personal-data': 'Decided about personal data in a column',

@@ -12,7 +12,7 @@ export const audit = {
   events: {
     'access-refused': '보거나 하려고 함',
     'glossary-link': '테이블이나 열에 용어를 붙이거나 뺌',
-    'glossary-term': '용어집의 용어를 쓰거나 지움',
+    'glossary-term': '용어집의 용어를 쓰거나 잇거나 지움',
     'inferred-reference-decision': '추정한 관계를 확인함',
     'note-proposal': '설명을 제안하거나 제안을 결정함',
     'personal-data': '열의 개인정보 여부를 정함',

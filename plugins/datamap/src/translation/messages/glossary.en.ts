@@ -10,6 +10,7 @@ export const glossary = {
   more: 'Show more terms',
   moreFailed: 'More could not be loaded. Try again.',
   otherNames: 'Also called: {{names}}',
+  related: 'Related:',
   noDefinition: 'Nobody has written yet what it means.',
   ask: 'Whom to ask: {{person}}',
   written: 'Last changed {{when}}',
@@ -25,10 +26,16 @@ export const glossary = {
   column: 'column {{name}}',
   morePlaces: 'Show more',
   add: 'Add a term',
-  change: 'Change',
-  changeOf: 'Change {{name}}',
-  delete: 'Delete',
-  deleteOf: 'Delete {{name}}',
+  act: {
+    history: 'History',
+    historyOf: 'History of {{name}}',
+    relate: 'Related terms',
+    relateOf: 'Choose related terms of {{name}}',
+    write: 'Change',
+    writeOf: 'Change {{name}}',
+    delete: 'Delete',
+    deleteOf: 'Delete {{name}}',
+  },
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved: {{name}}',
@@ -60,6 +67,14 @@ export const glossary = {
     body_other:
       'The term goes, and {{count}} tables lose it. This cannot be undone.',
     unused: 'The term goes. This cannot be undone.',
+  },
+  history: {
+    added: 'added the term',
+    changed: 'changed it',
+  },
+  relate: {
+    title: 'Related terms of {{name}}',
+    lead: 'Which other terms say more about this, or are easily taken for it. Each of them then leads back here.',
   },
   empty: {
     title: 'No terms yet',

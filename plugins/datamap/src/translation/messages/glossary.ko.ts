@@ -13,6 +13,7 @@ export const glossary: Translated<typeof english> = {
   more: '용어 더 보기',
   moreFailed: '더 불러오지 못했어요. 다시 시도해 주세요.',
   otherNames: '다른 이름: {{names}}',
+  related: '관련 용어:',
   noDefinition: '아직 뜻을 적은 사람이 없어요.',
   ask: '물어볼 사람: {{person}}',
   written: '{{when}} 마지막으로 바뀌었어요',
@@ -28,10 +29,16 @@ export const glossary: Translated<typeof english> = {
   column: '열 {{name}}',
   morePlaces: '더 보기',
   add: '용어 추가',
-  change: '고치기',
-  changeOf: '고치기: {{name}}',
-  delete: '지우기',
-  deleteOf: '지우기: {{name}}',
+  act: {
+    history: '기록',
+    historyOf: '기록: {{name}}',
+    relate: '관련 용어',
+    relateOf: '관련 용어 고르기: {{name}}',
+    write: '고치기',
+    writeOf: '고치기: {{name}}',
+    delete: '지우기',
+    deleteOf: '지우기: {{name}}',
+  },
   cancel: '취소',
   save: '저장',
   saved: '저장했어요: {{name}}',
@@ -63,6 +70,14 @@ export const glossary: Translated<typeof english> = {
     body_other:
       '용어가 사라지고 테이블 {{count}}개에서도 빠져요. 되돌릴 수 없어요.',
     unused: '용어가 사라져요. 되돌릴 수 없어요.',
+  },
+  history: {
+    added: '용어를 추가함',
+    changed: '내용을 고침',
+  },
+  relate: {
+    title: '관련 용어: {{name}}',
+    lead: '함께 보면 좋거나 헷갈리기 쉬운 용어를 골라 주세요. 고른 용어에서도 이 용어로 올 수 있어요.',
   },
   empty: {
     title: '아직 용어가 없어요',

@@ -20,6 +20,7 @@ export const search = {
   updatedUnknown: 'Last updated: not known',
   updatedUnknownHow:
     'We can’t tell yet. The database doesn’t keep this date and no loading job has recorded it.',
+  term: { what: 'Term of the glossary' },
   nothing: {
     title: 'Find data',
     body: 'There are no tables to find yet.',

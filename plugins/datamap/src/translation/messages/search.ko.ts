@@ -21,6 +21,7 @@ export const search: Translated<typeof english> = {
   updatedUnknown: '마지막 갱신: 알 수 없음',
   updatedUnknownHow:
     '아직 알 수 없어요. 데이터베이스가 이 날짜를 따로 보관하지 않고, 작업 기록도 없어요.',
+  term: { what: '용어집의 용어' },
   nothing: {
     title: '데이터 찾기',
     body: '아직 찾을 수 있는 테이블이 없어요.',
