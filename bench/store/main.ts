@@ -9,6 +9,7 @@ import { measureRuns } from './measureRuns';
 import { measureYear } from './measureYear';
 import { readArguments } from './readArguments';
 import { renderStore, type StoreResult } from './renderStore';
+import { type MeasuredStoreYear, renderYears } from './renderYears';
 
 const YEAR = 365;
 
@@ -33,7 +34,7 @@ async function onServer(url: string, statement: string): Promise<any[]> {
 }
 
 async function main(): Promise<void> {
-  const { sizes, rounds, days, major, complete } = readArguments(
+  const { sizes, rounds, days, major, complete, only } = readArguments(
     process.argv.slice(2),
     process.env,
   );
@@ -59,12 +60,11 @@ async function main(): Promise<void> {
       'SHOW server_version',
     );
     const results: StoreResult[] = [];
-    const save = () => {
-      const text = renderStore({ results, serverVersion, rounds });
+    const years: MeasuredStoreYear[] = [];
+    const save = (file: string, text: string) => {
       if (complete) {
-        writeFileSync(resolve(__dirname, 'RESULTS.md'), text);
+        writeFileSync(resolve(__dirname, file), text);
       }
-      return text;
     };
     const urlsOf = (database: string) => ({
       ownerUrl: urlOf(server.url, database),
@@ -73,17 +73,19 @@ async function main(): Promise<void> {
         password: readerPassword,
       }),
     });
-    for (const tables of sizes) {
-      const database = `warehouse_${tables}`;
-      const counts = await makeWarehouse({
+    const make = async (tables: number, database: string) => {
+      say(`${tables} tables`);
+      return await makeWarehouse({
         adminUrl: server.url,
         database,
         tables,
         readerPassword,
       });
-      say(`${tables} tables`);
+    };
+    for (const tables of only === 'years' ? [] : sizes) {
+      const database = `warehouse_${tables}`;
       results.push({
-        counts,
+        counts: await make(tables, database),
         situations: await measureRuns({
           ...urlsOf(database),
           storeUrl: await makeStore(`store_${tables}`),
@@ -91,22 +93,31 @@ async function main(): Promise<void> {
           say,
         }),
       });
-      save();
+      save('RESULTS.md', renderStore({ results, serverVersion, rounds }));
     }
-    // Last, as its runs change the warehouse, and its figures are no times.
-    for (const [index, tables] of sizes.entries()) {
-      if (days ?? (complete && tables < TOO_MANY ? YEAR : 0)) {
-        results[index].year = await measureYear({
-          ...urlsOf(`warehouse_${tables}`),
-          storeUrl: await makeStore(`year_${tables}`),
-          days: days ?? YEAR,
-          limit: days === undefined ? YEAR_LIMIT : Infinity,
-          say,
+    const measured = days ?? (complete || only === 'years' ? YEAR : 0);
+    for (const tables of only === 'runs' || measured === 0 ? [] : sizes) {
+      if (days !== undefined || tables < TOO_MANY) {
+        const database = `year_of_${tables}`;
+        years.push({
+          counts: await make(tables, database),
+          year: await measureYear({
+            ...urlsOf(database),
+            storeUrl: await makeStore(`year_${tables}`),
+            days: measured,
+            limit: days === undefined ? YEAR_LIMIT : Infinity,
+            say,
+          }),
         });
-        save();
+        save('YEARS.md', renderYears({ years, serverVersion }));
       }
     }
-    say(`\n${save()}`);
+    if (results.length > 0) {
+      say(`\n${renderStore({ results, serverVersion, rounds })}`);
+    }
+    if (years.length > 0) {
+      say(`\n${renderYears({ years, serverVersion })}`);
+    }
   } finally {
     await server.stop();
     await removeDataDir(dataDir);

@@ -14,6 +14,8 @@ export interface StoreArguments {
   major: PostgresMajor;
   /** Whether all of it is measured, and so worth keeping. */
   complete: boolean;
+  /** Only these, or both. */
+  only?: 'runs' | 'years';
 }
 
 function positive(text: string, what: string): number {
@@ -26,7 +28,7 @@ function positive(text: string, what: string): number {
   return value;
 }
 
-/** Reads the command line: sizes, `--days`, `--rounds` and `--write`. */
+/** Reads the command line: sizes, `--days`, `--rounds`, `--only` and `--write`. */
 export function readArguments(
   args: string[],
   environment: NodeJS.ProcessEnv,
@@ -37,9 +39,16 @@ export function readArguments(
     options: {
       days: { type: 'string' },
       rounds: { type: 'string', default: '3' },
+      only: { type: 'string' },
       write: { type: 'boolean', default: false },
     },
   });
+  const { only } = values;
+  if (only !== undefined && only !== 'runs' && only !== 'years') {
+    throw new Error(
+      `'${only}' is nothing to measure; use runs or years, for example node bench/store/main.mjs --only years`,
+    );
+  }
   return {
     sizes:
       positionals.length > 0
@@ -48,6 +57,7 @@ export function readArguments(
     rounds: Math.max(1, positive(values.rounds, 'rounds')),
     days: values.days === undefined ? undefined : positive(values.days, 'days'),
     major: Number(environment.DATAMAP_BENCH_POSTGRES ?? 18) as PostgresMajor,
+    only,
     complete: positionals.length === 0 || values.write,
   };
 }

@@ -8,14 +8,12 @@ import {
 import { machine } from '../src/report/machine';
 import type { WarehouseCounts } from '../src/warehouse/makeWarehouse';
 import type { MeasuredSituation, RunCosts, Situation } from './measureRuns';
-import type { MeasuredYear } from './measureYear';
-import type { ByTable } from './storeFigures';
+import { ratio, total } from './storeFigures';
 
 /** What was measured on one warehouse. */
 export interface StoreResult {
   counts: WarehouseCounts;
   situations: MeasuredSituation[];
-  year?: MeasuredYear;
 }
 
 const words: Record<Situation, string> = {
@@ -26,10 +24,6 @@ const words: Record<Situation, string> = {
   hundredth: 'on schedule, 1% of the tables changed',
 };
 
-function total(figures: ByTable): number {
-  return [...figures.values()].reduce((sum, value) => sum + value, 0);
-}
-
 function middle(runs: RunCosts[], of: (run: RunCosts) => number): number {
   return median(runs.map(of));
 }
@@ -37,11 +31,6 @@ function middle(runs: RunCosts[], of: (run: RunCosts) => number): number {
 function shownIn(runs: RunCosts[]): string {
   const shown = runs.flatMap(run => run.shown ?? []);
   return shown.length > 0 ? duration(median(shown)) : '–';
-}
-
-/** 0.04, 1.3, 12. */
-function ratio(value: number): string {
-  return value.toFixed(value < 1 ? 3 : 1);
 }
 
 function renderRuns({ situations }: StoreResult): string {
@@ -109,35 +98,6 @@ function renderWritten({ situations }: StoreResult): string {
   );
 }
 
-function renderYear({ year, counts }: StoreResult): string {
-  if (!year) {
-    return 'Not measured at this size.';
-  }
-  const { before, after, days } = year;
-  const grown = (total(after) - total(before)) / days / counts.tables;
-  const rows = [...after]
-    .sort(([, one], [, other]) => other - one)
-    .filter(([name, bytes]) => bytes > 64 * 1024 || before.get(name) !== bytes)
-    .map(([name, bytes]) => [name, before.get(name) ?? 0, bytes] as const);
-  return `${markdownTable(
-    ['', 'after the first run', `${days} days later`, 'times'],
-    [...rows, ['all of it', total(before), total(after)] as const].map(
-      ([name, was, is]) => [
-        name,
-        kilobytes(was),
-        kilobytes(is),
-        was > 0 ? ratio(is / was) : '–',
-      ],
-    ),
-  )}
-
-That is ${grown.toFixed(0)} bytes a day for each table of the warehouse.`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${count(Math.round(bytes / 1024))} kB`;
-}
-
 /** `bench/store/RESULTS.md`. */
 export function renderStore(options: {
   results: StoreResult[];
@@ -157,6 +117,8 @@ A run that a person asks for takes nobody's word that the structure is as it was
 
 "Until stored" is from a run's begin until readers see its result, "until all is done" until the texts of views and the like were read too and followers were told. "Until the page tells it" is from the request for the run, which waits up to a second in the queue, until the changed table's page answers with the new text. "Rows written" are all rows inserted, updated and deleted in the store, those of the job queue included, while the run lasted and a few seconds around it; "a changed table" is that for each table that the run found different. Memory is above what the process held just before; the event loop is watched by \`perf_hooks.monitorEventLoopDelay\` with a resolution of 10 ms, which are in its figures.
 
+What the store holds after a year: [years of daily runs](YEARS.md).
+
 ${results
   .map(
     result => `## ${count(result.counts.tables)} tables, ${count(
@@ -166,12 +128,6 @@ ${results
 ${renderRuns(result)}
 
 ${renderWritten(result)}
-
-### After a year of daily runs
-
-A hundredth of the tables gets another description and ten rows every day; what is too old is taken away as the backend does it, with the retention that it has unless configured. Bytes are those of tables with their indexes and long values, as autovacuum leaves them.
-
-${renderYear(result)}
 `,
   )
   .join('\n')}`;

@@ -20,8 +20,9 @@ async function writtenSoFar(store: Knex): Promise<ByTable> {
   );
 }
 
-function sum(figures: ByTable): number {
-  return [...figures.values()].reduce((total, value) => total + value, 0);
+/** Of all tables. */
+export function total(figures: ByTable): number {
+  return [...figures.values()].reduce((sum, value) => sum + value, 0);
 }
 
 /** Waits until the counters of the sessions that worked have arrived. */
@@ -31,7 +32,7 @@ async function settledCounters(store: Knex): Promise<ByTable> {
   for (let quiet = 0; quiet < 3; ) {
     await wait(400);
     const now = await writtenSoFar(store);
-    quiet = sum(now) - sum(last) <= 3 ? quiet + 1 : 0;
+    quiet = total(now) - total(last) <= 3 ? quiet + 1 : 0;
     last = now;
   }
   return last;
@@ -74,4 +75,9 @@ export async function bytesByTable(store: Knex): Promise<ByTable> {
       Number(row.value),
     ]),
   );
+}
+
+/** 0.04, 1.3, 12. */
+export function ratio(value: number): string {
+  return value.toFixed(value < 1 ? 3 : 1);
 }
