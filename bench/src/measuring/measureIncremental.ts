@@ -53,41 +53,40 @@ export async function measureIncremental(options: {
     let since: Awaited<
       ReturnType<typeof connector.readStructure>
     >['fingerprint'];
+    const read = async (trustHint?: boolean) => {
+      const start = process.hrtime.bigint();
+      const structure = await connector.readStructure({
+        fingerprint: true,
+        since,
+        trustHint,
+      });
+      since = structure.fingerprint;
+      return {
+        milliseconds: Number(process.hrtime.bigint() - start) / 1e6,
+        tables: structure.relations.length,
+      };
+    };
     const measure = async (
       title: string,
-      options: { trustHint?: boolean; change?: string; rounds?: number },
+      how: { trustHint?: boolean; change?: string; rounds?: number },
     ) => {
-      const times: number[] = [];
-      const serverTimes: number[] = [];
-      let read = 0;
-      for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
-        if (options.change) {
-          await owner.query(options.change);
+      const rounds = [];
+      for (let round = 0; round < (how.rounds ?? ROUNDS); round++) {
+        if (how.change) {
+          await owner.query(how.change);
         }
-        const { result, load } = await withServerLoad(
-          adminUrl,
-          database,
-          async () => {
-            const start = process.hrtime.bigint();
-            const structure = await connector.readStructure({
-              fingerprint: true,
-              since,
-              trustHint: options.trustHint,
-            });
-            times.push(Number(process.hrtime.bigint() - start) / 1e6);
-            return structure;
-          },
+        rounds.push(
+          await withServerLoad(adminUrl, database, () => read(how.trustHint)),
         );
-        serverTimes.push((load.processorSeconds ?? NaN) * 1000);
-        read = result.relations.length;
-        since = result.fingerprint;
       }
-      const server = median(serverTimes);
+      const server = median(
+        rounds.map(({ load }) => (load.processorSeconds ?? NaN) * 1000),
+      );
       reads.push({
         title,
-        milliseconds: median(times),
+        milliseconds: median(rounds.map(({ result }) => result.milliseconds)),
         ...(Number.isFinite(server) && { serverMilliseconds: server }),
-        tables: read,
+        tables: rounds[rounds.length - 1].result.tables,
       });
     };
     await measure('the first time, with a fingerprint for the next', {

@@ -12,7 +12,7 @@ import { publishMarks } from './publishMarks';
 const AT_ONCE = 500;
 
 type MarkedRow = Pick<TableRow, 'id' | 'warehouse' | 'oid' | 'marks'> & {
-  structure: Pick<TableRow['structure'], 'columns'>;
+  structure: Pick<TableRow['structure'], 'name' | 'columns'>;
 };
 
 /** Writes what some tables are marked with, and gives those that had other marks. */
@@ -25,7 +25,8 @@ async function writeMarks(
     .select('id', 'warehouse', 'oid', 'marks')
     .select(
       transaction.raw(
-        `jsonb_build_object('columns', structure -> 'columns') as structure`,
+        `jsonb_build_object('name', structure -> 'name',
+                            'columns', structure -> 'columns') as structure`,
       ),
     )
     .whereRaw('id = any(?::uuid[])', [ids])
