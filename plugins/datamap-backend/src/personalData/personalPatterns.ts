@@ -56,7 +56,15 @@ export const ABOUT: ReadonlySet<string> = new Set(
   ['type', 'kind', 'status', 'state', 'format', 'frequency', 'count']
     .concat(['template', 'subject', 'digest', 'setting', 'preference'])
     .concat(['provider', 'host', 'hostname', 'domain', 'server', 'version'])
-    .concat(['enabled', 'verified', 'confirmed', 'flag', 'yn', 'platform']),
+    .concat([
+      'enabled',
+      'verified',
+      'confirmed',
+      'flag',
+      'yn',
+      'at',
+      'platform',
+    ]),
 );
 
 /** The same in Korean, where words are written together. */
@@ -65,8 +73,16 @@ export const ABOUT_IN_KOREAN: readonly string[] = [
 ];
 
 /**
+ * Korean words with those of such data within them by chance: the day on which
+ * something occurred is nobody's birthday.
+ */
+export const OTHER_KOREAN_WORDS: readonly string[] = [
+  ...['발생일', '재생일', '학생일', '주소록', '배송지연', '작성명', '생성명'],
+];
+
+/**
  * The names that say what a column holds: English, Korean, Korean in Latin
- * letters, and abbreviations. The first that fits is taken.
+ * letters, and abbreviations, those of Korea's public standard among them. The first that fits is taken.
  */
 export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
   {
@@ -80,6 +96,7 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
     words: ['ssn', 'rrn', 'jumin', 'resident registration', 'national id']
       .concat(['social security', 'passport', 'driver license'])
       .concat(['national id number', 'social security number', 'passport no'])
+      .concat(['ihidnum'])
       .concat(['주민번호', '주민등록', '외국인등록', '여권', '운전면허']),
   },
   {
@@ -97,11 +114,15 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
     words: ['phone', 'telephone', 'tel', 'telno', 'mobile', 'cellphone']
       .concat(['phone number', 'hp', 'hpno', 'fax', 'fax number'])
       .concat(['home phone', 'work phone', 'mobile phone', 'mobile no'])
+      .concat(['mbtlnum', 'moblphon', 'moblphon no', 'fxnum'])
       .concat(['전화', '휴대폰', '휴대전화', '연락처', '핸드폰']),
   },
   {
     kind: 'birth-date',
-    words: ['birth', 'birthday', 'birth date', 'dob', '생년월일', '생일'],
+    words: ['birth', 'birthday', 'birth date', 'dob', 'brthdy'].concat([
+      '생년월일',
+      '생일',
+    ]),
   },
   {
     kind: 'address',
@@ -109,9 +130,10 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
       .concat(['delivery address', 'shipping address', 'billing address'])
       .concat(['customer address', 'member address', 'user address'])
       .concat(['ship address', 'mailing address', 'address line'])
+      .concat(['house adres', 'detail adres'])
       .concat(['zip code', 'postal code', 'postcode'])
       .concat(['주소', '우편번호', '배송지']),
-    whole: ['address', 'addr', 'zip'],
+    whole: ['address', 'addr', 'adres', 'zip'],
   },
   {
     kind: 'name',
@@ -120,6 +142,7 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
       .concat(['employee name', 'recipient name', 'recipient'])
       .concat(['middle name', 'maiden name', 'nick name', 'contact name'])
       .concat(['customer nm', 'member nm', 'user nm', 'employee nm'])
+      .concat(['mber nm', 'emplyr nm'])
       .concat([
         '성명',
         '고객명',

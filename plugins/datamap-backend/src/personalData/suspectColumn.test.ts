@@ -42,6 +42,10 @@ describe('suspectColumn', () => {
     ['address_line1', 'address', 'address line'],
     ['address', 'address', 'address'],
     ['status_email', 'email', 'email'],
+    ['applcnt_ihidnum', 'national-id', 'ihidnum'],
+    ['mbtlnum', 'phone', 'mbtlnum'],
+    ['house_adres', 'address', 'house adres'],
+    ['발생지주소', 'address', '주소'],
   ])('takes %s for %s by "%s"', (name, kind, word) => {
     expect(suspect(name)).toEqual({ kind, word });
   });
@@ -54,6 +58,8 @@ describe('suspectColumn', () => {
     expect(suspect('email_sent_at', 'date-time')).toBeUndefined();
     expect(suspect('phone_count', 'whole-number')).toBeUndefined();
     expect(suspect('client', 'network')).toBeUndefined();
+    expect(suspect('생일', 'date')).toMatchObject({ kind: 'birth-date' });
+    expect(suspect('발생일', 'date')).toBeUndefined();
   });
 
   it('takes a name for a person’s where each row is a person', () => {
@@ -77,6 +83,9 @@ describe('suspectColumn', () => {
     'email_yn',
     '이메일수신여부',
     '연락처구분',
+    'email_answer_at',
+    '주소록명',
+    '배송지연사유',
     'contract_address',
     'zip_file',
   ])('leaves %s alone, which tells about such data only', name => {

@@ -3,6 +3,7 @@ import type { NameReader } from '../inference/NameReader';
 import {
   ABOUT,
   ABOUT_IN_KOREAN,
+  OTHER_KOREAN_WORDS,
   type PersonalPattern,
   TYPES_OF_KINDS,
 } from './personalPatterns';
@@ -30,6 +31,8 @@ function wordsOf(name: string): string {
     .replace(NUMBERED, '$1');
 }
 
+const OTHERS = new RegExp(OTHER_KOREAN_WORDS.join('|'), 'gu');
+
 function withoutBlanks(text: string): string {
   return text.replace(/ /g, '');
 }
@@ -37,7 +40,9 @@ function withoutBlanks(text: string): string {
 function stands(pattern: string, readings: string[]): boolean {
   const together = withoutBlanks(pattern);
   return HANGUL.test(pattern)
-    ? readings.some(words => withoutBlanks(words).includes(together))
+    ? readings.some(words =>
+        withoutBlanks(words).replace(OTHERS, ' ').includes(together),
+      )
     : readings.some(
         words =>
           ` ${words} `.includes(` ${pattern} `) ||

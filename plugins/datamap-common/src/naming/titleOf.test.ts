@@ -38,6 +38,29 @@ describe('titleOf', () => {
       { title: 'a'.repeat(40), titleSource: 'comment' },
     ],
     [
+      'a sentence',
+      'One line of an order.',
+      {
+        title: 'Order items',
+        titleSource: 'name',
+        description: 'One line of an order.',
+      },
+    ],
+    [
+      'a sentence and more',
+      '주문에 담긴 상품 한 개예요.\nSince 2019',
+      {
+        title: 'Order items',
+        titleSource: 'name',
+        description: '주문에 담긴 상품 한 개예요.\nSince 2019',
+      },
+    ],
+    [
+      'two words and a full stop',
+      'Order lines.',
+      { title: 'Order lines.', titleSource: 'comment' },
+    ],
+    [
       '41 characters',
       'a'.repeat(41),
       {

@@ -4,6 +4,12 @@ import { madeReadable } from './madeReadable';
 const LONGEST_TITLE = 40;
 
 /**
+ * Three words or more with a full stop describe and name nothing: `First name of
+ * the person.`
+ */
+const SENTENCE = /^\S+\s+\S+\s.*[.!?。]$/u;
+
+/**
  * What people call a table, a column or a schema, and the rest of what its
  * comment says.
  *
@@ -17,8 +23,8 @@ export interface TitleAndDescription {
 }
 
 /**
- * The title is the comment's first line where that has at most 40 characters,
- * else the name made readable. A comment whose first line became the title is
+ * The title is the comment's first line where that has at most 40 characters and
+ * is no sentence, else the name made readable. A comment whose first line became the title is
  * described by the lines after it.
  *
  * @public
@@ -33,7 +39,7 @@ export function titleOf(
   }
   const [firstLine, ...rest] = text.split(/\r\n|\r|\n/);
   const title = firstLine.trim();
-  if ([...title].length > LONGEST_TITLE) {
+  if ([...title].length > LONGEST_TITLE || SENTENCE.test(title)) {
     return {
       title: madeReadable(name),
       titleSource: 'name',

@@ -113,6 +113,18 @@ describe('MapPage', () => {
     ).toBeVisible();
   });
 
+  it('begins with the tables where one subject area alone has any', async () => {
+    overview = anOverview();
+    overview.schemas = overview.schemas.map((schema, index) =>
+      index === 0 ? schema : { ...schema, tables: 0 },
+    );
+    renderPage({ path: '/datamap/map' });
+    expect(await canvas('Map of Orders and products: 3 tables')).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'All subject areas' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('lists what the selected is connected to, and Enter goes there', async () => {
     renderPage({
       path: '/datamap/map?schema=ecommerce&selected=ecommerce.order_items',

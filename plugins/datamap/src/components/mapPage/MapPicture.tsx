@@ -23,6 +23,8 @@ interface MapPictureProps {
   content: MapContent;
   /** All of the warehouse, for their titles. */
   schemas: MapSchema[];
+  /** The entity name of the one that has tables, where it is one alone. */
+  lone: string | undefined;
   /** The entity name of the schema that the map is in. */
   current: string | undefined;
   onSelect(id: string | undefined): void;
@@ -35,6 +37,7 @@ export const MapPicture = ({
   onChange,
   content: { answer, scene, ways, error, retry },
   schemas,
+  lone,
   current,
   onSelect,
   onFollow,
@@ -61,7 +64,15 @@ export const MapPicture = ({
   );
   const isWay = !isInside && drawn !== undefined;
   const steps = [
-    { title: t('mapPage.overview'), go: isInside || isWay ? back : undefined },
+    // All schemas are this one, where it alone has tables.
+    ...(current && current === lone
+      ? []
+      : [
+          {
+            title: t('mapPage.overview'),
+            go: isInside || isWay ? back : undefined,
+          },
+        ]),
     ...(current
       ? [
           {

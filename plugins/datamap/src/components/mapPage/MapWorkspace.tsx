@@ -4,7 +4,14 @@ import { useMap } from '../../query';
 import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Section } from '../tablePage/Section';
-import { ChangeMapAddress, MapAddress, toSchema, toTable } from './address';
+import {
+  ChangeMapAddress,
+  loneSchemaOf,
+  MapAddress,
+  toSchema,
+  toTable,
+  withLoneSchema,
+} from './address';
 import { MapLegend } from './MapLegend';
 import { MapPicture } from './MapPicture';
 import { thingOf } from './scene';
@@ -25,7 +32,7 @@ interface MapWorkspaceProps {
 /** The picture of one warehouse, and beside it everything that is in it as lists. */
 export const MapWorkspace = ({
   warehouse,
-  address,
+  address: asked,
   onChange,
 }: MapWorkspaceProps) => {
   const classes = useWorkspaceStyles();
@@ -33,6 +40,11 @@ export const MapWorkspace = ({
   const navigate = useNavigate();
   const entityPath = useEntityPath();
   const overview = useMap({ warehouse });
+  const lone = useMemo(
+    () => loneSchemaOf(overview.data?.schemas ?? []),
+    [overview.data],
+  );
+  const address = useMemo(() => withLoneSchema(asked, lone), [asked, lone]);
   const content = useMapScene(warehouse, address);
   const { answer, scene } = content;
 
@@ -84,6 +96,7 @@ export const MapWorkspace = ({
         onChange={onChange}
         content={content}
         schemas={schemas}
+        lone={lone}
         current={current}
         onSelect={select}
         onFollow={follow}
