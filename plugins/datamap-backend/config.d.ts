@@ -57,6 +57,39 @@ export interface Config {
       window?: HumanDuration | string;
     };
 
+    /** What people write about tables and columns. */
+    notes?: {
+      /**
+       * What this portal wants to know of tables or columns beside title,
+       * description and so on: at most 20 fields, in the order in which they are
+       * asked for and shown. None of them has to be filled in.
+       */
+      fields?: Array<{
+        /**
+         * Small letters, digits and hyphens. What people wrote is kept under it:
+         * a field that is taken out of the configuration keeps its words, which
+         * nobody sees until a field of that id is configured again.
+         */
+        id: string;
+        /**
+         * What it is called; in several languages as
+         * `{ en: Kept for, ko: 보관 기간 }`.
+         */
+        title: string | { [language: string]: string };
+        /** What to write there, as a hint below it; in several languages alike. */
+        description?: string | { [language: string]: string };
+        /**
+         * What it holds: one line of text (`text`, the default), one of the
+         * `choices`, an address (`link`), a day (`date`), or `yes-no`.
+         */
+        type?: 'text' | 'choice' | 'link' | 'date' | 'yes-no';
+        /** Of a `choice`: what can be chosen, as people read it. */
+        choices?: string[];
+        /** Of what it is; both by default. */
+        of?: Array<'table' | 'column'>;
+      }>;
+    };
+
     /** The search of the datamap pages. */
     search?: {
       /**

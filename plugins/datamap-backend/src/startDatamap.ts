@@ -49,6 +49,7 @@ import { MarksPublisher } from './marks/MarksPublisher';
 import { refreshMarks } from './marks/refreshMarks';
 import { refreshColumnWords } from './notes/desk/columnWords';
 import { Desk } from './notes/desk/Desk';
+import { readNoteFields } from './notes/fields/readNoteFields';
 import { NoteStore } from './notes/NoteStore';
 import { ProposalStore } from './notes/proposals/ProposalStore';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -155,6 +156,7 @@ export async function startDatamap(
     abbreviations: inferenceConfig.abbreviations,
   };
   const trustConfig = readTrustConfig(config);
+  const noteFields = readNoteFields(config);
   const warehouses = configureWarehouses({ config, connectors, logger });
   const database = await prepareDatabase(services);
 
@@ -207,7 +209,11 @@ export async function startDatamap(
     mayCreate: !services.database.migrations?.skip,
     logger,
   });
-  const searchIndexer = SearchIndexer.create({ database, logger });
+  const searchIndexer = SearchIndexer.create({
+    database,
+    logger,
+    fields: noteFields,
+  });
   const searchMisses = MissStore.create({ database, config: searchConfig });
   const worker = RunWorker.create({
     database,
@@ -255,7 +261,7 @@ export async function startDatamap(
     changes: ChangeStore.create({ database }),
     database,
     dataTeam,
-    desk: Desk.create({ database }),
+    desk: Desk.create({ database, fields: noteFields }),
     glossary: GlossaryStore.create({ database }),
     termLinks: TermLinks.create({ database }),
     termRelations: TermRelations.create({ database }),
@@ -275,14 +281,15 @@ export async function startDatamap(
       enabled: inferenceConfig.enabled,
     }),
     measurements: MeasurementStore.create({ database }),
-    notes: NoteStore.create({ database }),
-    imports: ImportStore.create({ database }),
+    notes: NoteStore.create({ database, fields: noteFields }),
+    noteFields,
+    imports: ImportStore.create({ database, fields: noteFields }),
     proposals: ProposalStore.create({ database }),
     map: MapReader.create({ database }),
     paths: PathFinder.create({ database }),
     reports: UpdateReportStore.create({ database }),
     search: {
-      store: SearchStore.create({ database, trigrams }),
+      store: SearchStore.create({ database, trigrams, fields: noteFields }),
       indexer: searchIndexer,
       abbreviations: AbbreviationStore.create({
         database,

@@ -4,6 +4,7 @@ import type {
   HttpAuthService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { NoteField } from '@datamap/plugin-datamap-common';
 import type { Request } from 'express';
 import type { Knex } from 'knex';
 import type { AuditStore } from '../audit/AuditStore';
@@ -85,6 +86,8 @@ export interface ApiContext {
   ownershipRequests: OwnershipRequests;
   personalData: PersonalDataStore;
   notes: NoteStore;
+  /** The fields of notes that are configured. */
+  noteFields: NoteField[];
   proposals: ProposalStore;
   desk: Desk;
   glossary: GlossaryStore;

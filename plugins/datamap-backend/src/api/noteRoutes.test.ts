@@ -102,6 +102,7 @@ describe.each(databases.eachSupportedId())(
         mayDescribe: true,
         owner: 'group:default/data-team',
         periodColumns: [],
+        fields: [],
         table: {
           revision: 0,
           source: { title: 'Orders', description: 'One row is one order' },

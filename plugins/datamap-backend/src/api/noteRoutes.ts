@@ -118,14 +118,17 @@ export function addNoteRoutes(router: Router, context: ApiContext): void {
   router.put(PATH, async (request, response) => {
     await answerUnlessConflict(response, () =>
       write(request, 'put', async found => {
-        const { revision, ...words } = request.body as NoteInput;
+        const { revision, fields, ...words } = request.body as NoteInput;
         return await notes.put(found.row, {
           ...found,
           revision,
-          words: readNoteWords(
-            words,
-            found.column === undefined ? 'table' : 'column',
-          ),
+          words: {
+            ...readNoteWords(
+              words,
+              found.column === undefined ? 'table' : 'column',
+            ),
+            fields,
+          },
         });
       }),
     );

@@ -1,5 +1,4 @@
 import type {
-  WordsField,
   WordsImport,
   WordsImportLine,
   WordsMapping,
@@ -38,7 +37,7 @@ export interface ImportLineRow {
   result: WordsOutcome | null;
   problem: WordsProblem | null;
   place: LinePlace | null;
-  fields: WordsField[] | null;
+  fields: string[] | null;
   seen_revision: number | null;
   note_id: string | null;
   revision: number | null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type {
+  NoteField,
   WordsImport,
   WordsImportLine,
   WordsMapping,
@@ -12,7 +13,8 @@ import type { Visibility } from '../permissions/Visibility';
 import { visibleTables, whereVisible } from '../store/visibleTables';
 import { upsertRows } from '../store/writeRows';
 import { applyBatch, type WrittenWords } from './applyBatch';
-import { guessMapping } from './guessMapping';
+import { ownHeadings } from './exportColumns';
+import { guessMapping, KNOWN_HEADINGS } from './guessMapping';
 import {
   type ImportLineRow,
   type ImportRow,
@@ -21,6 +23,7 @@ import {
 } from './ImportRow';
 import { type Importer, type JudgedLine, judgeLines } from './judgeLines';
 import { lineRow } from './lineRow';
+import { fieldOfColumn } from './ownFields';
 import { undoBatch } from './undoBatch';
 import type { WordsFile } from './WordsFile';
 import { type LineCounts, wordsImportOf } from './wordsImportOf';
@@ -59,7 +62,20 @@ function assertState(
 }
 
 /** A mapping that names columns which the file has, each for one field. */
-function assertMapping(row: ImportRow, mapping: WordsMapping): void {
+function assertMapping(
+  row: ImportRow,
+  mapping: WordsMapping,
+  fields: NoteField[],
+): void {
+  const known = new Set<string>(KNOWN_HEADINGS.values());
+  const unknown = Object.keys(mapping).find(
+    key => !known.has(key) && !fieldOfColumn(key, fields),
+  );
+  if (unknown !== undefined) {
+    throw new InputError(
+      `'mapping' has '${unknown}', which is no field of notes; leave it out`,
+    );
+  }
   const indexes = Object.values(mapping);
   if (mapping.table === undefined) {
     throw new InputError(
@@ -110,11 +126,20 @@ function withoutTwice(
  * takes it back.
  */
 export class ImportStore {
-  static create(options: { database: Knex }): ImportStore {
-    return new ImportStore(options.database);
+  /**
+   * @param options.fields - the fields of notes that are configured
+   */
+  static create(options: {
+    database: Knex;
+    fields?: NoteField[];
+  }): ImportStore {
+    return new ImportStore(options.database, options.fields ?? []);
   }
 
-  private constructor(private readonly database: Knex) {}
+  private constructor(
+    private readonly database: Knex,
+    private readonly fields: NoteField[],
+  ) {}
 
   /** Whether there is a table that somebody may see and describe. */
   async hasTable({
@@ -136,7 +161,7 @@ export class ImportStore {
     { format, encoding, headings, lines }: WordsFile,
     importer: Importer,
   ): Promise<WordsImport> {
-    const mapping = guessMapping(headings);
+    const mapping = guessMapping(headings, ownHeadings(this.fields));
     const row: ImportRow = {
       id: randomUUID(),
       file_name: fileName,
@@ -187,7 +212,7 @@ export class ImportStore {
         ['uploaded', 'checked'],
         'upload the file again to import it in another way',
       );
-      assertMapping(row, mapping);
+      assertMapping(row, mapping, this.fields);
       await this.look(transaction, row, mapping, importer);
     });
     return await this.get(id, scope);
@@ -208,7 +233,7 @@ export class ImportStore {
           ? 'say first which of its columns is what'
           : 'upload the file again to import it once more',
       );
-      return await applyBatch(transaction, row, importer);
+      return await applyBatch(transaction, row, importer, this.fields);
     });
     return { answer: await this.get(id, scope), written };
   }
@@ -334,7 +359,12 @@ export class ImportStore {
       if (!last) {
         break;
       }
-      const judged = await judgeLines(transaction, importer, mapping, lines);
+      const judged = await judgeLines(
+        transaction,
+        { ...importer, fields: this.fields },
+        mapping,
+        lines,
+      );
       await updateLines(
         transaction,
         withoutTwice(judged, seen).map(line => lineRow(row.id, line)),
@@ -432,6 +462,7 @@ export class ImportStore {
         row,
         counts,
         examples.filter(({ import_id }) => import_id === row.id),
+        this.fields,
       );
     });
   }

@@ -1,4 +1,4 @@
-import type { NoteWords } from '@datamap/plugin-datamap-common';
+import type { NoteField, NoteWords } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { TABLE_ITSELF } from '../notes/NoteRow';
 import { presentTables } from '../notes/presentTables';
@@ -88,6 +88,7 @@ export async function applyBatch(
   transaction: Knex.Transaction,
   row: ImportRow,
   importer: Importer,
+  fields: NoteField[],
 ): Promise<{ written: WrittenWords[]; left: boolean }> {
   const lines: ImportLineRow[] = await transaction('import_lines')
     .where({ import_id: row.id })
@@ -108,7 +109,7 @@ export async function applyBatch(
   const judged = (
     await judgeLines(
       transaction,
-      importer,
+      { ...importer, fields },
       row.mapping,
       lines.map(({ line, cells }) => ({ line, cells: cells ?? [] })),
     )

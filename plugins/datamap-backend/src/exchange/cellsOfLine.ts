@@ -1,6 +1,10 @@
-import { type ExportColumn, EXPORT_COLUMNS } from './headings';
+import type { NoteField } from '@datamap/plugin-datamap-common';
+import { exportColumns } from './exportColumns';
+import { writeField } from './fieldNotation';
 import { guardCell } from './guardCell';
+import type { ExportColumn } from './headings';
 import { writeLinks } from './linksNotation';
+import { fieldOfColumn } from './ownFields';
 import { writeRhythm } from './rhythmNotation';
 import { writeTags } from './tagsNotation';
 import { writeValues } from './valuesNotation';
@@ -46,6 +50,16 @@ function textOf(
   }
 }
 
+function textOfField(
+  { words, column }: WordsLine,
+  field: NoteField,
+  language: 'en' | 'ko',
+): string {
+  const value = words.fields?.[field.id];
+  const isOf = field.of.includes(column === undefined ? 'table' : 'column');
+  return value === undefined || !isOf ? '' : writeField(field, value, language);
+}
+
 /**
  * The cells of a line of an export. A text that is longer than a cell may be is
  * left out, which an import takes for no change.
@@ -54,9 +68,14 @@ export function cellsOfLine(
   line: WordsLine,
   format: 'csv' | 'xlsx',
   language: 'en' | 'ko',
+  fields: NoteField[] = [],
 ): string[] {
-  return EXPORT_COLUMNS.map(column => {
-    const cell = guardCell(textOf(line, column, language), format);
+  return exportColumns(fields).map(column => {
+    const field = fieldOfColumn(column, fields);
+    const text = field
+      ? textOfField(line, field, language)
+      : textOf(line, column as ExportColumn, language);
+    const cell = guardCell(text, format);
     return cell.length > LONGEST_CELL ? '' : cell;
   });
 }

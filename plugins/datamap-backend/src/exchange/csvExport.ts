@@ -1,8 +1,9 @@
 import { InputError } from '@backstage/errors';
 import { stringify } from 'csv-stringify/sync';
 import { decode, encode } from 'iconv-lite';
+import type { NoteField } from '@datamap/plugin-datamap-common';
 import { cellsOfLine } from './cellsOfLine';
-import { EXPORT_COLUMNS, HEADINGS } from './headings';
+import { exportColumns, headingOf } from './exportColumns';
 import type { WordsLine } from './WordsLine';
 
 /** In which encodings a CSV is written. */
@@ -12,6 +13,8 @@ export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'cp949';
 export interface CsvOptions {
   encoding: CsvEncoding;
   language: 'en' | 'ko';
+  /** The fields of notes that are configured. */
+  fields?: NoteField[];
 }
 
 /** Lines in one piece of the answer. */
@@ -29,13 +32,15 @@ function rowText(cells: string[]): string {
 /** The pieces of a CSV. */
 export async function* csvExport(
   lines: AsyncIterable<WordsLine>,
-  { encoding, language }: CsvOptions,
+  { encoding, language, fields = [] }: CsvOptions,
 ): AsyncGenerator<Buffer> {
   const mark = encoding === 'utf-8-bom' ? '\ufeff' : '';
-  const headings = EXPORT_COLUMNS.map(column => HEADINGS[language][column]);
+  const headings = exportColumns(fields).map(column =>
+    headingOf(column, language, fields),
+  );
   let rows = [`${mark}${rowText(headings)}`];
   for await (const line of lines) {
-    rows.push(rowText(cellsOfLine(line, 'csv', language)));
+    rows.push(rowText(cellsOfLine(line, 'csv', language, fields)));
     if (rows.length >= AT_ONCE) {
       yield encoded(rows.join(''), encoding);
       rows = [];
@@ -50,10 +55,10 @@ export async function* csvExport(
  */
 export async function assertInCp949(
   lines: AsyncIterable<WordsLine>,
-  language: 'en' | 'ko',
+  { language, fields }: Pick<CsvOptions, 'language' | 'fields'>,
 ): Promise<void> {
   for await (const line of lines) {
-    const text = cellsOfLine(line, 'csv', language).join('\n');
+    const text = cellsOfLine(line, 'csv', language, fields).join('\n');
     if (decode(encode(text, 'cp949'), 'cp949') !== text) {
       const character = [...text].find(
         one => decode(encode(one, 'cp949'), 'cp949') !== one,

@@ -33,7 +33,7 @@ async function send(
 
 /** Adds the route that answers words as a file. */
 export function addExportRoutes(router: Router, context: ApiContext): void {
-  const { authorizer, database } = context;
+  const { authorizer, database, noteFields: fields } = context;
 
   router.get('/v1/describing/export', async (request, response) => {
     const { credentials, visibility } = await callerOf(context, request);
@@ -50,7 +50,9 @@ export function addExportRoutes(router: Router, context: ApiContext): void {
     const language = request.query.language === 'ko' ? 'ko' : 'en';
     switch (request.query.format) {
       case 'xlsx':
-        await send(response, 'xlsx', [await xlsxExport(lines(), language)]);
+        await send(response, 'xlsx', [
+          await xlsxExport(lines(), language, fields),
+        ]);
         break;
       case 'sql':
         await send(response, 'sql', sqlExport(lines()));
@@ -58,12 +60,12 @@ export function addExportRoutes(router: Router, context: ApiContext): void {
       default: {
         const encoding = (request.query.encoding ?? 'utf-8-bom') as CsvEncoding;
         if (encoding === 'cp949') {
-          await assertInCp949(lines(), language);
+          await assertInCp949(lines(), { language, fields });
         }
         await send(
           response,
           'csv',
-          csvExport(lines(), { encoding, language }),
+          csvExport(lines(), { encoding, language, fields }),
           `text/csv; charset=${
             encoding === 'cp949' ? 'ks_c_5601-1987' : 'utf-8'
           }`,

@@ -1,5 +1,6 @@
 import type { WordsField, WordsMapping } from '@datamap/plugin-datamap-common';
 import { HEADINGS } from './headings';
+import type { OwnField } from './ownFields';
 
 /** Further headings that people give such columns. */
 const OTHER_HEADINGS: Record<WordsField, string[]> = {
@@ -42,7 +43,7 @@ const OTHER_HEADINGS: Record<WordsField, string[]> = {
 };
 
 /** A heading without what people write differently: case, blanks, what is in brackets. */
-function bare(heading: string): string {
+export function bareHeading(heading: string): string {
   return heading
     .normalize('NFC')
     .toLowerCase()
@@ -50,22 +51,34 @@ function bare(heading: string): string {
     .replace(/[\s\p{P}\p{S}]/gu, '');
 }
 
-const FIELD_OF = new Map<string, WordsField>(
+/** What headings mean, made bare. */
+export const KNOWN_HEADINGS: ReadonlyMap<string, WordsField> = new Map<
+  string,
+  WordsField
+>(
   (Object.keys(OTHER_HEADINGS) as WordsField[]).flatMap(field =>
     [
       HEADINGS.en[field],
       HEADINGS.ko[field],
       field,
       ...OTHER_HEADINGS[field],
-    ].map((heading): [string, WordsField] => [bare(heading), field]),
+    ].map((heading): [string, WordsField] => [bareHeading(heading), field]),
   ),
 );
 
-/** Which column is what, as far as the headings tell; the first of a kind. */
-export function guessMapping(headings: string[]): WordsMapping {
+/**
+ * Which column is what, as far as the headings tell; the first of a kind.
+ *
+ * @param own - configured fields, by their headings
+ */
+export function guessMapping(
+  headings: string[],
+  own: ReadonlyMap<string, OwnField> = new Map(),
+): WordsMapping {
   const mapping: WordsMapping = {};
   for (const [index, heading] of headings.entries()) {
-    const field = FIELD_OF.get(bare(heading));
+    const bare = bareHeading(heading);
+    const field = KNOWN_HEADINGS.get(bare) ?? own.get(bare);
     if (field !== undefined) {
       mapping[field] ??= index;
     }

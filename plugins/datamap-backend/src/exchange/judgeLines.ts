@@ -1,4 +1,6 @@
+import { toError } from '@backstage/errors';
 import type {
+  NoteField,
   NoteWords,
   WordsMapping,
   WordsOutcome,
@@ -7,6 +9,7 @@ import type {
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import type { NotedTarget } from '../notes/notedTarget';
+import { shownFields, withFieldWords } from '../notes/fields/readFieldWords';
 import { periodColumnRefusal } from '../notes/periodColumns';
 import { readNoteWords } from '../notes/readNoteWords';
 import type { TableResource } from '../permissions/tableResourceRef';
@@ -86,7 +89,7 @@ function judge(
   { line, read, table }: PlacedLine,
   target: NotedTarget | undefined,
   since: SinceVersion | undefined,
-  columns: ColumnSnapshot[],
+  { columns, fields }: { columns: ColumnSnapshot[]; fields: NoteField[] },
 ): JudgedLine {
   const place = { line, table, column: target?.place.column_name ?? undefined };
   if (!target) {
@@ -132,13 +135,27 @@ function judge(
   }
   const isNew = Object.keys(stored).length === 0;
   const wouldWrite = isNew ? 'new' : 'changed';
+  const of = target.place.column_name === null ? 'table' : 'column';
+  const { fields: own, ...rest } = shownFields(words, { fields, of });
+  let noted: NoteWords;
+  try {
+    noted = withFieldWords(
+      { ...readNoteWords(rest, of), fields: own },
+      { fields, of, before: stored },
+    );
+  } catch (error) {
+    const { message } = toError(error);
+    return {
+      ...place,
+      target,
+      outcome: 'invalid',
+      problem: wordsProblem('not-valid', message),
+    };
+  }
   return {
     ...place,
     target,
-    words: readNoteWords(
-      words,
-      target.place.column_name === null ? 'table' : 'column',
-    ),
+    words: noted,
     fields: changed,
     outcome: changed.length === 0 ? 'same' : wouldWrite,
   };
@@ -169,14 +186,14 @@ async function sinceOf(
 /** Says of some lines of a file what becomes of them. */
 export async function judgeLines(
   database: Knex,
-  { person, visibility, may }: Importer,
+  { person, visibility, may, fields }: Importer & { fields: NoteField[] },
   mapping: WordsMapping,
   lines: Array<{ line: number; cells: string[] }>,
 ): Promise<JudgedLine[]> {
   const judged: JudgedLine[] = [];
   const reads: Array<{ line: number; read: ReadLine }> = [];
   for (const { line, cells } of lines) {
-    const read = readLine(cells, mapping);
+    const read = readLine(cells, mapping, fields);
     if ('problem' in read) {
       judged.push({ line, outcome: 'invalid', ...read });
     } else {
@@ -228,12 +245,10 @@ export async function judgeLines(
   const since = await sinceOf(database, person, placed, targetOf);
   judged.push(
     ...placed.map(line =>
-      judge(
-        line,
-        targetOf(line),
-        since.get(line.line),
-        columnsOf(line.table.id),
-      ),
+      judge(line, targetOf(line), since.get(line.line), {
+        columns: columnsOf(line.table.id),
+        fields,
+      }),
     ),
   );
   return judged.sort((one, other) => one.line - other.line);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NoteWords } from '@datamap/plugin-datamap-common';
+import { flatWords, wordsOfFlat } from './ownFields';
 import type { NotedField, ReadLine } from './readLine';
 
 /** The words of a note with what a line says, and what of them is other. */
@@ -20,31 +21,27 @@ export function mergeWords(
   { words: given, emptied }: Pick<ReadLine, 'words' | 'emptied'>,
   since?: { base: NoteWords; byOthers: boolean },
 ): MergedWords {
-  const merged: MergedWords = {
-    words: { ...stored },
-    changed: [],
-    conflicts: [],
-  };
-  const fields = [...(Object.keys(given) as NotedField[]), ...emptied];
+  const merged = flatWords(stored);
+  const [said, now, base] = [given, stored, since?.base ?? {}].map(flatWords);
+  const changed: NotedField[] = [];
+  const conflicts: NotedField[] = [];
+  const fields = [...(Object.keys(said) as NotedField[]), ...emptied];
   for (const field of fields) {
-    const wanted = given[field];
-    const isUntouched = since && isDeepStrictEqual(wanted, since.base[field]);
-    if (isDeepStrictEqual(wanted, stored[field]) || isUntouched) {
+    const wanted = said[field];
+    const isUntouched = since && isDeepStrictEqual(wanted, base[field]);
+    if (isDeepStrictEqual(wanted, now[field]) || isUntouched) {
       continue;
     }
-    if (
-      since?.byOthers &&
-      !isDeepStrictEqual(stored[field], since.base[field])
-    ) {
-      merged.conflicts.push(field);
+    if (since?.byOthers && !isDeepStrictEqual(now[field], base[field])) {
+      conflicts.push(field);
       continue;
     }
-    merged.changed.push(field);
+    changed.push(field);
     if (wanted === undefined) {
-      delete merged.words[field];
+      delete merged[field];
     } else {
-      Object.assign(merged.words, { [field]: wanted });
+      merged[field] = wanted;
     }
   }
-  return merged;
+  return { words: wordsOfFlat(merged), changed, conflicts };
 }

@@ -1,11 +1,12 @@
-import type { NoteWords } from '@datamap/plugin-datamap-common';
+import type { NoteField, NoteWords } from '@datamap/plugin-datamap-common';
 import fc from 'fast-check';
+import { withFieldWords } from '../notes/fields/readFieldWords';
 import { readNoteWords } from '../notes/readNoteWords';
 import { cellsOfLine } from './cellsOfLine';
 import { csvExport } from './csvExport';
 import { guardCell } from './guardCell';
 import { guessMapping } from './guessMapping';
-import { EXPORT_COLUMNS, HEADINGS } from './headings';
+import { exportColumns, headingOf, ownHeadings } from './exportColumns';
 import { readLine } from './readLine';
 import { readWordsFile } from './readWordsFile';
 import type { WordsLine } from './WordsLine';
@@ -43,9 +44,28 @@ const text = fc.oneof(
 );
 const EVERY = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 
-function cleaned(words: NoteWords, of: 'table' | 'column'): NoteWords {
+/** Fields of a portal's own, some called as other columns are. */
+const fields: NoteField[] = [
+  {
+    id: 'system',
+    title: 'Title',
+    titleIn: { en: 'Title', ko: '원천' },
+    type: 'text',
+    of: ['table', 'column'],
+  },
+  { id: 'gold', title: 'Gold', type: 'yes-no', of: ['table'] },
+  { id: 'until', title: 'gold!', type: 'date', of: ['table', 'column'] },
+];
+
+function cleaned(
+  { fields: said, ...words }: NoteWords,
+  of: 'table' | 'column',
+): NoteWords {
   try {
-    return readNoteWords(words, of);
+    return withFieldWords(
+      { ...readNoteWords(words, of), fields: said },
+      { fields, of },
+    );
   } catch {
     return {};
   }
@@ -74,6 +94,14 @@ const tableWords = fc
       }),
       contact: fc.constantFrom('group:default/shop', 'user:default/min'),
       links: someLinks,
+      fields: fc.record(
+        {
+          system: text,
+          gold: fc.constantFrom('yes', 'no'),
+          until: fc.constantFrom('2026-11-22', '2028-02-29'),
+        },
+        { requiredKeys: [] },
+      ),
     },
     { requiredKeys: [] },
   )
@@ -121,8 +149,8 @@ async function contentOf(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
 
 async function readBack(fileName: string, bytes: Buffer) {
   const file = await readWordsFile(fileName, bytes);
-  const mapping = guessMapping(file.headings);
-  return file.lines.map(({ cells }) => readLine(cells, mapping));
+  const mapping = guessMapping(file.headings, ownHeadings(fields));
+  return file.lines.map(({ cells }) => readLine(cells, mapping, fields));
 }
 
 const asRead = ({ schema, table, warehouse, column, words }: WordsLine) => ({
@@ -141,7 +169,7 @@ describe('words in a file', () => {
         fc.constantFrom('utf-8' as const, 'utf-8-bom' as const),
         async (all, language, encoding) => {
           const bytes = await contentOf(
-            csvExport(streamed(all), { encoding, language }),
+            csvExport(streamed(all), { encoding, language, fields }),
           );
           expect(await readBack('words.csv', bytes)).toEqual(all.map(asRead));
         },
@@ -157,7 +185,7 @@ describe('words in a file', () => {
         fc.constantFrom(...LANGUAGES),
         async (some, language) => {
           const all = some.flat();
-          const bytes = await xlsxExport(streamed(all), language);
+          const bytes = await xlsxExport(streamed(all), language, fields);
           expect(await readBack('words.xlsx', bytes)).toEqual(all.map(asRead));
         },
       ),
@@ -171,6 +199,7 @@ describe('words in a file', () => {
       csvExport(streamed([{ ...at, words }]), {
         encoding: 'cp949',
         language: 'ko',
+        fields,
       }),
     );
     expect(bytes.toString('utf8')).toContain('\ufffd');
@@ -183,7 +212,7 @@ describe('words in a file', () => {
     fc.assert(
       fc.property(lines, all => {
         for (const line of all) {
-          for (const cell of cellsOfLine(line, 'csv', 'en')) {
+          for (const cell of cellsOfLine(line, 'csv', 'en', fields)) {
             expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
           }
         }
@@ -196,11 +225,14 @@ describe('words in a file', () => {
 
   it('say what they are in headings that are understood', () => {
     for (const language of LANGUAGES) {
-      const headings = EXPORT_COLUMNS.map(column => HEADINGS[language][column]);
-      const { source: _, ...known } = Object.fromEntries(
-        EXPORT_COLUMNS.map((column, index) => [column, index]),
+      const columns = exportColumns(fields);
+      const headings = columns.map(column =>
+        headingOf(column, language, fields),
       );
-      expect(guessMapping(headings)).toEqual(known);
+      const { source: _, ...known } = Object.fromEntries(
+        columns.map((column, index) => [column, index]),
+      );
+      expect(guessMapping(headings, ownHeadings(fields))).toEqual(known);
     }
     expect(
       guessMapping([

@@ -1,5 +1,6 @@
 import { toError } from '@backstage/errors';
 import type {
+  NoteField,
   NoteWords,
   WordsField,
   WordsMapping,
@@ -8,17 +9,22 @@ import type {
 import { cleanLine, cleanText } from '../notes/cleanText';
 import { NOTE_LIMITS, readNoteWords } from '../notes/readNoteWords';
 import { isEmptyMark } from './emptyMark';
+import { readField } from './fieldNotation';
 import { unguardCell } from './guardCell';
 import { readLinks } from './linksNotation';
+import { type OwnField, ownField } from './ownFields';
 import { readRhythm } from './rhythmNotation';
 import { readTags } from './tagsNotation';
 import { readValues } from './valuesNotation';
 import { wordsProblem } from './wordsProblem';
 
 /** Fields that are words, as a note has them. */
-export type NotedField = keyof NoteWords & WordsField;
+export type NotedField = WordsOfField | OwnField;
 
-const NOTED: NotedField[] = [
+/** Those that every portal has. */
+type WordsOfField = keyof NoteWords & WordsField;
+
+const NOTED: WordsOfField[] = [
   'title',
   'description',
   'oneRow',
@@ -29,7 +35,7 @@ const NOTED: NotedField[] = [
   'values',
   'links',
 ];
-const TABLE_ONLY: NotedField[] = [
+const TABLE_ONLY: WordsOfField[] = [
   'oneRow',
   'periodColumn',
   'contact',
@@ -64,7 +70,7 @@ function refuse(...args: Parameters<typeof wordsProblem>): never {
   throw new LineRefusal(wordsProblem(...args));
 }
 
-function valueOf(field: NotedField, cell: string): NoteWords {
+function valueOf(field: WordsOfField, cell: string): NoteWords {
   switch (field) {
     case 'tags':
       return { tags: readTags(cell) };
@@ -157,7 +163,7 @@ function revisionOf(cell: string): number | undefined {
 
 /** What is in the cell of a field; nothing where the file has no such column. */
 function cellReader(cells: string[], mapping: WordsMapping) {
-  return (field: WordsField): string => {
+  return (field: WordsField | OwnField): string => {
     const index = mapping[field];
     return index === undefined ? '' : cells[index] ?? '';
   };
@@ -178,9 +184,40 @@ function namesIn(cellOf: (field: WordsField) => string): Names {
   };
 }
 
+/** What a line says in the fields that are configured. */
+function readFields(
+  of: 'table' | 'column',
+  cellOf: (field: OwnField) => string,
+  fields: NoteField[],
+): { said: Record<string, string>; emptied: OwnField[] } {
+  const said: Record<string, string> = {};
+  const emptied: OwnField[] = [];
+  for (const field of fields) {
+    const own = ownField(field);
+    const cell = cellOf(own);
+    if (cell.trim() === '') {
+      continue;
+    }
+    if (!field.of.includes(of)) {
+      refuse(
+        of === 'table' ? 'not-of-a-table' : 'not-of-a-column',
+        `'${field.id}' is nothing that a ${of} has; empty the cell`,
+        { field: own },
+      );
+    }
+    if (isEmptyMark(cell)) {
+      emptied.push(own);
+    } else {
+      said[field.id] = cleanLine(readField(field, unguardCell(cell)));
+    }
+  }
+  return { said, emptied };
+}
+
 function read(
   { table, ...names }: Names,
-  cellOf: (field: WordsField) => string,
+  cellOf: (field: WordsField | OwnField) => string,
+  fields: NoteField[],
 ): ReadLine {
   const { column } = names;
   const of = column === undefined ? 'table' : 'column';
@@ -207,6 +244,7 @@ function read(
     }
   }
   assertShort(given);
+  const own = readFields(of, cellOf, fields);
   return {
     names: {
       ...names,
@@ -216,8 +254,11 @@ function read(
           field: 'table',
         }),
     },
-    words: checked(given, of),
-    emptied,
+    words: {
+      ...checked(given, of),
+      ...(Object.keys(own.said).length > 0 && { fields: own.said }),
+    },
+    emptied: [...emptied, ...own.emptied],
     revision: revisionOf(unguardCell(cellOf('version')).trim()),
   };
 }
@@ -226,11 +267,12 @@ function read(
 export function readLine(
   cells: string[],
   mapping: WordsMapping,
+  fields: NoteField[] = [],
 ): ReadLine | { problem: WordsProblem; names: Names } {
   const cellOf = cellReader(cells, mapping);
   const names = namesIn(cellOf);
   try {
-    return read(names, cellOf);
+    return read(names, cellOf, fields);
   } catch (error) {
     if (error instanceof LineRefusal) {
       return { problem: error.problem, names };

@@ -1,4 +1,8 @@
-import type { WordsImport, WordsOutcome } from '@datamap/plugin-datamap-common';
+import type {
+  NoteField,
+  WordsImport,
+  WordsOutcome,
+} from '@datamap/plugin-datamap-common';
 import type { ImportLineRow, ImportRow } from './ImportRow';
 import { unguardCell } from './guardCell';
 
@@ -25,6 +29,7 @@ export function wordsImportOf(
   row: ImportRow,
   counts: LineCounts,
   examples: Array<Pick<ImportLineRow, 'cells'>>,
+  noteFields: NoteField[],
 ): WordsImport {
   return {
     id: row.id,
@@ -39,6 +44,7 @@ export function wordsImportOf(
         : [cells.map(cell => [...unguardCell(cell)].slice(0, SHOWN).join(''))],
     ),
     mapping: row.mapping,
+    noteFields,
     lines: counts.lines,
     counts: counts.outcomes,
     left: leftOf(row, counts),

@@ -1,6 +1,8 @@
 import { InputError } from '@backstage/errors';
+import type { NoteField } from '@datamap/plugin-datamap-common';
 import { cellsOfLine } from './cellsOfLine';
-import { type ExportColumn, EXPORT_COLUMNS, HEADINGS } from './headings';
+import { exportColumns, headingOf } from './exportColumns';
+import type { ExportColumn } from './headings';
 import { FILE_LIMITS } from './limits';
 import { writeSheet } from './spreadsheetWorker';
 import type { WordsLine } from './WordsLine';
@@ -26,11 +28,13 @@ const DEFAULT_WIDTH = 16;
 export async function xlsxExport(
   lines: AsyncIterable<WordsLine>,
   language: 'en' | 'ko',
+  fields: NoteField[] = [],
 ): Promise<Buffer> {
+  const columns = exportColumns(fields);
   const rows: string[][] = [];
   let characters = 0;
   for await (const line of lines) {
-    const cells = cellsOfLine(line, 'xlsx', language).map(xlsxText);
+    const cells = cellsOfLine(line, 'xlsx', language, fields).map(xlsxText);
     characters += cells.reduce((sum, cell) => sum + cell.length, 0);
     rows.push(cells);
     if (
@@ -46,8 +50,12 @@ export async function xlsxExport(
   }
   return await writeSheet({
     name: language === 'ko' ? '설명' : 'Words',
-    headings: EXPORT_COLUMNS.map(column => HEADINGS[language][column]),
-    widths: EXPORT_COLUMNS.map(column => WIDTHS[column] ?? DEFAULT_WIDTH),
+    headings: columns.map(column =>
+      xlsxText(headingOf(column, language, fields)),
+    ),
+    widths: columns.map(
+      column => WIDTHS[column as ExportColumn] ?? DEFAULT_WIDTH,
+    ),
     rows,
   });
 }

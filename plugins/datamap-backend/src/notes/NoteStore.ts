@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { InputError } from '@backstage/errors';
 import type {
+  Note,
+  NoteField,
   NoteSkipReason,
   NoteVersion,
   NoteWords,
@@ -10,6 +12,7 @@ import type {
 import type { Knex } from 'knex';
 import { lockRevision } from '../store/revision';
 import type { WholeTableRow } from '../store/TableStore';
+import { shownFields, withFieldWords } from './fields/readFieldWords';
 import { NoteConflict } from './NoteConflict';
 import { type NotedTarget, notedTarget } from './notedTarget';
 import { noteOf } from './noteOf';
@@ -34,6 +37,7 @@ type WritingOf = (
 
 function versionOf(
   row: NoteVersionRow & { before: NoteWords | null },
+  shown: (words: NoteWords) => NoteWords,
 ): NoteVersion {
   return {
     revision: row.revision,
@@ -41,13 +45,12 @@ function versionOf(
     ...(row.written_by === null ? {} : { by: row.written_by }),
     action: row.action,
     ...(row.reverted_to === null ? {} : { revertedTo: row.reverted_to }),
-    before: row.before ?? {},
-    after: row.words,
+    before: shown(row.before ?? {}),
+    after: shown(row.words),
   };
 }
 
-function conflictOf({ object, row }: NotedTarget, revision: number) {
-  const current = noteOf(object, row);
+function conflictOf(current: Note, { object }: NotedTarget, revision: number) {
   return new NoteConflict(
     `The note of '${object.name}' was written meanwhile: it is version ${current.revision}, and yours is made from version ${revision}; compare both and write again`,
     current,
@@ -58,27 +61,39 @@ function conflictOf({ object, row }: NotedTarget, revision: number) {
  * Reads and writes what people say about tables and columns.
  */
 export class NoteStore {
-  static create(options: { database: Knex }): NoteStore {
-    return new NoteStore(options.database);
+  /**
+   * @param options.fields - the fields that are configured beside the others
+   */
+  static create(options: { database: Knex; fields?: NoteField[] }): NoteStore {
+    return new NoteStore(options.database, options.fields ?? []);
   }
 
-  private constructor(private readonly database: Knex) {}
+  private constructor(
+    private readonly database: Knex,
+    private readonly fields: NoteField[],
+  ) {}
 
   /** The note of a table and those of its columns, by position. */
   async of(
     row: Pick<WholeTableRow, 'id' | 'structure'>,
-  ): Promise<Pick<TableNotes, 'table' | 'columns' | 'periodColumns'>> {
+  ): Promise<
+    Pick<TableNotes, 'table' | 'columns' | 'periodColumns' | 'fields'>
+  > {
     const notes = await notesOfTables(this.database, [row.id]);
     const byNumber = new Map(
       notes.get(row.id)?.map(note => [note.attnum, note]),
     );
     return {
       periodColumns: periodColumnsOf(row.structure.columns),
-      table: noteOf(row.structure, byNumber.get(TABLE_ITSELF)),
+      fields: this.fields,
+      table: this.shown(noteOf(row.structure, byNumber.get(TABLE_ITSELF))),
       columns: [...row.structure.columns]
         .sort((one, other) => one.attnum - other.attnum)
         .map((column, index) => ({
-          ...noteOf(column, byNumber.get(column.attnum)),
+          ...this.shown(
+            noteOf(column, byNumber.get(column.attnum)),
+            column.name,
+          ),
           column: column.name,
           type: column.type,
           position: index + 1,
@@ -94,8 +109,12 @@ export class NoteStore {
     row: WholeTableRow,
     edit: NoteEdit & { words: NoteWords },
   ): Promise<WrittenNote> {
-    return await this.write(row, edit, async () => ({
-      words: edit.words,
+    return await this.write(row, edit, async (_, target) => ({
+      words: withFieldWords(edit.words, {
+        fields: this.fields,
+        of: edit.column === undefined ? 'table' : 'column',
+        before: target.row?.words,
+      }),
       action: 'written',
       by: edit.by,
     }));
@@ -162,7 +181,9 @@ export class NoteStore {
         .limit(limit + 1);
     const page = rows.slice(0, limit);
     return {
-      items: page.map(versionOf),
+      items: page.map(version =>
+        versionOf(version, words => this.shown(words, column)),
+      ),
       totalItems: note.revision,
       pageInfo:
         rows.length > limit
@@ -238,10 +259,14 @@ export class NoteStore {
     if ((target.row?.revision ?? 0) !== revision) {
       // Whoever sends the same again did not hear that it was written.
       if (isDeepStrictEqual(stored, writing.words)) {
-        const note = noteOf(target.object, target.row);
+        const note = this.shown(noteOf(target.object, target.row), column);
         return { note, before: stored, after: stored, isNew: false };
       }
-      throw conflictOf(target, revision);
+      throw conflictOf(
+        this.shown(noteOf(target.object, target.row), column),
+        target,
+        revision,
+      );
     }
     if (writing.action === 'written') {
       assertPeriodColumn(writing.words, stored, row.structure.columns);
@@ -254,7 +279,15 @@ export class NoteStore {
         after,
       });
     }
-    return written;
+    return { ...written, note: this.shown(written.note, column) };
+  }
+
+  /** Without what fields say that are not configured any more. */
+  private shown<Words extends NoteWords>(words: Words, column?: string): Words {
+    return shownFields(words, {
+      fields: this.fields,
+      of: column === undefined ? 'table' : 'column',
+    });
   }
 
   private async wordsOf(

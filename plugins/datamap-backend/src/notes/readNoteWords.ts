@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import type { NoteWords } from '@datamap/plugin-datamap-common';
 import { entityRefOf } from '../config/entityRefOf';
 import { cleanLine, cleanText } from './cleanText';
+import { readUrl } from './readUrl';
 
 /** How many characters a text may have, or how many items a list. */
 export const NOTE_LIMITS = {
@@ -12,7 +13,6 @@ export const NOTE_LIMITS = {
   tag: 40,
   links: 20,
   linkTitle: 120,
-  linkUrl: 2_000,
   values: 500,
   value: 200,
   meaning: 500,
@@ -20,7 +20,6 @@ export const NOTE_LIMITS = {
   periodColumn: 255,
 } as const;
 
-const SCHEMES = ['http:', 'https:', 'mailto:'];
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const TABLE_ONLY = ['oneRow', 'contact', 'rhythm', 'periodColumn'] as const;
 const COLUMN_ONLY = ['values'] as const;
@@ -72,17 +71,6 @@ function readTags(tags: NoteWords['tags']): string[] {
     ),
   );
   return [...new Set(cleaned)].filter(tag => tag !== '');
-}
-
-/** An address that opens a page or a mail, and does nothing else. */
-function readUrl(url: string, field: string): string {
-  const text = assertShort(cleanLine(url), field, NOTE_LIMITS.linkUrl);
-  if (URL.canParse(text) && SCHEMES.includes(new URL(text).protocol)) {
-    return text;
-  }
-  throw new InputError(
-    `'${field}' is no address that can be opened; write one that begins with 'https://', 'http://' or 'mailto:'`,
-  );
 }
 
 function readLinks(links: NoteWords['links']): NonNullable<NoteWords['links']> {

@@ -1,7 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
+import type { NoteField } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { repairIndex } from './repairIndex';
+import { versionOfFields, withSearchedFields } from './searchedFields';
 import { readSearchSources } from './SearchSource';
 import { refreshStanding } from './standing';
 import { WordReader } from './WordReader';
@@ -22,11 +24,16 @@ type Extent = 'words' | 'all';
  * was left undone when a process died, the next look does.
  */
 export class SearchIndexer {
+  /**
+   * @param options.fields - the fields of notes that are configured
+   */
   static create(options: {
     database: Knex;
     logger: LoggerService;
+    fields?: NoteField[];
   }): SearchIndexer {
-    return new SearchIndexer(options.database, options.logger);
+    const { database, logger, fields = [] } = options;
+    return new SearchIndexer(database, logger, fields);
   }
 
   private working: Promise<void> | undefined;
@@ -37,6 +44,7 @@ export class SearchIndexer {
   private constructor(
     private readonly database: Knex,
     private readonly logger: LoggerService,
+    private readonly fields: NoteField[],
   ) {}
 
   /**
@@ -131,10 +139,11 @@ export class SearchIndexer {
   private async replaceOtherVersion(
     transaction: Knex.Transaction,
   ): Promise<void> {
+    const version = VERSION + versionOfFields(this.fields);
     const state = await transaction('search_state')
       .where({ id: 1 })
       .first('version');
-    if (state?.version === VERSION) {
+    if (state?.version === version) {
       return;
     }
     await transaction.raw(
@@ -143,7 +152,7 @@ export class SearchIndexer {
     );
     await repairIndex(transaction);
     await transaction('search_state')
-      .insert({ id: 1, version: VERSION })
+      .insert({ id: 1, version })
       .onConflict('id')
       .merge();
   }
@@ -172,7 +181,11 @@ export class SearchIndexer {
     const ids = rows.map(({ table_id }) => table_id);
     if (ids.length > 0) {
       const sources = await readSearchSources(transaction, ids);
-      await writeWords(transaction, sources, reader);
+      await writeWords(
+        transaction,
+        sources.map(source => withSearchedFields(source, this.fields)),
+        reader,
+      );
       await refreshStanding(transaction, ids);
     }
     return ids.length;

@@ -1,5 +1,9 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import type { SearchAnswer, SearchHit } from '@datamap/plugin-datamap-common';
+import type {
+  NoteField,
+  SearchAnswer,
+  SearchHit,
+} from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import type { Visibility } from '../permissions/Visibility';
 import { resourceRef } from '../store/entityRefs';
@@ -17,6 +21,7 @@ import { KeptPlans } from './KeptPlans';
 import { joinedNeedle, readWords } from './readWords';
 import { ENOUGH, searchSql, SIMILARITY } from './searchSql';
 import { type SearchSource, SOURCE_COLUMNS } from './SearchSource';
+import { withSearchedFields } from './searchedFields';
 import { searchTextsOf } from './searchTextsOf';
 import { TRUST_COLUMN } from '../trust/StoredTrust';
 import { type FoundRow, shownSummary } from './shownSummary';
@@ -91,16 +96,19 @@ export class SearchStore {
    * @param options.trigrams - the schema of the extension pg_trgm, where it is
    *   there
    * @param options.extents - how many tables are looked at in which way
+   * @param options.fields - the fields of notes that are configured
    */
   static create(options: {
     database: Knex;
     trigrams?: string;
     extents?: SearchExtents;
+    fields?: NoteField[];
   }): SearchStore {
     return new SearchStore(
       options.database,
       options.trigrams,
       options.extents ?? EXTENTS,
+      options.fields ?? [],
     );
   }
 
@@ -110,6 +118,7 @@ export class SearchStore {
     private readonly database: Knex,
     private readonly trigrams: string | undefined,
     private readonly extents: SearchExtents,
+    private readonly fields: NoteField[],
   ) {}
 
   /**
@@ -174,7 +183,11 @@ export class SearchStore {
     };
     return {
       table: shownSummary(row, visibility),
-      matches: explainMatches(searchTextsOf(row), words, row.typo),
+      matches: explainMatches(
+        searchTextsOf(withSearchedFields(row, this.fields)),
+        words,
+        row.typo,
+      ),
       ...(above &&
         (row.trust?.deprecation ? { successor: above } : { copyOf: above })),
     };

@@ -37,6 +37,7 @@ function columnTexts(
     said?.description,
     portal.description,
     ...(portal.values ?? []).map(({ meaning }) => meaning),
+    ...Object.values(portal.fields ?? {}),
   ];
   return [
     ...titleTexts(name, name),
@@ -103,6 +104,9 @@ export function searchTextsOf(source: SearchSource): SearchText[] {
     ...text(coveredComment(source), 'description'),
     ...text(nameOfRef(source.owner), 'owner', { whole: 'owner' }),
     ...text(portal.oneRow, 'description'),
+    ...Object.values(portal.fields ?? {}).flatMap(said =>
+      text(said, 'description'),
+    ),
     ...(portal.tags ?? []).flatMap(tag => text(tag, 'tag', { whole: 'tag' })),
     ...termTexts(source),
     ...(source.columns ?? []).flatMap(column =>

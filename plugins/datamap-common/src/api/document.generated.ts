@@ -6828,6 +6828,76 @@ export const datamapApiDocument = {
                 }
               }
             }
+          },
+          "fields": {
+            "type": "object",
+            "description": "What is written in the fields of `datamap.notes.fields`, by their ids: a text, one of the choices, an address, a day such as 2026-11-22, or `yes` or `no`. What fields say that are not configured any more is kept, and comes back with them.",
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          }
+        }
+      },
+      "NoteField": {
+        "type": "object",
+        "description": "A field of notes that this portal has, by its configuration",
+        "required": [
+          "id",
+          "type",
+          "title",
+          "of"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "text",
+              "choice",
+              "link",
+              "date",
+              "yes-no"
+            ]
+          },
+          "title": {
+            "type": "string"
+          },
+          "titleIn": {
+            "type": "object",
+            "description": "The same by language, where it is said in several",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "description": {
+            "type": "string",
+            "description": "What to write there"
+          },
+          "descriptionIn": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "choices": {
+            "type": "array",
+            "description": "Of a choice",
+            "items": {
+              "type": "string"
+            }
+          },
+          "of": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "table",
+                "column"
+              ]
+            }
           }
         }
       },
@@ -6851,10 +6921,17 @@ export const datamapApiDocument = {
           "version"
         ]
       },
+      "AnyWordsField": {
+        "type": "string",
+        "description": "A `WordsField`, or `field:` and the id of a field of `datamap.notes.fields`"
+      },
       "WordsMapping": {
         "type": "object",
-        "description": "Which column of the file, counted from 0, each field is in. Without `schema` or `warehouse`, the only table of a name is meant.",
-        "additionalProperties": false,
+        "description": "Which column of the file, counted from 0, each field is in; a field of `datamap.notes.fields` is `field:` and its id. Without `schema` or `warehouse`, the only table of a name is meant.",
+        "additionalProperties": {
+          "type": "integer",
+          "minimum": 0
+        },
         "properties": {
           "warehouse": {
             "type": "integer",
@@ -6965,7 +7042,7 @@ export const datamapApiDocument = {
             "$ref": "#/components/schemas/WordsProblemCode"
           },
           "field": {
-            "$ref": "#/components/schemas/WordsField"
+            "$ref": "#/components/schemas/AnyWordsField"
           },
           "length": {
             "type": "integer"
@@ -6993,6 +7070,7 @@ export const datamapApiDocument = {
           "headings",
           "examples",
           "mapping",
+          "noteFields",
           "lines",
           "counts",
           "left",
@@ -7048,6 +7126,13 @@ export const datamapApiDocument = {
           },
           "mapping": {
             "$ref": "#/components/schemas/WordsMapping"
+          },
+          "noteFields": {
+            "type": "array",
+            "description": "The fields that this portal has beside the others",
+            "items": {
+              "$ref": "#/components/schemas/NoteField"
+            }
           },
           "lines": {
             "type": "integer",
@@ -7130,7 +7215,7 @@ export const datamapApiDocument = {
             "type": "array",
             "description": "What of the words is new or changed",
             "items": {
-              "$ref": "#/components/schemas/WordsField"
+              "$ref": "#/components/schemas/AnyWordsField"
             }
           },
           "problem": {
@@ -7245,6 +7330,7 @@ export const datamapApiDocument = {
           "mayDescribe",
           "owner",
           "periodColumns",
+          "fields",
           "table",
           "columns"
         ],
@@ -7261,6 +7347,13 @@ export const datamapApiDocument = {
             "description": "The names of the columns that could tell the period, by position",
             "items": {
               "type": "string"
+            }
+          },
+          "fields": {
+            "type": "array",
+            "description": "The fields that this portal has beside the others, in their order",
+            "items": {
+              "$ref": "#/components/schemas/NoteField"
             }
           },
           "table": {

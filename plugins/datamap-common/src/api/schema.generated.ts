@@ -1934,13 +1934,38 @@ export interface components {
                 /** @description At most 500 characters */
                 meaning: string;
             }[];
+            /** @description What is written in the fields of `datamap.notes.fields`, by their ids: a text, one of the choices, an address, a day such as 2026-11-22, or `yes` or `no`. What fields say that are not configured any more is kept, and comes back with them. */
+            fields?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A field of notes that this portal has, by its configuration */
+        NoteField: {
+            id: string;
+            /** @enum {string} */
+            type: "text" | "choice" | "link" | "date" | "yes-no";
+            title: string;
+            /** @description The same by language, where it is said in several */
+            titleIn?: {
+                [key: string]: string;
+            };
+            /** @description What to write there */
+            description?: string;
+            descriptionIn?: {
+                [key: string]: string;
+            };
+            /** @description Of a choice */
+            choices?: string[];
+            of: ("table" | "column")[];
         };
         /**
          * @description What a column of a file of words can be
          * @enum {string}
          */
         WordsField: "warehouse" | "schema" | "table" | "column" | "title" | "description" | "oneRow" | "periodColumn" | "tags" | "contact" | "rhythm" | "values" | "links" | "version";
-        /** @description Which column of the file, counted from 0, each field is in. Without `schema` or `warehouse`, the only table of a name is meant. */
+        /** @description A `WordsField`, or `field:` and the id of a field of `datamap.notes.fields` */
+        AnyWordsField: string;
+        /** @description Which column of the file, counted from 0, each field is in; a field of `datamap.notes.fields` is `field:` and its id. Without `schema` or `warehouse`, the only table of a name is meant. */
         WordsMapping: {
             warehouse?: number;
             schema?: number;
@@ -1956,6 +1981,8 @@ export interface components {
             values?: number;
             links?: number;
             version?: number;
+        } & {
+            [key: string]: number;
         };
         /**
          * @description What becomes of a line. Before it is applied: `new` and `changed` will be written, `same` says what is there, the others will not be written. Afterwards: `written`, or the reason why not. After undoing: `undone`, or `kept` where somebody wrote since.
@@ -1969,7 +1996,7 @@ export interface components {
         WordsProblemCode: "no-table-named" | "no-such-table" | "several-tables" | "no-such-column" | "not-permitted" | "line-twice" | "not-of-a-table" | "not-of-a-column" | "too-long" | "too-many" | "no-contact" | "no-period-column" | "no-rhythm" | "no-values" | "no-links" | "no-version" | "not-valid" | "written-meanwhile";
         WordsProblem: {
             code: components["schemas"]["WordsProblemCode"];
-            field?: components["schemas"]["WordsField"];
+            field?: components["schemas"]["AnyWordsField"];
             length?: number;
             most?: number;
             /** @description The line of the file that is about the same */
@@ -1995,6 +2022,8 @@ export interface components {
             /** @description The beginning of the first lines, as long as the import is not applied */
             examples: string[][];
             mapping: components["schemas"]["WordsMapping"];
+            /** @description The fields that this portal has beside the others */
+            noteFields: components["schemas"]["NoteField"][];
             /** @description Lines below the headings that say something */
             lines: number;
             /** @description How many lines there are of each outcome */
@@ -2028,7 +2057,7 @@ export interface components {
                 table: string;
             };
             /** @description What of the words is new or changed */
-            fields?: components["schemas"]["WordsField"][];
+            fields?: components["schemas"]["AnyWordsField"][];
             problem?: components["schemas"]["WordsProblem"];
         };
         NoteInput: components["schemas"]["NoteWords"] & {
@@ -2066,6 +2095,8 @@ export interface components {
             owner: string;
             /** @description The names of the columns that could tell the period, by position */
             periodColumns: string[];
+            /** @description The fields that this portal has beside the others, in their order */
+            fields: components["schemas"]["NoteField"][];
             table: components["schemas"]["Note"];
             columns: components["schemas"]["ColumnNote"][];
         };

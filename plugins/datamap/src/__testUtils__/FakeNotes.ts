@@ -44,6 +44,7 @@ export function someNotes(given: Partial<TableNotes> = {}): TableNotes {
     mayDescribe: false,
     owner: 'group:default/commerce',
     periodColumns: [],
+    fields: [],
     table: aNote(),
     columns: [],
     ...given,

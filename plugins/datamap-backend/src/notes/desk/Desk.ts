@@ -2,10 +2,12 @@ import type {
   AcceptSuggestion,
   Describing,
   DescribingItem,
+  NoteField,
   NoteWords,
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import { lockRevision } from '../../store/revision';
+import { shownFields } from '../fields/readFieldWords';
 import { notedTargets } from '../notedTarget';
 import { presentTables } from '../presentTables';
 import { writeNotes } from '../writeNotes';
@@ -46,11 +48,17 @@ export interface Accepted {
  * What lacks words, in the order in which it is worth describing.
  */
 export class Desk {
-  static create(options: { database: Knex }): Desk {
-    return new Desk(options.database);
+  /**
+   * @param options.fields - the fields of notes that are configured
+   */
+  static create(options: { database: Knex; fields?: NoteField[] }): Desk {
+    return new Desk(options.database, options.fields ?? []);
   }
 
-  private constructor(private readonly database: Knex) {}
+  private constructor(
+    private readonly database: Knex,
+    private readonly fields: NoteField[],
+  ) {}
 
   /** A page of what lacks words, with what it might be called. */
   async list(page: DeskPage): Promise<Describing> {
@@ -165,6 +173,10 @@ export class Desk {
     const alike = await countAlike(this.database, scope, keys);
     return lacking.map(({ item, key }) => ({
       ...item,
+      note: shownFields(item.note, {
+        fields: this.fields,
+        of: item.column ? 'column' : 'table',
+      }),
       suggestions: key === undefined ? [] : suggestions.get(key) ?? [],
       alike: key === undefined ? 0 : Math.max(0, (alike.get(key) ?? 0) - 1),
     }));

@@ -4,6 +4,7 @@ import { useTranslate } from '../../translation';
 import { Action } from '../page';
 import { Draft, DraftField } from './Draft';
 import { bothWords, mayHoldBoth } from './mergeDrafts';
+import { usePartTitle } from './noteFields';
 import { WordsOfPart } from './WordsOfPart';
 
 const useStyles = makeStyles(theme => ({
@@ -34,11 +35,12 @@ export const ConflictChoice = ({
 }: ConflictChoiceProps) => {
   const t = useTranslate();
   const classes = useStyles();
+  const titleOf = usePartTitle();
   const titleId = useId();
   return (
     <div role="group" aria-labelledby={titleId} className={classes.root}>
       <p id={titleId} className={classes.title}>
-        {t('describe.conflict.theirs', { part: t(`describe.field.${field}`) })}
+        {t('describe.conflict.theirs', { part: titleOf(field) })}
       </p>
       <div className={classes.theirs}>
         <WordsOfPart field={field} draft={theirs} />

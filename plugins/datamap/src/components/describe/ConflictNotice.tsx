@@ -2,6 +2,7 @@ import { formatList, formatRelative, useReader } from '../../format';
 import { useTranslate } from '../../translation';
 import { usePersonName } from '../measures';
 import { Notice } from '../states';
+import { usePartTitle } from './noteFields';
 import { Conflict } from './useDescribing';
 
 interface ConflictNoticeProps {
@@ -14,6 +15,7 @@ interface ConflictNoticeProps {
 export const ConflictNotice = ({ conflict, unsaved }: ConflictNoticeProps) => {
   const t = useTranslate();
   const reader = useReader();
+  const titleOf = usePartTitle();
   const { by, at, taken, open } = conflict;
   const person = usePersonName(by) ?? t('describe.somebody');
   const when = at ? formatRelative(at, reader) : '';
@@ -25,7 +27,7 @@ export const ConflictNotice = ({ conflict, unsaved }: ConflictNoticeProps) => {
       {t('describe.conflict.kept')}{' '}
       {taken.length > 0 &&
         t('describe.conflict.taken', {
-          parts: formatList(taken.map(field => t(`describe.field.${field}`))),
+          parts: formatList(taken.map(titleOf)),
         })}{' '}
       {open.length > 0
         ? t('describe.conflict.open', { count: open.length })

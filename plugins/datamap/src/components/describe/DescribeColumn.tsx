@@ -1,4 +1,4 @@
-import { Column, Note } from '@datamap/plugin-datamap-common';
+import { Column, Note, NoteField } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../translation';
 import { Action } from '../page';
@@ -29,6 +29,8 @@ interface DescribeColumnProps {
   column: Column;
   /** Absent until it is known. */
   note: Note | undefined;
+  /** The fields that this portal has beside the others. */
+  fields: NoteField[];
   onDescribe: (() => void) | undefined;
   /** For those who may not describe it. */
   onPropose: (() => void) | undefined;
@@ -41,6 +43,7 @@ interface DescribeColumnProps {
 export const DescribeColumn = ({
   column,
   note,
+  fields,
   onDescribe,
   onPropose,
   onHistory,
@@ -63,7 +66,7 @@ export const DescribeColumn = ({
       )}
       {isWritten && (
         <>
-          <WhatPeopleAdded note={note} stacked />
+          <WhatPeopleAdded note={note} fields={fields} stacked />
           {note.source.changedSince && (
             <span className={classes.changed}>
               <Explained explanation={t('describe.source.changedBody')}>

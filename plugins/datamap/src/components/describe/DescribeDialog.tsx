@@ -1,4 +1,4 @@
-import { Note } from '@datamap/plugin-datamap-common';
+import { Note, NoteField } from '@datamap/plugin-datamap-common';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -22,12 +22,14 @@ import { FieldsOfNote } from './FieldsOfNote';
 import { isLinkAddress } from './isLinkAddress';
 import { Subject } from './keptDrafts';
 import { LeaveDialog } from './LeaveDialog';
+import { NoteFieldsProvider } from './noteFields';
 import { SaveFailure } from './SaveFailure';
 import { SourceWords } from './SourceWords';
 import { tooLong } from './tooLong';
 import { useDescribing } from './useDescribing';
 
 const none: string[] = [];
+const noFields: NoteField[] = [];
 
 const useStyles = makeStyles(theme => ({
   content: {
@@ -51,6 +53,8 @@ interface DescribeDialogProps {
   choices?: string[];
   /** Columns of a table that could tell its period. */
   periodColumns?: string[];
+  /** The fields that this portal has beside the others. */
+  fields?: NoteField[];
   onClose(): void;
 }
 
@@ -61,6 +65,7 @@ export const DescribeDialog = ({
   note,
   choices = none,
   periodColumns = none,
+  fields = noFields,
   onClose,
 }: DescribeDialogProps) => {
   const t = useTranslate();
@@ -79,9 +84,12 @@ export const DescribeDialog = ({
   useEffect(() => conflictPart.current?.focus(), [theirs]);
 
   const undecided = conflict?.open ?? [];
-  const wrongLinks = draft.links.some(
-    ({ url }) => url.trim() !== '' && !isLinkAddress(url),
-  );
+  const wrongLinks = [
+    ...draft.links.map(({ url }) => url),
+    ...fields
+      .filter(({ type }) => type === 'link')
+      .map(({ id }) => draft.fields[id] ?? ''),
+  ].some(url => url.trim() !== '' && !isLinkAddress(url));
   const maySave =
     unsaved &&
     undecided.length === 0 &&
@@ -102,78 +110,84 @@ export const DescribeDialog = ({
   };
 
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="md"
-      onClose={close}
-      aria-labelledby={titleId}
-    >
-      {/* The keys are a short cut for the button below. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form onSubmit={save} onKeyDown={onKeyDown} noValidate>
-        <DialogTitle id={titleId}>{t('describe.of', { title })}</DialogTitle>
-        <DialogContent className={classes.content}>
-          {saving.isError && <SaveFailure error={saving.error} />}
-          {conflict && (
-            <div ref={conflictPart} tabIndex={-1} className={classes.conflict}>
-              <ConflictNotice conflict={conflict} unsaved={unsaved} />
-            </div>
-          )}
-          {keptAt && !conflict && unsaved && (
-            <Notice
-              action={
-                <Action size="small" onClick={describing.startAgain}>
-                  {t('describe.kept.startAgain')}
-                </Action>
+    <NoteFieldsProvider value={fields}>
+      <Dialog
+        open
+        fullWidth
+        maxWidth="md"
+        onClose={close}
+        aria-labelledby={titleId}
+      >
+        {/* The keys are a short cut for the button below. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <form onSubmit={save} onKeyDown={onKeyDown} noValidate>
+          <DialogTitle id={titleId}>{t('describe.of', { title })}</DialogTitle>
+          <DialogContent className={classes.content}>
+            {saving.isError && <SaveFailure error={saving.error} />}
+            {conflict && (
+              <div
+                ref={conflictPart}
+                tabIndex={-1}
+                className={classes.conflict}
+              >
+                <ConflictNotice conflict={conflict} unsaved={unsaved} />
+              </div>
+            )}
+            {keptAt && !conflict && unsaved && (
+              <Notice
+                action={
+                  <Action size="small" onClick={describing.startAgain}>
+                    {t('describe.kept.startAgain')}
+                  </Action>
+                }
+              >
+                {t('describe.kept.body', {
+                  moment: formatMoment(keptAt, reader),
+                })}
+              </Notice>
+            )}
+            <SourceWords source={note.source} />
+            <FieldsOfNote
+              kind={subject.column === undefined ? 'table' : 'column'}
+              draft={draft}
+              choices={choices}
+              periodColumns={periodColumns}
+              onChange={describing.change}
+              below={field =>
+                theirs &&
+                undecided.includes(field) && (
+                  <ConflictChoice
+                    field={field}
+                    mine={draft}
+                    theirs={theirs}
+                    onDecide={decided => describing.decide(field, decided)}
+                  />
+                )
               }
+            />
+          </DialogContent>
+          <DialogActions className={classes.actions}>
+            <Action onClick={close}>{t('describe.cancel')}</Action>
+            <Action
+              type="submit"
+              variant="contained"
+              color="primary"
+              disabled={!maySave}
             >
-              {t('describe.kept.body', {
-                moment: formatMoment(keptAt, reader),
-              })}
-            </Notice>
-          )}
-          <SourceWords source={note.source} />
-          <FieldsOfNote
-            kind={subject.column === undefined ? 'table' : 'column'}
-            draft={draft}
-            choices={choices}
-            periodColumns={periodColumns}
-            onChange={describing.change}
-            below={field =>
-              theirs &&
-              undecided.includes(field) && (
-                <ConflictChoice
-                  field={field}
-                  mine={draft}
-                  theirs={theirs}
-                  onDecide={decided => describing.decide(field, decided)}
-                />
-              )
-            }
+              {t('describe.save')}
+            </Action>
+          </DialogActions>
+        </form>
+        {leaving && (
+          <LeaveDialog
+            onStay={() => setLeaving(false)}
+            onLeave={() => {
+              describing.forget();
+              onClose();
+            }}
           />
-        </DialogContent>
-        <DialogActions className={classes.actions}>
-          <Action onClick={close}>{t('describe.cancel')}</Action>
-          <Action
-            type="submit"
-            variant="contained"
-            color="primary"
-            disabled={!maySave}
-          >
-            {t('describe.save')}
-          </Action>
-        </DialogActions>
-      </form>
-      {leaving && (
-        <LeaveDialog
-          onStay={() => setLeaving(false)}
-          onLeave={() => {
-            describing.forget();
-            onClose();
-          }}
-        />
-      )}
-    </Dialog>
+        )}
+      </Dialog>
+    </NoteFieldsProvider>
   );
 };

@@ -1,5 +1,11 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import {
+  configure,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { setupServer } from 'msw/node';
@@ -172,6 +178,73 @@ describe('describing a table', () => {
     expect(
       await screen.findByText('paid_at', { selector: 'code' }),
     ).toBeVisible();
+  });
+
+  it('asks for the fields that this portal has, and shows them', async () => {
+    backend.notes = {
+      ...backend.notes,
+      fields: [
+        {
+          id: 'system',
+          title: 'Comes from',
+          type: 'text',
+          of: ['table', 'column'],
+        },
+        {
+          id: 'sharing',
+          title: 'May be shared',
+          description: 'How far it may go.',
+          type: 'choice',
+          choices: ['team', 'company'],
+          of: ['table'],
+        },
+        { id: 'wiki', title: 'Wiki', type: 'link', of: ['table'] },
+        { id: 'until', title: 'Kept until', type: 'date', of: ['table'] },
+        { id: 'gold', title: 'Gold', type: 'yes-no', of: ['table'] },
+        { id: 'unit', title: 'Unit', type: 'text', of: ['column'] },
+      ],
+    };
+    const dialog = await openDialog();
+    expect(dialog.queryByRole('textbox', { name: 'Unit' })).toBeNull();
+    await type(dialog, 'Comes from', 'SAP');
+    expect(dialog.getByText('How far it may go.')).toBeVisible();
+    await userEvent.selectOptions(
+      dialog.getByRole('combobox', { name: 'May be shared' }),
+      'team',
+    );
+    await type(dialog, 'Wiki', 'wiki/orders');
+    expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await type(dialog, 'Wiki', 'https://wiki.example.com/orders');
+    fireEvent.change(dialog.getByLabelText('Kept until'), {
+      target: { value: '2028-02-29' },
+    });
+    backend.somebodyWrites({ fields: { system: 'Other', gold: 'yes' } });
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await dialog.findByText(/left these alone: Gold\./)).toBeVisible();
+    const system = dialog.getByRole('group', {
+      name: 'They wrote (Comes from):',
+    });
+    expect(system).toHaveTextContent('Other');
+    await userEvent.click(
+      within(system).getByRole('button', { name: 'Keep mine' }),
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(backend.written.at(-1)?.body).toEqual({
+      fields: {
+        system: 'SAP',
+        sharing: 'team',
+        wiki: 'https://wiki.example.com/orders',
+        until: '2028-02-29',
+        gold: 'yes',
+      },
+      revision: 1,
+    });
+    const shown = await screen.findByText('Kept until', { selector: 'dt' });
+    expect(shown.nextSibling).toHaveTextContent('Feb 29, 2028');
+    expect(
+      screen.getByText('Gold', { selector: 'dt' }).nextSibling,
+    ).toHaveTextContent('Yes');
   });
 
   it('shows hostile words as words', async () => {

@@ -53,7 +53,7 @@ export const DescribeTable = ({ table }: { table: Table }) => {
     <div className={classes.root}>
       {isWritten && (
         <>
-          <WhatPeopleAdded note={note} />
+          <WhatPeopleAdded note={note} fields={notes.fields} />
           <WrittenBy note={note} />
           {covers && (
             <SourceWords
@@ -108,6 +108,7 @@ export const DescribeTable = ({ table }: { table: Table }) => {
           title={table.title}
           note={note}
           periodColumns={notes.periodColumns}
+          fields={notes.fields}
           onClose={close}
         />
       )}
@@ -117,6 +118,7 @@ export const DescribeTable = ({ table }: { table: Table }) => {
           title={table.title}
           revision={note.revision}
           mayDescribe={mayDescribe}
+          fields={notes.fields}
           onClose={close}
         />
       )}

@@ -34,10 +34,28 @@ export interface Draft {
   contact: string;
   rhythm: DraftRhythm;
   values: DraftValue[];
+  /** What is written in the fields that a portal has by its configuration. */
+  fields: Record<string, string>;
 }
 
+/** A part that every portal has. */
+export type KnownField = Exclude<keyof Draft, 'fields'>;
+
 /** A part of a draft. */
-export type DraftField = keyof Draft;
+export type DraftField = KnownField | `field:${string}`;
+
+/** Which configured field a part is; undefined for those that every portal has. */
+export function ownIdOf(part: DraftField): string | undefined {
+  return part.startsWith('field:') ? part.slice('field:'.length) : undefined;
+}
+
+/** A draft in which one part is as in another. */
+export function withPart(draft: Draft, part: DraftField, from: Draft): Draft {
+  const id = ownIdOf(part);
+  return id === undefined
+    ? { ...draft, [part]: from[part as KnownField] }
+    : { ...draft, fields: { ...draft.fields, [id]: from.fields[id] ?? '' } };
+}
 
 /** The words between the commas, each once. */
 export const listedTags = (tags: string) => [
@@ -68,11 +86,21 @@ export function draftOf(note: NoteWords, choices: string[] = []): Draft {
         .filter(value => !known.has(value))
         .map(value => ({ value, meaning: '' })),
     ],
+    fields: { ...note.fields },
   };
 }
 
 /** A list, where there is something in it: a table has no values, and a note no empty tags. */
 const filled = <Item>(items: Item[]) => (items.length > 0 ? items : undefined);
+
+function writtenFields(
+  fields: Draft['fields'],
+): Record<string, string> | undefined {
+  const written = Object.entries(fields)
+    .map(([id, value]) => [id, value.trim()] as const)
+    .filter(([, value]) => value !== '');
+  return written.length > 0 ? Object.fromEntries(written) : undefined;
+}
 
 /** What the API takes: without blanks around the words, and without what is empty. */
 export function wordsOf(draft: Draft): NoteWords {
@@ -99,6 +127,7 @@ export function wordsOf(draft: Draft): NoteWords {
       ? { every, ...(by && every !== 'hour' && { by }) }
       : undefined,
     values: filled(values),
+    fields: writtenFields(draft.fields),
   };
 }
 
@@ -107,7 +136,7 @@ export function hasWords(note: NoteWords): boolean {
   return differingFields(draftOf(note), draftOf({})).length > 0;
 }
 
-const fields: DraftField[] = [
+const known: KnownField[] = [
   'title',
   'description',
   'oneRow',
@@ -122,9 +151,16 @@ const fields: DraftField[] = [
 /** In which parts two drafts would be saved as something else. */
 export function differingFields(one: Draft, other: Draft): DraftField[] {
   const [first, second] = [wordsOf(one), wordsOf(other)];
-  return fields.filter(
-    field =>
-      JSON.stringify(first[field] ?? []) !==
-      JSON.stringify(second[field] ?? []),
-  );
+  const [mine, theirs] = [first.fields ?? {}, second.fields ?? {}];
+  const own = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  return [
+    ...known.filter(
+      field =>
+        JSON.stringify(first[field] ?? []) !==
+        JSON.stringify(second[field] ?? []),
+    ),
+    ...own
+      .filter(id => mine[id] !== theirs[id])
+      .map((id): DraftField => `field:${id}`),
+  ];
 }

@@ -2,16 +2,18 @@ import TextField from '@material-ui/core/TextField';
 import { ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslate } from '../../translation';
 import { ContactField } from './ContactField';
-import { Draft, DraftField } from './Draft';
+import { Draft, DraftField, KnownField } from './Draft';
 import { LinkFields } from './LinkFields';
 import { MarkdownField } from './MarkdownField';
+import { useNoteFields } from './noteFields';
 import { noteLimits } from './noteLimits';
+import { OwnFieldInput } from './OwnFieldInput';
 import { PeriodColumnField } from './PeriodColumnField';
 import { RhythmField } from './RhythmField';
 import { tooLong } from './tooLong';
 import { ValueFields } from './ValueFields';
 
-const ofTables: DraftField[] = [
+const ofTables: KnownField[] = [
   'title',
   'oneRow',
   'description',
@@ -21,7 +23,7 @@ const ofTables: DraftField[] = [
   'rhythm',
   'contact',
 ];
-const ofColumns: DraftField[] = [
+const ofColumns: KnownField[] = [
   'title',
   'description',
   'values',
@@ -52,6 +54,7 @@ export const FieldsOfNote = ({
 }: FieldsOfNoteProps) => {
   const t = useTranslate();
   const id = useId();
+  const own = useNoteFields().filter(({ of }) => of.includes(kind));
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -77,7 +80,7 @@ export const FieldsOfNote = ({
       inputProps={{ maxLength: noteLimits[field], autoComplete: 'off' }}
     />
   );
-  const part = (field: DraftField) => {
+  const part = (field: KnownField) => {
     switch (field) {
       case 'description':
         return (
@@ -140,6 +143,18 @@ export const FieldsOfNote = ({
         <div key={field}>
           {part(field)}
           {below(field)}
+        </div>
+      ))}
+      {own.map(field => (
+        <div key={field.id}>
+          <OwnFieldInput
+            field={field}
+            value={draft.fields[field.id] ?? ''}
+            onChange={value =>
+              onChange({ fields: { ...draft.fields, [field.id]: value } })
+            }
+          />
+          {below(`field:${field.id}`)}
         </div>
       ))}
     </>

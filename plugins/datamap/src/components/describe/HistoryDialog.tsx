@@ -1,6 +1,8 @@
+import { NoteField } from '@datamap/plugin-datamap-common';
 import { useNoteHistory } from '../../query';
 import { VersionsDialog } from '../versions';
 import { Subject } from './keptDrafts';
+import { NoteFieldsProvider } from './noteFields';
 import { useRevert } from './useRevert';
 import { VersionItem } from './VersionItem';
 
@@ -10,6 +12,8 @@ interface HistoryDialogProps {
   /** The revision of what is written now. */
   revision: number;
   mayDescribe: boolean;
+  /** The fields that this portal has beside the others. */
+  fields: NoteField[];
   onClose(): void;
 }
 
@@ -19,6 +23,7 @@ export const HistoryDialog = ({
   title,
   revision,
   mayDescribe,
+  fields,
   onClose,
 }: HistoryDialogProps) => {
   const history = useNoteHistory(subject.address, subject.column);
@@ -31,18 +36,20 @@ export const HistoryDialog = ({
       isEmpty={history.data !== undefined && versions.length === 0}
       onClose={onClose}
     >
-      {versions.map(version => (
-        <VersionItem
-          key={version.revision}
-          version={version}
-          isNewest={version.revision === versions[0].revision}
-          onRevert={
-            mayDescribe && !revert.isPending
-              ? to => revert.mutate({ to, revision })
-              : undefined
-          }
-        />
-      ))}
+      <NoteFieldsProvider value={fields}>
+        {versions.map(version => (
+          <VersionItem
+            key={version.revision}
+            version={version}
+            isNewest={version.revision === versions[0].revision}
+            onRevert={
+              mayDescribe && !revert.isPending
+                ? to => revert.mutate({ to, revision })
+                : undefined
+            }
+          />
+        ))}
+      </NoteFieldsProvider>
     </VersionsDialog>
   );
 };

@@ -4,6 +4,7 @@ import { usePersonName } from '../measures';
 import { Action } from '../page';
 import { GoBack, VersionFrame } from '../versions';
 import { differingFields, draftOf } from './Draft';
+import { usePartTitle } from './noteFields';
 import { WordsOfPart } from './WordsOfPart';
 
 interface VersionItemProps {
@@ -20,6 +21,7 @@ export const VersionItem = ({
   onRevert,
 }: VersionItemProps) => {
   const t = useTranslate();
+  const titleOf = usePartTitle();
   const nobody = version.action === 'followed' ? 'history.reading' : 'somebody';
   const person = usePersonName(version.by) ?? t(`describe.${nobody}`);
   const [before, after] = [draftOf(version.before), draftOf(version.after)];
@@ -30,7 +32,7 @@ export const VersionItem = ({
       action={t(`describe.history.${version.action}`)}
       isNewest={isNewest}
       parts={differingFields(before, after).map(field => ({
-        title: t(`describe.field.${field}`),
+        title: titleOf(field),
         before: <WordsOfPart field={field} draft={before} />,
         after: <WordsOfPart field={field} draft={after} />,
       }))}

@@ -1,8 +1,12 @@
 import { Link } from '@backstage/core-components';
-import { Note } from '@datamap/plugin-datamap-common';
+import { Note, NoteField } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { Fragment } from 'react';
+import { useReader } from '../../format';
 import { useTranslate } from '../../translation';
 import { OwnerLink } from '../measures';
+import { fieldTitle } from './fieldTitle';
+import { OwnFieldWords } from './OwnFieldWords';
 import { rhythmInWords } from './rhythmInWords';
 import { safeAddress } from './safeMarkdown';
 
@@ -36,14 +40,21 @@ const useStyles = makeStyles(theme => ({
 
 interface WhatPeopleAddedProps {
   note: Note;
+  /** The fields that this portal has beside the others. */
+  fields: NoteField[];
   /** Whether there is little room beside one another. */
   stacked?: boolean;
 }
 
 /** Tags, links, whom to ask, how often it comes and so on, as people wrote them. */
-export const WhatPeopleAdded = ({ note, stacked }: WhatPeopleAddedProps) => {
+export const WhatPeopleAdded = ({
+  note,
+  fields,
+  stacked,
+}: WhatPeopleAddedProps) => {
   const t = useTranslate();
   const classes = useStyles();
+  const { locale } = useReader();
   const { tags = [], links = [], values = [] } = note;
   const { periodColumn, rhythm, contact } = note;
   return (
@@ -110,6 +121,17 @@ export const WhatPeopleAdded = ({ note, stacked }: WhatPeopleAddedProps) => {
           </dd>
         </>
       )}
+      {fields.map(field => {
+        const value = note.fields?.[field.id];
+        return value === undefined ? null : (
+          <Fragment key={field.id}>
+            <dt>{fieldTitle(field, locale)}</dt>
+            <dd>
+              <OwnFieldWords field={field} value={value} />
+            </dd>
+          </Fragment>
+        );
+      })}
     </dl>
   );
 };

@@ -1,7 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../translation';
 import { PersonName } from '../measures';
-import { Draft, DraftField } from './Draft';
+import { Draft, DraftField, KnownField, ownIdOf } from './Draft';
+import { useNoteFields } from './noteFields';
+import { OwnFieldWords } from './OwnFieldWords';
 import { rhythmInWords } from './rhythmInWords';
 import { WrittenText } from './WrittenText';
 
@@ -20,10 +22,26 @@ interface WordsOfPartProps {
 export const WordsOfPart = ({ field, draft }: WordsOfPartProps) => {
   const t = useTranslate();
   const classes = useStyles();
+  const fields = useNoteFields();
   const none = (
     <span className={classes.none}>{t('describe.nothingWritten')}</span>
   );
-  switch (field) {
+  const id = ownIdOf(field);
+  if (id !== undefined) {
+    const value = draft.fields[id];
+    return value ? (
+      <span className={classes.words}>
+        <OwnFieldWords
+          field={fields.find(one => one.id === id)}
+          value={value}
+        />
+      </span>
+    ) : (
+      none
+    );
+  }
+  const part = field as KnownField;
+  switch (part) {
     case 'description':
       return draft.description ? (
         <WrittenText text={draft.description} />
@@ -63,8 +81,8 @@ export const WordsOfPart = ({ field, draft }: WordsOfPartProps) => {
     case 'contact':
       return draft.contact ? <PersonName entityRef={draft.contact} /> : none;
     default:
-      return draft[field] ? (
-        <span className={classes.words}>{draft[field]}</span>
+      return draft[part] ? (
+        <span className={classes.words}>{draft[part]}</span>
       ) : (
         none
       );

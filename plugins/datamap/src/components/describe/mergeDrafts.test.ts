@@ -49,6 +49,23 @@ describe('mergeDrafts', () => {
   });
 });
 
+describe('the fields of a portal', () => {
+  it('are parts of their own: each goes with who changed it', () => {
+    const { draft, taken, open } = mergeDrafts(
+      { ...base, fields: { system: 'A', sharing: 'team' } },
+      { ...base, fields: { system: 'B', sharing: 'team' } },
+      { ...base, fields: { system: 'C' } },
+    );
+    expect(wordsOf(draft).fields).toEqual({ system: 'B' });
+    expect(taken).toEqual(['field:sharing']);
+    expect(open).toEqual(['field:system']);
+    expect(mayHoldBoth('field:system')).toBe(false);
+    expect(wordsOf(bothWords('field:system', draft, base)).fields).toEqual({
+      system: 'B',
+    });
+  });
+});
+
 describe('bothWords', () => {
   it('has one column of the period only', () => {
     expect(mayHoldBoth('periodColumn')).toBe(false);

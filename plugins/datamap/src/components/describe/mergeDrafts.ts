@@ -1,4 +1,11 @@
-import { differingFields, Draft, DraftField } from './Draft';
+import {
+  differingFields,
+  Draft,
+  DraftField,
+  KnownField,
+  ownIdOf,
+  withPart,
+} from './Draft';
 
 /** What becomes of two people's words about the same thing. */
 export interface Merged {
@@ -20,10 +27,7 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Merged {
   const apart = new Set(differingFields(mine, theirs));
   const taken = changedByThem.filter(field => !changedByMe.has(field));
   return {
-    draft: taken.reduce(
-      (draft, field) => ({ ...draft, [field]: theirs[field] }),
-      mine,
-    ),
+    draft: taken.reduce((draft, field) => withPart(draft, field, theirs), mine),
     taken,
     open: changedByThem.filter(
       field => changedByMe.has(field) && apart.has(field),
@@ -37,7 +41,11 @@ export function bothWords(
   mine: Draft,
   theirs: Draft,
 ): Draft {
-  switch (field) {
+  if (ownIdOf(field) !== undefined) {
+    return mine;
+  }
+  const part = field as KnownField;
+  switch (part) {
     case 'links':
       return { ...mine, links: [...mine.links, ...theirs.links] };
     case 'values': {
@@ -64,10 +72,10 @@ export function bothWords(
     case 'rhythm':
       return mine;
     default: {
-      const between = field === 'tags' ? ', ' : ' / ';
+      const between = part === 'tags' ? ', ' : ' / ';
       return {
         ...mine,
-        [field]: `${mine[field].trim()}${between}${theirs[field].trim()}`,
+        [part]: `${mine[part].trim()}${between}${theirs[part].trim()}`,
       };
     }
   }
@@ -75,5 +83,10 @@ export function bothWords(
 
 /** Whether both people's words can stand in a part together; else there is one of them only. */
 export function mayHoldBoth(field: DraftField): boolean {
-  return field !== 'contact' && field !== 'periodColumn' && field !== 'rhythm';
+  return (
+    ownIdOf(field) === undefined &&
+    field !== 'contact' &&
+    field !== 'periodColumn' &&
+    field !== 'rhythm'
+  );
 }

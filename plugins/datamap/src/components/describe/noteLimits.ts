@@ -14,4 +14,5 @@ export const noteLimits = {
   values: 500,
   value: 200,
   meaning: 500,
+  fieldText: 500,
 };

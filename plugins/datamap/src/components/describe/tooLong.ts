@@ -12,8 +12,12 @@ export function tooLong(draft: Draft): DraftField[] {
   const wrongTags =
     tags.length > noteLimits.tagCount ||
     tags.some(tag => lengthOf(tag) > noteLimits.tag);
+  const longFields = Object.entries(draft.fields)
+    .filter(([, value]) => lengthOf(value) > noteLimits.linkUrl)
+    .map(([id]): DraftField => `field:${id}`);
   return [
     ...texts.filter(field => lengthOf(draft[field]) > noteLimits[field]),
     ...(wrongTags ? (['tags'] as const) : []),
+    ...longFields,
   ];
 }

@@ -42,6 +42,7 @@ export function useColumnNotes(address: TableAddress): ColumnNotes {
       <DescribeColumn
         column={column}
         note={byName.get(column.name)}
+        fields={notes?.fields ?? []}
         onDescribe={
           notes?.mayDescribe && byName.has(column.name)
             ? () => setOpened({ what: 'describe', column })
@@ -70,6 +71,7 @@ export function useColumnNotes(address: TableAddress): ColumnNotes {
             title={opened.column.title}
             note={note}
             choices={opened.column.enumLabels}
+            fields={notes?.fields}
             onClose={close}
           />
         )}
@@ -87,6 +89,7 @@ export function useColumnNotes(address: TableAddress): ColumnNotes {
             title={opened.column.title}
             revision={note.revision}
             mayDescribe={notes?.mayDescribe ?? false}
+            fields={notes?.fields ?? []}
             onClose={close}
           />
         )}

@@ -5,7 +5,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { datamapApiRef } from '../../api';
 import { queryKeys } from '../../query';
-import { differingFields, Draft, DraftField, draftOf, wordsOf } from './Draft';
+import {
+  differingFields,
+  Draft,
+  DraftField,
+  draftOf,
+  withPart,
+  wordsOf,
+} from './Draft';
 import { keptDrafts, Subject } from './keptDrafts';
 import { mergeDrafts } from './mergeDrafts';
 import { noteOf } from './noteOf';
@@ -129,7 +136,7 @@ export function useDescribing(
     decide: (field: DraftField, decided: Draft) =>
       setWriting(before => ({
         ...before,
-        draft: { ...before.draft, [field]: decided[field] },
+        draft: withPart(before.draft, field, decided),
         conflict: before.conflict && {
           ...before.conflict,
           open: before.conflict.open.filter(one => one !== field),

@@ -27,6 +27,7 @@ const anImport = (change: Partial<WordsImport> = {}): WordsImport => ({
   headings: ['Table', 'What'],
   examples: [['orders', 'Orders']],
   mapping: { table: 0, title: 1 },
+  noteFields: [],
   lines: 5,
   counts: { new: 3, 'not-found': 1, invalid: 1 },
   left: 3,

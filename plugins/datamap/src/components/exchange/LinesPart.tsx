@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import {
+  NoteField,
   WordsImport,
   WordsImportLine,
   WordsOutcome,
@@ -15,6 +16,7 @@ import { ErrorState, LoadingState } from '../states';
 import { outcomes } from './CountList';
 import { problemInWords } from './problemInWords';
 import { useExchangeStyles } from './useExchangeStyles';
+import { useWordsFieldTitle } from './useWordsFieldTitle';
 
 const LineName = ({ line }: { line: WordsImportLine }) => {
   const t = useTranslate();
@@ -29,15 +31,22 @@ const LineName = ({ line }: { line: WordsImportLine }) => {
   return path ? <Link to={path}>{name}</Link> : <>{name}</>;
 };
 
-const LineDetails = ({ line }: { line: WordsImportLine }) => {
+const LineDetails = ({
+  line,
+  noteFields,
+}: {
+  line: WordsImportLine;
+  noteFields: NoteField[];
+}) => {
   const t = useTranslate();
+  const titleOf = useWordsFieldTitle(noteFields);
   if (line.problem) {
-    return <>{problemInWords(line.problem, t)}</>;
+    return <>{problemInWords(line.problem, t, titleOf)}</>;
   }
   if (!line.fields) {
     return null;
   }
-  const fields = line.fields.map(field => t(`exchange.field.${field}`));
+  const fields = line.fields.map(titleOf);
   return <>{t('exchange.lines.fields', { fields: formatList(fields) })}</>;
 };
 
@@ -106,7 +115,7 @@ export const LinesPart = ({ imported }: { imported: WordsImport }) => {
                   </th>
                   <td>{t(`exchange.outcome.${line.outcome}`)}</td>
                   <td>
-                    <LineDetails line={line} />
+                    <LineDetails line={line} noteFields={imported.noteFields} />
                   </td>
                 </tr>
               ))}

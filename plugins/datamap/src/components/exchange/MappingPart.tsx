@@ -10,8 +10,9 @@ import { useImportAction } from '../../query';
 import { useTranslate } from '../../translation';
 import { Action } from '../page';
 import { useExchangeStyles } from './useExchangeStyles';
+import { useWordsFieldTitle } from './useWordsFieldTitle';
 
-const fields: WordsField[] = [
+const known: WordsField[] = [
   'warehouse',
   'schema',
   'table',
@@ -32,7 +33,8 @@ const fields: WordsField[] = [
 function meaningsOf(
   mapping: WordsMapping,
   columns: number,
-): Array<WordsField | ''> {
+  fields: string[],
+): string[] {
   return Array.from(
     { length: columns },
     (_, index) => fields.find(field => mapping[field] === index) ?? '',
@@ -45,8 +47,13 @@ export const MappingPart = ({ imported }: { imported: WordsImport }) => {
   const t = useTranslate();
   const id = useId();
   const action = useImportAction(imported.id);
+  const titleOf = useWordsFieldTitle(imported.noteFields);
+  const fields = [
+    ...known,
+    ...imported.noteFields.map(field => `field:${field.id}`),
+  ];
   const [meanings, setMeanings] = useState(() =>
-    meaningsOf(imported.mapping, imported.headings.length),
+    meaningsOf(imported.mapping, imported.headings.length, fields),
   );
   const [problem, setProblem] = useState<'noTable' | 'twice'>();
 
@@ -112,9 +119,7 @@ export const MappingPart = ({ imported }: { imported: WordsImport }) => {
                       onChange={event =>
                         setMeanings(before =>
                           before.map((meaning, place) =>
-                            place === index
-                              ? (event.target.value as WordsField | '')
-                              : meaning,
+                            place === index ? event.target.value : meaning,
                           ),
                         )
                       }
@@ -122,7 +127,7 @@ export const MappingPart = ({ imported }: { imported: WordsImport }) => {
                       <option value="">{t('exchange.mapping.unused')}</option>
                       {fields.map(field => (
                         <option key={field} value={field}>
-                          {t(`exchange.field.${field}`)}
+                          {titleOf(field)}
                         </option>
                       ))}
                     </TextField>

@@ -5,9 +5,10 @@ import { Translate } from '../../translation';
 export function problemInWords(
   { code, field, length, most, otherLine, message }: WordsProblem,
   t: Translate,
+  titleOf: (field: string) => string,
 ): string {
   return t(`exchange.problem.${code}`, {
-    field: field ? t(`exchange.field.${field}`) : '',
+    field: field ? titleOf(field) : '',
     length: `${length ?? ''}`,
     most: `${most ?? ''}`,
     otherLine: `${otherLine ?? ''}`,

@@ -68,6 +68,12 @@ export const describe = {
     quarter: 'Every quarter',
     year: 'Every year',
   },
+  own: {
+    none: 'Not said',
+    yes: 'Yes',
+    no: 'No',
+    gone: '{{value}} (not offered any more)',
+  },
   period: {
     none: 'Not said',
     gone: '{{column}} (not there any more)',

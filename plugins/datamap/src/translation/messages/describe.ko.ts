@@ -70,6 +70,12 @@ export const describe: Translated<typeof english> = {
     quarter: '분기마다',
     year: '매년',
   },
+  own: {
+    none: '정하지 않음',
+    yes: '예',
+    no: '아니요',
+    gone: '{{value}} (이제 고를 수 없는 값)',
+  },
   period: {
     none: '정하지 않음',
     gone: '{{column}} (이제 없는 열)',
