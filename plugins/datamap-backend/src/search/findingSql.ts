@@ -26,11 +26,14 @@ export interface Extents {
 /** What is looked for, for whom, and how. */
 export type Finding = Sought & Sight & Extents;
 
-/** A condition on `documents` by their own ids, for some that are found. */
+/**
+ * A condition on `documents` by their own ids, for the first few of many: asked
+ * of each, while an `exists` would be asked of all at once.
+ */
 export function mayBeSeen(id: string, { visible, others }: Sight): string {
   return others === undefined
-    ? `exists (select from search_documents as documents
-                where documents.id = ${id} and ${visible})`
+    ? `(select true from search_documents as documents
+         where documents.id = ${id} and ${visible}) is true`
     : `${id} not in (${others})`;
 }
 

@@ -86,12 +86,13 @@ function wordsFound(needles: string, most: number): string {
 
 /** Whether words of the dictionary stand in a table that the caller may see. */
 function isKnown(word: string, hits: string, sight: Sight): string {
-  return `exists (
-    select from ${hits} as hit
+  return `((
+    select true from ${hits} as hit
      cross join lateral (
            select document_id from search_postings
             where word_id = hit.word_id and field <= hit.fields offset 0) as posting
-     where hit.word = ${word} and ${mayBeSeen('posting.document_id', sight)})`;
+     where hit.word = ${word} and ${mayBeSeen('posting.document_id', sight)}
+     limit 1) is true)`;
 }
 
 /**
