@@ -192,10 +192,10 @@ export type SearchTablesQuery = operations['search']['parameters']['query'];
 export type ListTablesQuery = NonNullable<
   operations['listTables']['parameters']['query']
 >;
-/** What people write about a table or a column. @public */
-export type NoteWords = Schemas['NoteWords'];
 /** A field of notes that a portal has by its configuration. @public */
 export type NoteField = Schemas['NoteField'];
+/** What people write about a table or a column. @public */
+export type NoteWords = Schemas['NoteWords'];
 /** The same, with the version that was edited. @public */
 export type NoteInput = Schemas['NoteInput'];
 /** What people wrote, who and when, and what the source says. @public */
