@@ -7,7 +7,7 @@ import {
   SEARCH_TYPE_TABLE,
   SEARCH_TYPE_TERM,
 } from '@datamap/plugin-datamap-common';
-import MenuBookIcon from '@material-ui/icons/MenuBook';
+import ShortTextIcon from '@material-ui/icons/ShortText';
 import TableChartIcon from '@material-ui/icons/TableChart';
 import { lazy, Suspense } from 'react';
 
@@ -37,7 +37,7 @@ const terms = SearchFilterResultTypeBlueprint.make({
   params: {
     value: SEARCH_TYPE_TERM,
     name: 'Terms',
-    icon: <MenuBookIcon />,
+    icon: <ShortTextIcon />,
   },
 });
 

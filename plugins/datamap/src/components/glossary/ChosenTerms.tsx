@@ -3,7 +3,12 @@ import { useTranslate } from '../../translation';
 import { Action } from '../page';
 
 const useStyles = makeStyles(theme => ({
-  list: { margin: 0, padding: 0, listStyle: 'none' },
+  list: {
+    ...theme.typography.body2,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
   item: {
     display: 'flex',
     alignItems: 'center',
