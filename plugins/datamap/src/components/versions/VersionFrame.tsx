@@ -81,8 +81,8 @@ export const VersionFrame = ({
         )}
       </div>
       <dl className={classes.parts}>
-        {parts.map(({ title, before, after }) => (
-          <Fragment key={title}>
+        {parts.map(({ title, before, after }, index) => (
+          <Fragment key={`${index} ${title}`}>
             <dt>{title}</dt>
             <dd>
               <div className={classes.quiet}>
