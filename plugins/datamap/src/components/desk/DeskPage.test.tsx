@@ -63,7 +63,7 @@ describe('the owner’s desk', () => {
       somethingToDescribe(name),
     );
     renderPage({ path });
-    await question('Order id');
+    await question('Order ID');
     expect(
       screen.getByText('62% of what people look at is described'),
     ).toBeVisible();
@@ -97,7 +97,7 @@ describe('the owner’s desk', () => {
       somethingToDescribe('status'),
     ];
     renderPage({ path });
-    await question('User id');
+    await question('User ID');
     const offered = screen.getByRole('button', { name: /^Customer number/ });
     expect(offered).toHaveFocus();
     expect(offered).toHaveTextContent(
@@ -124,7 +124,7 @@ describe('the owner’s desk', () => {
       somethingToDescribe('status'),
     ];
     renderPage({ path });
-    await question('User id');
+    await question('User ID');
     await userEvent.keyboard('2');
     await question('Status');
     expect(backend.written[0].body).toMatchObject({
@@ -149,7 +149,7 @@ describe('the owner’s desk', () => {
       }),
     ];
     renderPage({ path });
-    await question('User id');
+    await question('User ID');
     expect(
       screen.getByRole('button', { name: 'Accept for all 2 of this name' }),
     ).toBeVisible();
@@ -174,7 +174,7 @@ describe('the owner’s desk', () => {
       somethingToDescribe('user_id', { suggestions: [suggestion] }),
     ];
     renderPage({ path });
-    await question('User id');
+    await question('User ID');
     await userEvent.keyboard('e');
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
     await userEvent.keyboard(' of ours{Enter}');
@@ -188,7 +188,7 @@ describe('the owner’s desk', () => {
       somethingToDescribe(name),
     );
     renderPage({ path });
-    const first = await question('Order id');
+    const first = await question('Order ID');
     await userEvent.keyboard('{Escape}');
     expect(first).toHaveFocus();
     await userEvent.keyboard('s');
@@ -213,13 +213,13 @@ describe('the owner’s desk', () => {
     const user = userEvent.setup();
     const copied = jest.spyOn(navigator.clipboard, 'writeText');
     renderPage({ path });
-    await question('Order id');
+    await question('Order ID');
     await user.keyboard('{Escape}q');
     await question('Status');
     expect(backend.skipped).toEqual([{ column: 'order_id', reason: 'asked' }]);
     expect(copied.mock.calls).toEqual([
       [
-        'Do you know what stands in “Order id” of “Orders” (ecommerce.orders)? http://localhost/catalog/main/resource/ecommerce.orders/columns?q=order_id',
+        'Do you know what stands in “Order ID” of “Orders” (ecommerce.orders)? http://localhost/catalog/main/resource/ecommerce.orders/columns?q=order_id',
       ],
     ]);
     expect(
@@ -230,7 +230,7 @@ describe('the owner’s desk', () => {
   it('saves nothing while an input method composes', async () => {
     backend.toDescribe = [somethingToDescribe('order_id')];
     renderPage({ path });
-    await question('Order id');
+    await question('Order ID');
     const title = screen.getByRole('textbox', { name: 'Title' });
     await userEvent.type(title, '주문');
     fireEvent.keyDown(title, { key: 'Enter', keyCode: 229, isComposing: true });
@@ -247,12 +247,12 @@ describe('the owner’s desk', () => {
       { ...aNote(), column: 'order_id', type: 'bigint', position: 1 },
     ];
     renderPage({ path });
-    await question('Order id');
+    await question('Order ID');
     await userEvent.keyboard('Mine');
     backend.somebodyWrites({ title: 'Hers' }, 'order_id');
     await userEvent.keyboard('{Enter}');
     const dialog = within(
-      await screen.findByRole('dialog', { name: 'Describe: Order id' }),
+      await screen.findByRole('dialog', { name: 'Describe: Order ID' }),
     );
     expect(dialog.getByText(/^olivia saved while/)).toBeVisible();
     expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('Mine');
@@ -266,7 +266,7 @@ describe('the owner’s desk', () => {
     backend.toDescribe = [somethingToDescribe('order_id')];
     backend.writeFailure = { status: 503, name: 'ServiceUnavailableError' };
     renderPage({ path });
-    await question('Order id');
+    await question('Order ID');
     await userEvent.keyboard('Mine{Enter}');
     expect(await screen.findByText(/Your words are still here/)).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Mine');
@@ -278,7 +278,7 @@ describe('the owner’s desk', () => {
   it('asks before a link leads away from unsaved words, which wait for her', async () => {
     backend.toDescribe = [somethingToDescribe('order_id')];
     renderPage({ path });
-    await question('Order id');
+    await question('Order ID');
     await userEvent.keyboard('Half');
     await userEvent.click(wayBack());
     const dialog = within(
@@ -295,7 +295,7 @@ describe('the owner’s desk', () => {
     await userEvent.click(
       await screen.findByRole('link', { name: /^Describe my tables/ }),
     );
-    await question('Order id');
+    await question('Order ID');
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Half');
   });
 

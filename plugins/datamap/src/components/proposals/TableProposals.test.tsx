@@ -144,7 +144,7 @@ describe('the owner of a table', () => {
     const [first, second] = waiting
       .getAllByRole('listitem')
       .map(item => within(item));
-    expect(second.getByText('about the column “User id”')).toBeVisible();
+    expect(second.getByText('about the column “User ID”')).toBeVisible();
     await userEvent.click(
       first.getByRole('button', { name: 'Change it first' }),
     );
