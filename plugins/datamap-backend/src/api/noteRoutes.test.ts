@@ -187,7 +187,7 @@ describe.each(databases.eachSupportedId())(
       const columns: Column[] = (
         await ok(api.get('/tables/main/shop.orders/columns'))
       ).items;
-      expect(columns[0]).toMatchObject({ title: 'Id', titleSource: 'name' });
+      expect(columns[0]).toMatchObject({ title: 'ID', titleSource: 'name' });
       expect(columns[0]).not.toHaveProperty('source');
       expect(columns[1]).toMatchObject({
         title: '상태',

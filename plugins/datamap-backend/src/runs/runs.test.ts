@@ -382,7 +382,7 @@ describe('runs', () => {
     };
     const { latestRevision } = await feed();
     const asked = await columnsOf('columns=true');
-    expect(asked.get('shop.orders')).toEqual([{ name: 'id', title: 'Id' }]);
+    expect(asked.get('shop.orders')).toEqual([{ name: 'id', title: 'ID' }]);
     expect(asked.get('shop')).toBeUndefined();
     expect((await columnsOf('columns=false')).get('shop.orders')).toBe(
       undefined,

@@ -26,7 +26,7 @@ const neighbourhood = anOverview({
     aMapTable('orders', {
       columns: [
         { name: 'user_id', title: 'User', type: 'bigint', keys: ['foreign'] },
-        { name: 'id', title: 'Id', type: 'bigint', keys: ['primary'] },
+        { name: 'id', title: 'ID', type: 'bigint', keys: ['primary'] },
       ],
       columnCount: 9,
     }),
