@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
 import { sampleIsRead } from '../fixtures/sampleIsRead';
-import { signIn } from '../fixtures/signIn';
+import { signIn, signInByProvider } from '../fixtures/signIn';
 
 const refundsPath = '/catalog/sample/resource/ecommerce.refunds';
 /** The table itself, and none whose name begins with its name. */
@@ -215,6 +215,41 @@ test('filters and words are kept under a name, opened, renamed and deleted', asy
   await expect(
     page.getByRole('link', { name: 'Refunds, tables only' }),
   ).toHaveCount(0);
+});
+
+test('saved filters follow the person to another browser, and nobody else', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const name = 'Refunds wherever I am';
+  await page.goto('/datamap?q=refund');
+  await page.getByRole('button', { name: 'Save these filters' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+
+  const elsewhere = await browser.newContext({ baseURL });
+  const other = await elsewhere.newPage();
+  await signInByProvider(other, 'staff');
+  await other.goto('/datamap');
+  await other.getByRole('link', { name }).click();
+  await expect(other).toHaveURL(/[?&]q=refund$/);
+  await other.getByRole('button', { name: 'Rename or delete' }).click();
+  const manage = other.getByRole('dialog');
+  await manage.getByRole('button', { name: `Delete ${name}` }).click();
+  await manage.getByRole('button', { name: 'Save' }).click();
+  await expect(manage).toHaveCount(0);
+  // The first window is told.
+  await expect(page.getByRole('link', { name })).toHaveCount(0);
+  await elsewhere.close();
+
+  const colleague = await browser.newPage({ baseURL });
+  await signIn(colleague, 'owner');
+  await expect(box(colleague)).toBeVisible();
+  await expect(colleague.getByRole('link', { name })).toHaveCount(0);
+  await colleague.close();
 });
 
 test('nothing typed offers where to start', async ({ page }) => {

@@ -52,4 +52,15 @@ test('the home page shows what is mine, and what I put a star on, also after a r
   await page.goto('/catalog?filters[kind]=resource&filters[user]=starred');
   const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
   await expect(rows.filter({ hasText: title })).toHaveCount(1);
+
+  // Stars are kept for the person: the next one starts without.
+  await page.goto('/home');
+  await favourites
+    .getByRole('listitem')
+    .getByRole('link', { name: title })
+    .click();
+  await page.getByRole('button', { name: 'Remove from my favourites' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Add to my favourites' }),
+  ).toBeVisible();
 });
