@@ -1,8 +1,11 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { TermOfTable } from '@datamap/plugin-datamap-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { glossaryRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
 import { plainMarkdown } from '../describe/plainMarkdown';
 import { Explained } from '../measures';
+import { useTermPath } from './useTermPath';
 
 /** So much of a definition is shown on hover; the glossary has the whole. */
 const shown = 280;
@@ -27,13 +30,16 @@ function shortened(text: string): string {
     : text;
 }
 
-/** A term by its name; what it means shows on hover and on focus. */
+/** A term by its name, leading to its page; what it means shows on hover and on focus. */
 export const TermMark = ({ term }: { term: TermOfTable }) => {
   const t = useTranslate();
   const classes = useStyles();
-  const { name, definition } = term;
+  const hasGlossary = useRouteRef(glossaryRouteRef) !== undefined;
+  const pathOf = useTermPath();
+  const { id, name, definition } = term;
   return (
     <Explained
+      to={hasGlossary ? pathOf(id) : undefined}
       explanation={
         definition
           ? t('glossary.ofTable.explained', {

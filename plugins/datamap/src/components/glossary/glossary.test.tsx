@@ -408,14 +408,17 @@ describe('the terms of a table', () => {
     return sent;
   }
 
-  it('are explained to readers on focus', async () => {
+  it('are explained to readers on focus, and lead to their pages', async () => {
     openTable([{ ...ofTable, column: 'refund_amount' }], false);
     const part = await screen.findByRole('region', { name: 'Terms' });
     expect(part).toHaveTextContent('column refund_amount');
     expect(within(part).queryByRole('button')).toBeNull();
-    expect(
-      within(part).getByTitle('Refund: Money that goes back.'),
-    ).toBeInTheDocument();
+    const mark = within(part).getByRole('link', { name: 'Refund' });
+    expect(mark).toHaveAttribute('title', 'Refund: Money that goes back.');
+    expect(mark).toHaveAttribute(
+      'href',
+      `/datamap/glossary?term=${ofTable.id}`,
+    );
   });
 
   it('are chosen by those who describe the table', async () => {

@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import { ReactNode } from 'react';
@@ -6,6 +7,7 @@ const useStyles = makeStyles(theme => ({
   words: {
     cursor: 'help',
     borderRadius: 2,
+    'a&': { cursor: 'pointer' },
     fontVariantNumeric: 'tabular-nums',
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
@@ -28,6 +30,8 @@ interface ExplainedProps {
   explanation: string;
   children: ReactNode;
   className?: string;
+  /** Where the words lead, if they lead to more. */
+  to?: string;
 }
 
 /** Short words whose long form is one hover or one Tab away. */
@@ -35,8 +39,10 @@ export const Explained = ({
   explanation,
   children,
   className,
+  to,
 }: ExplainedProps) => {
   const classes = useStyles();
+  const names = `${classes.words} ${className ?? ''}`;
   return (
     <Tooltip
       title={explanation}
@@ -44,10 +50,16 @@ export const Explained = ({
       enterDelay={200}
       interactive
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <span tabIndex={0} className={`${classes.words} ${className ?? ''}`}>
-        {children}
-      </span>
+      {to ? (
+        <Link to={to} className={names}>
+          {children}
+        </Link>
+      ) : (
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <span tabIndex={0} className={names}>
+          {children}
+        </span>
+      )}
     </Tooltip>
   );
 };
