@@ -178,6 +178,33 @@ describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)(
       expect(await told()).toEqual(filledIn);
     });
 
+    it('number the marks that tables have already', async () => {
+      const name = '20261122040700_mark_sets.js';
+      const database = await databases.init(id);
+      await applyMigrations(database);
+      await database.migrate.down({
+        directory: migrationsDirectory,
+        name,
+      } as Knex.MigratorConfig);
+      const marked = [[], ['tag:money'], ['tag:money'], ['tag:public']];
+      await database('tables').insert(
+        marked.map((marks, index) => ({
+          ...tableRow,
+          id: randomUUID(),
+          entity_name: `s.t${index}`,
+          marks,
+        })),
+      );
+      await applyMigrations(database);
+      expect(
+        await database('tables')
+          .join('mark_sets', 'mark_sets.id', 'tables.mark_set')
+          .orderBy('entity_name')
+          .pluck('mark_sets.marks'),
+      ).toEqual(marked);
+      expect(await database('mark_sets')).toHaveLength(3);
+    });
+
     it('say what every table and column is for', async () => {
       const database = await databases.init(id);
       await applyMigrations(database);

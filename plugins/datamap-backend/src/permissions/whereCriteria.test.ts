@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PermissionCriteria } from '@backstage/plugin-permission-common';
 import {
   isAndCriteria,
@@ -7,6 +8,8 @@ import {
 import { TestDatabases } from '@backstage/backend-test-utils';
 import * as fc from 'fast-check';
 import type { Knex } from 'knex';
+import { applyMigrations } from '../database/applyMigrations';
+import { forgetMarkSets } from '../marks/forgetMarkSets';
 import type { TableQuery, TableResource } from './tableResourceRef';
 import { datamapTableRules } from './tableRules';
 import { whereCriteria } from './whereCriteria';
@@ -35,6 +38,32 @@ const tables: TableResource[] = ['one', 'two'].flatMap(warehouse =>
     ),
   ),
 );
+
+function rowOf({ schema, ...table }: TableResource, index: number) {
+  return {
+    ...table,
+    id: randomUUID(),
+    oid: index,
+    schema_name: schema,
+    schema_entity_name: schema,
+    entity_name: `${schema}.${index}`,
+    title: '',
+    title_source: 'name',
+    search_text: '',
+    kind: 'table',
+    structure: {},
+    structure_hash: '',
+    assessment: {},
+    assessment_hash: '',
+    memory: {},
+    rows_grade: 'unknown',
+    rows_method: 'none',
+    size_grade: 'unknown',
+    size_method: 'none',
+    health: 'unknown',
+    verdict_revision: 1,
+  };
+}
 
 type Rule = {
   query: PermissionCriteria<TableQuery>;
@@ -163,12 +192,18 @@ describe('whereCriteria', () => {
 
   beforeAll(async () => {
     database = await databases.init('POSTGRES_18');
-    await database.raw(
-      'create table tables (warehouse text, schema_name text, name text, owner text, marks text[])',
-    );
+    await applyMigrations(database);
+    // As a table comes, and as it is marked later.
     await database('tables').insert(
-      tables.map(({ schema, ...table }) => ({ ...table, schema_name: schema })),
+      tables.map((table, index) =>
+        rowOf(index % 2 === 0 ? table : { ...table, marks: [] }, index),
+      ),
     );
+    for (const { marks: own, ...table } of tables) {
+      await database('tables')
+        .where({ warehouse: table.warehouse, name: table.name })
+        .update({ marks: own });
+    }
   });
 
   it('finds in a list the tables that each would be allowed by itself', async () => {
@@ -193,5 +228,28 @@ describe('whereCriteria', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('numbers each set of marks once, and forgets what no table has', async () => {
+    const kept = () =>
+      database('mark_sets')
+        .orderBy('marks')
+        .pluck('marks') as Promise<unknown> as Promise<string[][]>;
+    const sets = [...marks].sort((one, other) =>
+      String(one) < String(other) ? -1 : 1,
+    );
+    expect(await kept()).toEqual(sets);
+    await database('tables').update({ mark_set: 0 });
+    const { rows } = await database.raw(
+      'select distinct marks from tables where mark_set = 0',
+    );
+    expect(rows).toEqual([{ marks: [] }]);
+    await forgetMarkSets(database);
+    expect(await kept()).toEqual(sets);
+
+    const long = Array.from({ length: 500 }, (_, index) => `tag:${index}-long`);
+    await database('tables').update({ marks: long });
+    await forgetMarkSets(database);
+    expect(await kept()).toEqual([[], long]);
   });
 });

@@ -5,6 +5,7 @@ import {
   isOrCriteria,
 } from '@backstage/plugin-permission-node';
 import type { Knex } from 'knex';
+import { whereMarked } from '../marks/whereMarked';
 import type { TableQuery } from './tableResourceRef';
 
 /**
@@ -29,7 +30,7 @@ export function whereCriteria(
   } else if (isNotCriteria(criteria)) {
     query.whereNot(inner => whereCriteria(inner, criteria.not));
   } else if (criteria.column === 'marks') {
-    query.whereRaw('tables.marks && ?::text[]', [criteria.values]);
+    whereMarked(query, criteria.values);
   } else {
     // The same statement for however many values, so that plans can be kept.
     query.whereRaw(`tables.${criteria.column} = any(?::text[])`, [

@@ -8,6 +8,7 @@ import {
   type VerdictName,
 } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
+import { whereMarked } from '../marks/whereMarked';
 import { whereTrust } from '../trust/whereTrust';
 
 /**
@@ -84,7 +85,7 @@ export function whereFilter(
     ...(tags.length > 0 ? [tagMarks({ tags })] : []),
     ...(states.length > 0 ? [personalDataMarks({ states })] : []),
   ]) {
-    query.whereRaw('tables.marks && ?::text[]', [marks]);
+    whereMarked(query, marks);
   }
   if (filter.review) {
     query.whereRaw(

@@ -4,6 +4,7 @@ import { forgetChanges, forgetWarehouseChanges } from '../changes';
 import type { Retention } from '../config/readRetention';
 import { forgetImports, WAITS_FOR } from '../exchange';
 import { forgetMeasurementDays, thinMeasurements } from '../history';
+import { forgetMarkSets } from '../marks/forgetMarkSets';
 import { forgetForSearch } from '../search/markForSearch';
 import { FeedWriter } from '../store/FeedWriter';
 import { lockRevision, setRevision } from '../store/revision';
@@ -67,6 +68,7 @@ export class Upkeep {
       .where('removed_at', '<', before(REMEMBERED))
       .delete();
     await this.forgetTombstones(before(REMEMBERED));
+    await forgetMarkSets(this.database);
   }
 
   /** The last good run of each warehouse stays, however old it is. */
