@@ -61,49 +61,70 @@ export async function remarkTables(
   await publishMarks(transaction, await writeMarks(transaction, options));
 }
 
+/** Whether the marks of all tables were worked out from that. */
+async function isMadeFrom(database: Knex, madeFrom: string): Promise<boolean> {
+  const state = await database('marks_state')
+    .where({ id: 1 })
+    .first('made_from');
+  return state?.made_from === madeFrom;
+}
+
+/**
+ * Works out what the next tables are marked with.
+ *
+ * @returns after which to go on; undefined where all are done
+ */
+async function refreshNext(
+  transaction: Knex.Transaction,
+  options: { after: string; personalData: PersonalDataStore },
+): Promise<string | undefined> {
+  const { after, personalData } = options;
+  const { madeFrom } = personalData;
+  await lockRevision(transaction);
+  if (await isMadeFrom(transaction, madeFrom)) {
+    return undefined;
+  }
+  const ids: string[] = await transaction('tables')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(AT_ONCE)
+    .pluck('id');
+  const changed = await writeMarks(transaction, { ids, personalData });
+  await refreshSubjects(
+    transaction,
+    changed.map(({ id }) => id),
+  );
+  if (ids.length < AT_ONCE) {
+    await transaction('marks_state')
+      .insert({ id: 1, made_from: madeFrom })
+      .onConflict('id')
+      .merge();
+    return undefined;
+  }
+  return ids[ids.length - 1];
+}
+
 /**
  * Works out what all tables are marked with, where that was never done or by
  * other words than are configured now. Nobody is answered before it is done: a
  * rule would let tables through that it is to keep. The catalog is told after,
  * by {@link MarksPublisher}.
+ *
+ * Each transaction is about some tables, so that whoever else writes waits for
+ * no more than these, and a start that was cut off leaves less to write.
  */
 export async function refreshMarks(
   database: Knex,
   personalData: PersonalDataStore,
 ): Promise<void> {
-  const { madeFrom } = personalData;
-  const isDone = async (knex: Knex) =>
-    (await knex('marks_state').where({ id: 1 }).first('made_from'))
-      ?.made_from === madeFrom;
-  if (await isDone(database)) {
+  if (await isMadeFrom(database, personalData.madeFrom)) {
     return;
   }
-  await database.transaction(async transaction => {
-    // Of several processes that start, one does it and the others wait.
-    await lockRevision(transaction);
-    if (await isDone(transaction)) {
-      return;
-    }
-    let after = '00000000-0000-0000-0000-000000000000';
-    for (;;) {
-      const ids: string[] = await transaction('tables')
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(AT_ONCE)
-        .pluck('id');
-      if (ids.length === 0) {
-        break;
-      }
-      const changed = await writeMarks(transaction, { ids, personalData });
-      await refreshSubjects(
-        transaction,
-        changed.map(({ id }) => id),
-      );
-      after = ids[ids.length - 1];
-    }
-    await transaction('marks_state')
-      .insert({ id: 1, made_from: madeFrom })
-      .onConflict('id')
-      .merge();
-  });
+  let after: string | undefined = '00000000-0000-0000-0000-000000000000';
+  while (after !== undefined) {
+    const next: string = after;
+    after = await database.transaction(transaction =>
+      refreshNext(transaction, { after: next, personalData }),
+    );
+  }
 }
