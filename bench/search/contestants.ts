@@ -82,6 +82,7 @@ export async function startDatamap(
       'search_suffixes',
       'search_documents',
       'search_postings',
+      'search_contents',
     ]),
     async search(q) {
       const { items } = await store.search(

@@ -2,17 +2,21 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { NoteField } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
+import { IN_SET } from './documentSets';
 import { repairIndex } from './repairIndex';
 import { versionOfFields, withSearchedFields } from './searchedFields';
 import { readSearchSources } from './SearchSource';
 import { refreshStanding } from './standing';
 import { WordReader } from './WordReader';
-import { writeWords } from './writeWords';
+import { storeWords } from './storeWords';
+import { takeGone, writePostings } from './writePostings';
 
 /** Goes up when other words, or other places of words, are stored. */
 const VERSION = 2;
-/** Tables whose words are in memory, and in a transaction, at once. */
-const AT_ONCE = 200;
+/** Tables in a transaction at once: as many as are in one set, so that most sets are written once. */
+const AT_ONCE = IN_SET;
+/** Tables whose texts are in memory at once. */
+const READ_AT_ONCE = 200;
 /** A plan that is made for so many times fewer rows is looked over. */
 const OUTGROWN = 5;
 
@@ -111,6 +115,7 @@ export class SearchIndexer {
         await this.replaceOtherVersion(transaction);
       });
     }
+    await this.forgetGone();
     const reader = new WordReader();
     let tables = 0;
     let planned = AT_ONCE;
@@ -135,6 +140,15 @@ export class SearchIndexer {
     }
   }
 
+  private async forgetGone(): Promise<void> {
+    for (let some = AT_ONCE; some === AT_ONCE && !this.stopped; ) {
+      some = await this.database.transaction(async transaction => {
+        await this.lock(transaction);
+        return await takeGone(transaction, AT_ONCE);
+      });
+    }
+  }
+
   /** An index of another version is begun anew, with all tables that there are. */
   private async replaceOtherVersion(
     transaction: Knex.Transaction,
@@ -148,7 +162,7 @@ export class SearchIndexer {
     }
     await transaction.raw(
       // In this order: a run that removes tables holds the documents first.
-      'truncate search_documents, search_postings, search_suffixes, search_words',
+      'truncate search_documents, search_contents, search_postings, search_suffixes, search_words',
     );
     await repairIndex(transaction);
     await transaction('search_state')
@@ -180,12 +194,22 @@ export class SearchIndexer {
       );
     const ids = rows.map(({ table_id }) => table_id);
     if (ids.length > 0) {
-      const sources = await readSearchSources(transaction, ids);
-      await writeWords(
-        transaction,
-        sources.map(source => withSearchedFields(source, this.fields)),
-        reader,
-      );
+      const contents = new Map<number, number[]>();
+      for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
+        const sources = await readSearchSources(
+          transaction,
+          ids.slice(start, start + READ_AT_ONCE),
+        );
+        const words = await storeWords(
+          transaction,
+          sources.map(source => withSearchedFields(source, this.fields)),
+          reader,
+        );
+        for (const [document, postings] of words) {
+          contents.set(document, postings);
+        }
+      }
+      await writePostings(transaction, contents);
       await refreshStanding(transaction, ids);
     }
     return ids.length;
@@ -197,7 +221,7 @@ export class SearchIndexer {
    */
   private async tellPlanner(how: 'analyze' | 'vacuum (analyze)') {
     await this.database.raw(
-      `${how} search_words, search_suffixes, search_documents, search_postings`,
+      `${how} search_words, search_suffixes, search_documents, search_contents, search_postings`,
     );
   }
 

@@ -40,8 +40,10 @@ const EXTENTS: SearchExtents = {
   // Of fewer, the last may be worth too much to do without the others.
   mostChosen: 600,
 };
-/** The ids of what is stored of warehouses that are not shown, which an index finds. */
+/** The ids of what is stored of warehouses that are not shown, or gone, which indexes find. */
 const OF_OTHER_WAREHOUSES = `
+  select document_id as id from search_contents where gone
+  union all
   select documents.id
     from (select lag(warehouse, 1, '') over (order by warehouse) as low,
                  warehouse as high
@@ -52,7 +54,7 @@ const OF_OTHER_WAREHOUSES = `
           where warehouse collate "C" > gap.low
             and warehouse collate "C" < gap.high
          offset 0) as documents`;
-/** What tens of thousands of tables that are found take, and a little more. */
+/** What the sets of thousands of words take, and a little more. */
 const WORK_MEMORY = '32MB';
 
 const QUERY_CANCELED = '57014';

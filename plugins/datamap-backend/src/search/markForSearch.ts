@@ -1,6 +1,24 @@
 import type { Knex } from 'knex';
 
 /**
+ * Has searches leave out documents that were removed, until they are out of the
+ * sets that others stand in as well. A statement of its own, so that it sees
+ * what was written while the one before it waited.
+ */
+async function markGone(
+  transaction: Knex.Transaction,
+  documents: Array<{ id: number }>,
+): Promise<void> {
+  if (documents.length > 0) {
+    await transaction('search_contents')
+      .whereRaw('document_id = any(?::integer[])', [
+        documents.map(({ id }) => id),
+      ])
+      .update({ gone: true });
+  }
+}
+
+/**
  * Tells the search, in the transaction that writes them, which tables have other
  * words than before and which are gone. What is gone is found no more once the
  * transaction ends; other words are read soon after.
@@ -10,14 +28,10 @@ export async function markForSearch(
   { changed = [], removed = [] }: { changed?: string[]; removed?: string[] },
 ): Promise<void> {
   if (removed.length > 0) {
-    await transaction.raw(
-      `with gone as (
-         delete from search_documents
-          where table_id = any(?::uuid[]) returning id)
-       delete from search_postings using gone
-        where search_postings.document_id = gone.id`,
-      [removed],
-    );
+    const gone: Array<{ id: number }> = await transaction('search_documents')
+      .whereRaw('table_id = any(?::uuid[])', [removed])
+      .delete('id');
+    await markGone(transaction, gone);
   }
   if (changed.length > 0) {
     await transaction.raw(
@@ -36,13 +50,10 @@ export async function forgetForSearch(
   transaction: Knex.Transaction,
   warehouse: string,
 ): Promise<void> {
-  await transaction.raw(
-    `with gone as (
-       delete from search_documents where warehouse = ? returning id)
-     delete from search_postings using gone
-      where search_postings.document_id = gone.id`,
-    [warehouse],
-  );
+  const gone: Array<{ id: number }> = await transaction('search_documents')
+    .where({ warehouse })
+    .delete('id');
+  await markGone(transaction, gone);
 }
 
 /** The same of all tables of a schema that has another title than before. */

@@ -9,10 +9,11 @@ const FORGET_DOCUMENTS = `
      where tables.removed_at is not null
        for update of documents skip locked)`;
 
-const FORGET_POSTINGS = `
-  delete from search_postings
-   where not exists (select from search_documents
-                      where search_documents.id = search_postings.document_id)`;
+const MARK_GONE = `
+  update search_contents set gone = true
+   where not gone
+     and not exists (select from search_documents
+                      where search_documents.id = search_contents.document_id)`;
 
 const FORGET_WORDS = `
   with gone as (
@@ -50,7 +51,7 @@ export async function repairIndex(
 ): Promise<void> {
   for (const statement of [
     FORGET_DOCUMENTS,
-    FORGET_POSTINGS,
+    MARK_GONE,
     FORGET_WORDS,
     MARK_SCHEMAS,
     ADD_DOCUMENTS,

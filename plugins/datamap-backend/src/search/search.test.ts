@@ -10,6 +10,7 @@ import {
   searchWarehouse,
 } from '../__testUtils__/searchWarehouse';
 import { Abbreviations } from './Abbreviations';
+import { documentsIn } from './documentSets';
 import { foldText } from './foldText';
 import { prepareSimilarity } from './prepareSimilarity';
 import { SearchIndexer } from './SearchIndexer';
@@ -87,6 +88,25 @@ async function start(
     names: async (q, options) =>
       (await find(q, options)).items.map(({ table }) => table.name),
   };
+}
+
+/** Words, their fields and tables, as the sets have them. */
+async function inSets(database: Knex): Promise<string[]> {
+  const { rows } = await database.raw(
+    `select concat_ws(' ', word_id, field, found.id) as line
+       from search_postings as posting
+      cross join lateral (${documentsIn('posting')}) as found order by 1`,
+  );
+  return rows.map(({ line }: { line: string }) => line);
+}
+
+/** The same, as it is kept of each table. */
+async function inContents(database: Knex): Promise<string[]> {
+  const { rows } = await database.raw(
+    `select concat_ws(' ', posting / 16, posting % 16, document_id) as line
+       from search_contents cross join unnest(postings) as posting order by 1`,
+  );
+  return rows.map(({ line }: { line: string }) => line);
 }
 
 describe.each([
@@ -327,8 +347,13 @@ describe('of many tables', () => {
     });
     const { connector, database, engine, indexer, store } = searched;
     connector.relations = [...connector.relations, ...manyTables()];
+    // Some of them in one set, and the rest in the next.
+    await database.raw(
+      'alter sequence search_documents_id_seq restart with 960',
+    );
     await engine.run('person');
     await indexer.refresh();
+    expect(await inSets(database)).toEqual(await inContents(database));
     const hashed = "abs(hashtext(table_id::text || 'a'))";
     await database.raw(
       `update search_documents as documents
@@ -423,11 +448,11 @@ it('is planned once on a connection, and each time where none keeps what it was 
 describe('the index of the search', () => {
   it('follows the store, and costs nothing where nothing changed', async () => {
     const searched = await start('POSTGRES_18', true);
-    const { connector, database, engine, indexer, names } = searched;
+    const { connector, database, engine, find, indexer, names } = searched;
     const postings = () =>
       database('search_postings')
-        .select(database.raw('xmin::text as xmin'), 'document_id')
-        .orderBy(['document_id', 'word_id']);
+        .select(database.raw('xmin::text as xmin'), 'documents')
+        .orderBy(['word_id', 'field', 'block']);
     const before = await postings();
     await engine.run('person');
     await indexer.refresh();
@@ -451,8 +476,21 @@ describe('the index of the search', () => {
       renamed: 1,
     });
     // What is gone is gone at once.
-    expect(await names('order items')).toEqual(['orderItemsArchive']);
+    expect(await find('order items')).toMatchObject({
+      totalItems: 1,
+      items: [{ table: { name: 'orderItemsArchive' } }],
+    });
+    expect(await find('order items', { visibility: noFinance })).toMatchObject({
+      totalItems: 1,
+    });
+    expect(await database('search_contents').where('gone', true)).toHaveLength(
+      1,
+    );
     await indexer.refresh();
+    expect(await inSets(database)).toEqual(await inContents(database));
+    expect(await database('search_contents').pluck('gone')).toEqual(
+      connector.relations.map(() => false),
+    );
     expect(await names('buyers')).toEqual(['buyers']);
     expect(await names('customers')).toEqual([]);
     expect(await names('할인')).toEqual(['vouchers']);
@@ -466,7 +504,7 @@ describe('the index of the search', () => {
     const { database, indexer, names } = await start('POSTGRES_18', true);
     await database('search_state').update({ version: 0 });
     await database.raw(
-      'truncate search_documents, search_postings, search_suffixes, search_words',
+      'truncate search_documents, search_contents, search_postings, search_suffixes, search_words',
     );
     expect(await names('refund')).toEqual([]);
     await indexer.refresh();

@@ -1,3 +1,4 @@
+import { documentsIn } from './documentSets';
 import { finding, type Finding, mayBeSeen, type Sight } from './findingSql';
 import { FIELD_WEIGHTS, SEARCH_FIELDS } from './SearchField';
 import { PLACE_QUALITY } from './Needle';
@@ -89,9 +90,10 @@ function isKnown(word: string, hits: string, sight: Sight): string {
   return `((
     select true from ${hits} as hit
      cross join lateral (
-           select document_id from search_postings
+           select block, documents from search_postings
             where word_id = hit.word_id and field <= hit.fields offset 0) as posting
-     where hit.word = ${word} and ${mayBeSeen('posting.document_id', sight)}
+     cross join lateral (${documentsIn('posting')} offset 0) as found
+     where hit.word = ${word} and ${mayBeSeen('found.id', sight)}
      limit 1) is true)`;
 }
 
@@ -185,7 +187,9 @@ export function searchSql(
       select placed.*, documents.table_id
         from (select * from placed
                order by typo, rank desc, id limit :limit offset :offset) as placed
-        join search_documents as documents on documents.id = placed.id)
+       cross join lateral (
+         select table_id from search_documents
+          where id = placed.id offset 0) as documents)
     select totals.count, totals.cut, totals.meant, page.typo, page.rank,
            ${options.columns}, ${options.original} as original
       from (select case when few then (select loosely_count.all from loosely_count)

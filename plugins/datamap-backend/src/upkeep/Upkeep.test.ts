@@ -158,13 +158,14 @@ describe('Upkeep', () => {
       `update warehouses set configured_at = now() - interval '25 hours'`,
     );
     const [document] = await database('search_documents').pluck('id');
-    await database('search_postings')
-      .insert({ word_id: 1, field: 1, document_id: document })
+    await database('search_contents')
+      .insert({ document_id: document, postings: [1] })
       .onConflict()
       .ignore();
     await upkeep.run();
     expect(await database('tables')).toEqual([]);
-    expect(await database('search_postings')).toEqual([]);
+    expect(await database('search_documents')).toEqual([]);
+    expect(await database('search_contents').where('gone', false)).toEqual([]);
     expect(await database('warehouses')).toEqual([]);
     const { body } = await api.get(
       `/feed?after=${before.latestRevision}`,

@@ -6,14 +6,7 @@ import { searchTextsOf } from './searchTextsOf';
 import { suffixesOf } from './suffixesOf';
 import type { DictionaryWord, WordReader } from './WordReader';
 import { wholeOf, wordsOfTable } from './wordsOfTable';
-
-/** Word, field and table, each by its number. */
-type Posting = [word: number, field: number, document: number];
-
-/** An array of numbers as PostgreSQL reads it. */
-function numbers(values: number[]): string {
-  return `{${values.join(',')}}`;
-}
+import { posting } from './writePostings';
 
 /** Those that the dictionary has, and those that it has only as several in one. */
 async function knownWords(
@@ -122,48 +115,16 @@ async function numbersOfTables(
   return new Map(rows.map(({ id, table_id }) => [table_id, id]));
 }
 
-/** Writes only what differs from what is there. */
-async function writePostings(
-  transaction: Knex.Transaction,
-  documents: number[],
-  postings: Posting[],
-): Promise<void> {
-  const sorted = postings.sort(
-    (one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2],
-  );
-  await transaction.raw(
-    `with given as materialized (
-       select * from unnest(:words::integer[], :fields::smallint[], :tables::integer[])
-         as given (word_id, field, document_id)),
-     gone as (
-       delete from search_postings
-        where document_id = any(:documents::integer[])
-          and not exists (
-              select from given
-               where given.document_id = search_postings.document_id
-                 and given.word_id = search_postings.word_id
-                 and given.field = search_postings.field))
-     insert into search_postings (word_id, field, document_id)
-     select word_id, field, document_id from given
-         on conflict do nothing`,
-    {
-      documents: numbers(documents),
-      words: numbers(sorted.map(([word]) => word)),
-      fields: numbers(sorted.map(([, field]) => field)),
-      tables: numbers(sorted.map(([, , document]) => document)),
-    },
-  );
-}
-
 /**
- * Writes the words of some tables over those that they had. The caller holds
- * the lock of the search, and the tables are known to it.
+ * The words of some tables by the tables' numbers, as they are stored; words that
+ * are new are put into the dictionary. The caller holds the lock of the search,
+ * and the tables are known to it.
  */
-export async function writeWords(
+export async function storeWords(
   transaction: Knex.Transaction,
   sources: SearchSource[],
   reader: WordReader,
-): Promise<void> {
+): Promise<Map<number, number[]>> {
   const dictionary = new Map<string, DictionaryWord>();
   const read = await mapGently(sources, source => {
     const words = wordsOfTable(searchTextsOf(source), reader);
@@ -175,13 +136,19 @@ export async function writeWords(
   });
   const ids = await numbersOfWords(transaction, dictionary);
   const documents = await numbersOfTables(transaction, sources);
-  const postings = read.flatMap(({ id, words }) => {
-    const document = documents.get(id);
-    return document === undefined
-      ? []
-      : [...words].map(
-          ([word, { field }]): Posting => [ids.get(word)!, field, document],
-        );
-  });
-  await writePostings(transaction, [...documents.values()], postings);
+  return new Map(
+    read.flatMap(({ id, words }) => {
+      const document = documents.get(id);
+      return document === undefined
+        ? []
+        : [
+            [
+              document,
+              [...words].map(([word, { field }]) =>
+                posting(ids.get(word)!, field),
+              ),
+            ] as const,
+          ];
+    }),
+  );
 }
