@@ -34,13 +34,19 @@ export async function markForSearch(
     await markGone(transaction, gone);
   }
   if (changed.length > 0) {
+    // A number that a conflict wastes would be missing in a set.
     await transaction.raw(
-      `insert into search_documents (table_id, warehouse, stale)
+      `with marked as (
+         update search_documents set stale = true
+          where table_id = any(:changed::uuid[]) and not stale)
+       insert into search_documents (table_id, warehouse, stale)
        select id, warehouse, true from tables
-        where id = any(?::uuid[]) and removed_at is null
+        where id = any(:changed::uuid[]) and removed_at is null
+          and not exists (select from search_documents
+                           where search_documents.table_id = tables.id)
            on conflict (table_id) do update set stale = true
         where not search_documents.stale`,
-      [changed],
+      { changed },
     );
   }
 }
