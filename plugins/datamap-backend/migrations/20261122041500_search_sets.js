@@ -11,7 +11,7 @@ const FIELDS = 16;
  * and what many words have in common is found by comparing bits. Beside them what
  * each table has, so that what differs is known without looking for it.
  *
- * Three million rows become some 300,000, which takes about 20 seconds; searches
+ * Three million rows become some 300,000, which takes ten seconds or so; searches
  * wait for the tables of the search meanwhile. Going back takes as long.
  *
  * @param {import('knex').Knex} knex
