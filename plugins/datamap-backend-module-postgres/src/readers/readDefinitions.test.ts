@@ -146,6 +146,7 @@ describe.each(everyTestServer)(
           oid: expect.any(Number),
           sql: expect.stringMatching(/WHEN \(.*EXECUTE FUNCTION s\.stamp\(\)$/),
           names: [],
+          bodies: expect.any(String),
         },
       ]);
       expect(of('customers')?.policies).toEqual([
@@ -227,6 +228,34 @@ describe.each(everyTestServer)(
         'CREATE OR REPLACE VIEW s.both AS SELECT o.id, o.code, l.kind FROM s.orders o JOIN s.listed_a l USING (id) WHERE o.id > 1',
       );
       expect((await read(knownFrom(before.reading))).read).toEqual(['both']);
+    });
+
+    it('tells that a function was rewritten, not how, and not of one that is hidden', async () => {
+      const bodies = async () => {
+        const orders = (await read()).of('orders')!;
+        return [...orders.triggers, ...orders.constraints].flatMap(text =>
+          text.withheld ? 'withheld' : text.bodies ?? [],
+        );
+      };
+      const before = await bodies();
+      expect(before).toEqual([expect.any(String), 'withheld']);
+      const { reading } = await read();
+      const { rows } = await database.admin.query(
+        `SELECT prosrc FROM pg_proc WHERE oid = 's.stamp'::regproc`,
+      );
+      const write = async (body: string) =>
+        await database.run(
+          `CREATE OR REPLACE FUNCTION s.stamp() RETURNS trigger LANGUAGE plpgsql AS $$${body}$$`,
+        );
+      await write(rows[0].prosrc);
+      expect((await read(knownFrom(reading))).read).toEqual(['orders']);
+      expect(await bodies()).toEqual(before);
+      await write('BEGIN RETURN NULL; /* UPDATE customers */ END');
+      const after = await bodies();
+      expect(after).toHaveLength(2);
+      expect(after).not.toEqual(before);
+      await write(rows[0].prosrc);
+      expect(await bodies()).toEqual(before);
     });
 
     it('looks at those alone that are asked for, and at those whose texts name them', async () => {

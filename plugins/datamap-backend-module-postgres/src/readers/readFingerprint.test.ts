@@ -53,6 +53,15 @@ const changes: Array<[sql: string, tables: string[] | 'all']> = [
   ['GRANT SELECT ON extra.notes TO :reader', ['notes']],
   ['ALTER TABLE extra.notes ENABLE ROW LEVEL SECURITY', ['notes']],
   ['CREATE POLICY mine ON extra.notes USING (id > 0)', ['notes']],
+  [
+    "CREATE FUNCTION extra.is_mine(int) RETURNS boolean LANGUAGE sql AS 'SELECT $1 > 0'",
+    [],
+  ],
+  ['ALTER POLICY mine ON extra.notes USING (extra.is_mine(id))', ['notes']],
+  [
+    "CREATE OR REPLACE FUNCTION extra.is_mine(int) RETURNS boolean LANGUAGE sql AS 'SELECT $1 > 1'",
+    ['notes'],
+  ],
   ['ALTER TABLE extra.notes RENAME TO memos', ['memos']],
   ['CREATE TABLE extra.more (id int)', ['more']],
   ['DROP TABLE extra.more', []],

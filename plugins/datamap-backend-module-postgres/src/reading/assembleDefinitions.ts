@@ -60,5 +60,9 @@ function withOid(row: DefinitionRow): { oid: number } & DefinedSql {
 function definedSql(row: DefinitionRow): DefinedSql {
   return row.withheld
     ? { withheld: true }
-    : { sql: row.sql ?? '', names: row.names };
+    : {
+        sql: row.sql ?? '',
+        names: row.names,
+        ...(row.bodies !== null && { bodies: row.bodies }),
+      };
 }

@@ -4,8 +4,9 @@ import { isoTime } from './isoTime';
 /**
  * For each relation of the schemas $1, and among $2 where that is not null, that
  * has a text of its own, what changes
- * whenever the text may have changed: the objects' row versions, and the names
- * of all that they depend on, which the text shows. Waits for nothing.
+ * whenever the text may have changed: the objects' row versions, the names
+ * of all that they depend on, which the text shows, and the row versions of
+ * functions that they call. Waits for nothing.
  */
 export const DEFINITION_STAMPS = `
 ${DEFINED_OBJECTS}, marks AS (
@@ -24,7 +25,7 @@ ${DEFINED_OBJECTS}, marks AS (
     ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid AND a.attnum > 0
   UNION ALL
   SELECT o.relation, hashtextextended(concat_ws(' ', o.oid, d.refobjid,
-    quote_ident(n.nspname), quote_ident(p.proname)), 1)
+    quote_ident(n.nspname), quote_ident(p.proname), p.xmin), 1)
   FROM objects o
   JOIN pg_depend d
     ON d.classid = o.catalog AND d.objid = o.oid

@@ -74,7 +74,24 @@ SELECT
     FROM pg_index x
     CROSS JOIN LATERAL generate_series(1, x.indnkeyatts) k (position)
     WHERE x.indexrelid = j.oid ORDER BY k.position)
-  END AS expressions
+  END AS expressions,
+  CASE WHEN NOT j.withheld THEN (
+    SELECT to_hex(hashtextextended(
+      string_agg(f.body, ' ' ORDER BY f.body COLLATE "C"), 0))
+    FROM (
+      SELECT DISTINCT hashtextextended(p.prosrc,
+        hashtextextended(COALESCE(p.prosqlbody::text, ''), 0))::text AS body
+      FROM pg_depend d
+      JOIN pg_proc p ON p.oid = d.refobjid
+      WHERE d.classid = j.catalog AND d.objid = j.oid
+        AND d.refclassid = 'pg_proc'::regclass
+        AND NOT EXISTS (
+          SELECT FROM pg_depend e
+          WHERE e.classid = 'pg_proc'::regclass
+            AND e.objid = p.oid AND e.deptype = 'e'
+        )
+    ) f)
+  END AS bodies
 FROM judged j
 ORDER BY j.relation, j.kind, j.oid`;
 
@@ -99,4 +116,6 @@ export interface DefinitionRow {
   predicate: string | null;
   /** In the order of the key; null for plain columns. */
   expressions: Array<string | null> | null;
+  /** A hash of the bodies of the functions that it calls; null if it calls none. */
+  bodies: string | null;
 }

@@ -114,6 +114,34 @@ export const FINGERPRINT_OF_OTHERS = together(
   FROM pg_policy p
   LEFT JOIN pg_description d
     ON d.objoid = p.oid AND d.classoid = 'pg_policy'::regclass`,
+  // What calls a function is as it was where the function is rewritten. Objects
+  // below 16384 are PostgreSQL's own.
+  `SELECT NULL::oid, v.relation, bit_xor(${version(
+    33,
+    'v.object',
+    'v.function',
+    'v.xmin',
+  )})
+  FROM (
+    SELECT d.objid AS object, p.oid AS function, p.xmin,
+      COALESCE(w.ev_class, o.polrelid, k.conrelid, a.adrelid, x.indrelid) AS relation
+    FROM pg_proc p
+    JOIN pg_depend d
+      ON d.refclassid = 'pg_proc'::regclass AND d.refobjid = p.oid
+    LEFT JOIN pg_rewrite w
+      ON d.classid = 'pg_rewrite'::regclass AND w.oid = d.objid
+    LEFT JOIN pg_policy o
+      ON d.classid = 'pg_policy'::regclass AND o.oid = d.objid
+    LEFT JOIN pg_constraint k
+      ON d.classid = 'pg_constraint'::regclass AND k.oid = d.objid
+    LEFT JOIN pg_attrdef a
+      ON d.classid = 'pg_attrdef'::regclass AND a.oid = d.objid
+    LEFT JOIN pg_index x
+      ON d.classid = 'pg_class'::regclass AND x.indexrelid = d.objid
+    WHERE p.oid >= 16384
+  ) v
+  WHERE v.relation <> 0
+  GROUP BY v.relation`,
   `SELECT NULL::oid, p.prrelid, ${version(
     12,
     'p.oid',

@@ -11,6 +11,7 @@ const CATALOGS = [
   'pg_rewrite',
   'pg_trigger',
   'pg_policy',
+  'pg_proc',
   'pg_publication',
   'pg_publication_rel',
   'pg_publication_namespace',

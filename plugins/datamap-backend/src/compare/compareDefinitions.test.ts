@@ -112,6 +112,28 @@ describe('compareDefinitions', () => {
     ]);
   });
 
+  it('tells that a function was rewritten which a text calls', () => {
+    const calling = (bodies?: string) =>
+      known({
+        view: { ...sql('SELECT shop.net(total)', [101]), bodies },
+        triggers: [{ oid: 3, ...sql('… EXECUTE FUNCTION s()'), bodies }],
+        policies: [{ oid: 4, ...sql('may_see(id)'), bodies }],
+      });
+    expect(compare(calling('a'), calling('b'))).toEqual([
+      'query-changed needs-attention function-rewritten table orders: – → – { → }',
+      'trigger-changed needs-attention function-rewritten trigger stamped: – → – { → }',
+      'policy-changed harmless not-in-force policy of_payers: – → – { → }',
+    ]);
+    // Read by an earlier version of ours, or by another one of the server.
+    expect(compare(calling(), calling('b'))).toEqual([]);
+    expect(
+      compare(calling('a'), {
+        ...calling('b'),
+        context: { ...calling().context, major: 17 },
+      }),
+    ).toEqual([]);
+  });
+
   it('takes the rule of a unique index, and a policy in force, for more', () => {
     expect(
       compare(

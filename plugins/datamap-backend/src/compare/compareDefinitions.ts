@@ -36,7 +36,8 @@ interface Text {
 /**
  * What changed in the texts of a relation: of a view, checks, expressions,
  * triggers and policies. What came and went is told with the structure; a text
- * that is withheld on one side cannot be compared.
+ * that is withheld on one side cannot be compared. A
+ * text that is as it was, and calls a function that is not, changed as well.
  *
  * @param options.renames - the names that the relation, its columns and what its
  *   texts name had, by which they have now: texts follow, and are not different
@@ -72,7 +73,16 @@ function changeOfText(
   const earlier = wholeText(before);
   const now = wholeText(after);
   if (earlier === now || withNames(earlier, renames) === now) {
-    return [];
+    return isRewritten(before.bodies, after.bodies)
+      ? [
+          toChange({
+            ...text,
+            ...(why === 'not-in-force'
+              ? { severity, why }
+              : { severity: 'needs-attention', why: 'function-rewritten' }),
+          }),
+        ]
+      : [];
   }
   // Object ids of another relation than before are of a time of their own, so
   // that nobody can say any more who may read what it named.
@@ -89,6 +99,11 @@ function changeOfText(
       ...shown,
     }),
   ];
+}
+
+/** Whether a function that a text calls has another body; not where none is known. */
+function isRewritten(before?: string, after?: string): boolean {
+  return before !== undefined && after !== undefined && before !== after;
 }
 
 /** A text as it would be under other names. */

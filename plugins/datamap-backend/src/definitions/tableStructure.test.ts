@@ -54,6 +54,7 @@ describe('how a table is made', () => {
   let server: Knex;
   let warehouse: Knex;
   let api: DatamapBackend;
+  let store: Knex;
 
   beforeAll(async () => {
     const url = new URL(required('DATAMAP_TEST_POSTGRES_18_URL'));
@@ -62,8 +63,9 @@ describe('how a table is made', () => {
     url.pathname = `/${name}`;
     warehouse = knex({ client: 'pg', connection: url.toString() });
     await warehouse.raw(SCRIPT);
+    store = await databases.init('POSTGRES_18');
     api = await startDatamapBackend({
-      database: await databases.init('POSTGRES_18'),
+      database: store,
       features: [datamapModulePostgres],
       datamap: {
         warehouses: {
@@ -315,6 +317,32 @@ describe('how a table is made', () => {
     const { lastChange } = (await api.get('/tables/main/shop.orders')).body;
     expect(lastChange.parts).toEqual(['keys']);
     expect(await changesAfter('SELECT 1')).toEqual([]);
+  });
+
+  it('tells once that a function was rewritten which something calls', async () => {
+    expect(
+      await changesAfter(`
+        CREATE FUNCTION shop.is_small(n int) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT n < 500';
+        CREATE FUNCTION private.net(n int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT n';
+        ALTER POLICY small_ones ON shop.orders USING (shop.is_small(total));
+        CREATE OR REPLACE VIEW shop.totals AS SELECT id, total FROM shop.orders WHERE shop.is_small(total);`),
+    ).toHaveLength(2);
+    const rewritten = `
+      CREATE OR REPLACE FUNCTION shop.is_small(n int) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT n < 400';
+      CREATE OR REPLACE FUNCTION shop.stamp() RETURNS trigger LANGUAGE plpgsql AS
+        'BEGIN UPDATE shop.orders SET total = 1; RETURN NEW; END';`;
+    expect((await changesAfter(rewritten)).sort()).toEqual([
+      'policy-changed needs-attention orders small_ones: – → –',
+      'query-changed needs-attention totals totals: – → –',
+      'trigger-changed needs-attention orders stamped: – → –',
+    ]);
+    // The same again: written, and not different.
+    expect(await changesAfter(rewritten)).toEqual([]);
+    const { items } = await body('shop.totals', 'changes');
+    expect(items[0].reason).toBe('function-rewritten');
+    expect(JSON.stringify(await store('table_definitions'))).not.toContain(
+      'SET total = 1',
+    );
   });
 
   it('withholds a changed text that names a table that the caller may not read', async () => {

@@ -9645,6 +9645,7 @@ export const datamapApiDocument = {
           "crash-safety-differs",
           "data-comes-from-elsewhere",
           "follows-a-rename",
+          "function-rewritten",
           "history-goes-on-by-name",
           "inserts-may-fail",
           "inserts-need-it",

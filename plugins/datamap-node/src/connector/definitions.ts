@@ -9,6 +9,12 @@ export type DefinedSql =
       sql: string;
       /** Object ids of the other relations that it names, partitions as their roots. */
       names: number[];
+      /**
+       * What changes whenever the body of a function does that it calls; absent
+       * where it calls none that somebody wrote. Comparable within one major
+       * version of the server only.
+       */
+      bodies?: string;
       withheld?: undefined;
     }
   | { withheld: true };

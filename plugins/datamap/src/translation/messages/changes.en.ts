@@ -185,6 +185,8 @@ export const changes = {
       'Systems that follow this table may get nothing new from it any more.',
     'follows-a-rename':
       'Something that it names has a new name, and the text follows. Whether anything else is different, the text itself shows.',
+    'function-rewritten':
+      'It calls a function that was rewritten. Its own text is the same, but what comes of it may be different.',
     'no-longer-acts':
       'What the database did by itself when somebody wrote here no longer happens.',
     'not-in-force':

@@ -185,6 +185,8 @@ export const changes: Translated<typeof english> = {
       '이 테이블을 받아 가던 시스템이 새 내용을 더는 받지 못할 수 있어요.',
     'follows-a-rename':
       '안에서 쓰는 이름이 바뀌어서 함께 달라졌어요. 다른 차이도 있는지는 내용에서 확인할 수 있어요.',
+    'function-rewritten':
+      '여기에서 부르는 함수의 내용이 바뀌었어요. 이 규칙의 글은 그대로여도 결과는 달라질 수 있어요.',
     'no-longer-acts':
       '여기에 데이터를 넣거나 고칠 때 데이터베이스가 자동으로 하던 일을 더는 하지 않아요.',
     'not-in-force':
