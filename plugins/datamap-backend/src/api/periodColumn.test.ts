@@ -158,6 +158,46 @@ describe('the column that an owner names for the period', () => {
     expect((await note()).revision).toBe(2);
   });
 
+  it('is the same column when somebody goes back to what was said before a rename', async () => {
+    await put({ title: 'Orders', periodColumn: 'ordered_on', revision: 0 });
+    await put({ title: 'Paid', periodColumn: 'paid_on', revision: 1 });
+    const st = column(4, 'st', 'text');
+    // The one that is named no more is renamed, and another takes its name.
+    setColumns(
+      column(2, 'order_day'),
+      column(3, 'paid_on'),
+      st,
+      column(5, 'ordered_on'),
+    );
+    await api.run('main');
+    const revert = async (to: number, revision: number) =>
+      await ok(api.post(`${NOTES}/revert`, { to, revision }));
+    expect(await revert(1, 2)).toMatchObject({
+      title: 'Orders',
+      periodColumn: 'order_day',
+      revision: 3,
+    });
+    setColumns(column(2, 'day'), column(3, 'paid_on'), st);
+    await api.run('main');
+    expect(await note()).toMatchObject({ periodColumn: 'day', revision: 4 });
+    // By the version that is called as before, and by one that is no more.
+    for (const [to, revision] of [
+      [3, 4],
+      [1, 4],
+    ]) {
+      expect(await revert(to, revision)).toMatchObject({
+        title: 'Orders',
+        periodColumn: 'day',
+        revision: 4,
+      });
+    }
+    // Where the column is gone, its last name is what there is to say.
+    setColumns(column(3, 'paid_on'), st);
+    await api.run('main');
+    await put({ title: 'None', revision: 4 });
+    expect(await revert(3, 5)).toMatchObject({ periodColumn: 'order_day' });
+  });
+
   it('is kept while the column is gone, which is told, and comes back with it', async () => {
     await put({ periodColumn: 'ordered_on', revision: 0 });
     setColumns(column(4, 'st', 'text'));

@@ -205,6 +205,53 @@ describe.each(['POSTGRES_18', 'POSTGRES_15'] as const)(
       expect(await database('mark_sets')).toHaveLength(3);
     });
 
+    it('find the columns of periods in versions from before they were renamed', async () => {
+      const database = await databases.init(id);
+      await applyMigrations(database);
+      const down = () =>
+        database.migrate.down({
+          directory: migrationsDirectory,
+          name: '20261122042700_period_versions.js',
+        } as Knex.MigratorConfig);
+      await down();
+      const [tableId, ofTable, ofColumn] = Array.from({ length: 3 }, () =>
+        randomUUID(),
+      );
+      await database('tables').insert({ ...tableRow, id: tableId });
+      await database('notes').insert(
+        [
+          { id: ofTable, attnum: 0, column_name: null },
+          { id: ofColumn, attnum: 2, column_name: 'day' },
+        ].map(note => ({ ...note, table_id: tableId, words: {}, revision: 5 })),
+      );
+      const versions: Array<[action: string, periodColumn?: string]> = [
+        ['written', 'ordered_on'],
+        ['written', 'gone'],
+        ['written', 'ordered_on'],
+        ['followed', 'order_day'],
+        ['followed', 'day'],
+        ['written'],
+      ];
+      await database('note_versions').insert(
+        versions.map(([action, periodColumn], index) => ({
+          note_id: ofTable,
+          revision: index + 1,
+          words: { periodColumn },
+          action,
+          written_at: new Date(),
+        })),
+      );
+      for (const _ of ['at first', 'and again']) {
+        await applyMigrations(database);
+        expect(
+          await database('note_versions')
+            .orderBy('revision')
+            .pluck('period_note'),
+        ).toEqual([ofColumn, null, ofColumn, ofColumn, ofColumn, null]);
+        await down();
+      }
+    });
+
     it('say what every table and column is for', async () => {
       const database = await databases.init(id);
       await applyMigrations(database);

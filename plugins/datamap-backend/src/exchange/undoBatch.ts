@@ -1,7 +1,7 @@
-import type { NoteWords } from '@datamap/plugin-datamap-common';
 import type { Knex } from 'knex';
 import type { NotedTarget } from '../notes/notedTarget';
 import type { NoteRow } from '../notes/NoteRow';
+import { wordsOfVersions } from '../notes/wordsOfVersions';
 import { writeNotes } from '../notes/writeNotes';
 import { lockRevision } from '../store/revision';
 import { resourceOf } from '../store/TableStore';
@@ -56,22 +56,6 @@ function judgeUndo(
   return { line, note, table, target };
 }
 
-async function wordsBefore(
-  transaction: Knex.Transaction,
-  undoable: Undoable[],
-): Promise<Map<string, NoteWords>> {
-  const { rows }: { rows: Array<{ note_id: string; words: NoteWords }> } =
-    await transaction.raw(
-      `select note_id, words from note_versions
-        where (note_id, revision) in (select * from unnest(?::uuid[], ?::int[]))`,
-      [
-        undoable.map(({ note }) => note.id),
-        undoable.map(({ note }) => note.revision - 1),
-      ],
-    );
-  return new Map(rows.map(({ note_id, words }) => [note_id, words]));
-}
-
 /** Takes the next lines of an import back; with none left, it is undone. */
 export async function undoBatch(
   transaction: Knex.Transaction,
@@ -118,7 +102,13 @@ export async function undoBatch(
   const undoable = judged.flatMap(({ found }) =>
     'target' in found ? [found] : [],
   );
-  const before = await wordsBefore(transaction, undoable);
+  const before = await wordsOfVersions(
+    transaction,
+    undoable.map(({ note }) => ({
+      noteId: note.id,
+      revision: note.revision - 1,
+    })),
+  );
   const written = await writeNotes(
     transaction,
     undoable.map(({ note, target }) => ({

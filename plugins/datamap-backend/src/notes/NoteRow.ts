@@ -38,4 +38,6 @@ export interface NoteVersionRow {
   reverted_to: number | null;
   written_by: string | null;
   written_at: Date;
+  /** Of a table: the note of the column that told its period, if one did. */
+  period_note: string | null;
 }

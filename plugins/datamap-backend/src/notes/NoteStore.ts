@@ -20,6 +20,7 @@ import { type NoteVersionRow, TABLE_ITSELF } from './NoteRow';
 import { notesOfTables } from './notesOfTables';
 import { assertPeriodColumn, periodColumnsOf } from './periodColumns';
 import { presentTables } from './presentTables';
+import { wordsOfVersions } from './wordsOfVersions';
 import { type NoteWriting, type WrittenNote, writeNotes } from './writeNotes';
 
 /** Which note, and the version of it that the caller has seen. */
@@ -298,16 +299,16 @@ export class NoteStore {
     if (revision === 0) {
       return {};
     }
-    const version: NoteVersionRow | undefined =
+    const words =
       row &&
-      (await transaction('note_versions')
-        .where({ note_id: row.id, revision })
-        .first());
-    if (!version) {
+      (await wordsOfVersions(transaction, [{ noteId: row.id, revision }])).get(
+        row.id,
+      );
+    if (!words) {
       throw new InputError(
         `The note of '${object.name}' has no version ${revision}; choose one of its history`,
       );
     }
-    return version.words;
+    return words;
   }
 }

@@ -46,6 +46,7 @@ describe('followPeriod', () => {
       reverted_to: null,
       written_by: null,
       written_at: at,
+      period_note: 'column',
     });
   });
 

@@ -35,6 +35,7 @@ export function followPeriod(
       reverted_to: null,
       written_by: null,
       written_at: at,
+      period_note: note.period_note,
     },
   };
 }

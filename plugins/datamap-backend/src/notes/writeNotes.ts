@@ -62,15 +62,20 @@ function newVersion(
       reverted_to: writing.revertedTo ?? null,
       written_by: writing.by,
       written_at: new Date(),
+      period_note: null,
     },
   };
 }
 
-/** Notes of columns first, which those of their tables may point to. */
+/**
+ * Notes of columns first, which those of their tables may point to.
+ *
+ * @returns the notes to which those of tables point, by the id of theirs
+ */
 async function writeRows(
   transaction: Knex.Transaction,
   notes: NoteRow[],
-): Promise<void> {
+): Promise<Map<string, string | null>> {
   const write = (rows: NoteRow[]) =>
     upsertRows(transaction, { table: 'notes', key: ['id'], rows });
   await write(notes.filter(note => note.column_name !== null));
@@ -81,11 +86,13 @@ async function writeRows(
       periodColumn === undefined ? [] : [{ tableId, column: periodColumn }],
     ),
   );
-  await write(
-    ofTables.map(note => ({
-      ...note,
-      period_note: periods.get(note.table_id) ?? null,
-    })),
+  const pointing = ofTables.map(note => ({
+    ...note,
+    period_note: periods.get(note.table_id) ?? null,
+  }));
+  await write(pointing);
+  return new Map(
+    pointing.map(({ id, period_note: pointedTo }) => [id, pointedTo]),
   );
 }
 
@@ -102,14 +109,17 @@ export async function writeNotes(
     written: newVersion(writing),
   }));
   const written = writes.flatMap(write => write.written ?? []);
-  await writeRows(
+  const periods = await writeRows(
     transaction,
     written.map(({ note }) => note),
   );
   await upsertRows(transaction, {
     table: 'note_versions',
     key: ['note_id', 'revision'],
-    rows: written.map(({ version }) => version),
+    rows: written.map(({ version }) => ({
+      ...version,
+      period_note: periods.get(version.note_id) ?? null,
+    })),
   });
   return writes.map(({ writing: { target, words }, written: rows }) => ({
     note: noteOf(target.object, rows?.note ?? target.row),
