@@ -177,7 +177,7 @@ export async function startDatamap(
   const runs = RunStore.create({ database });
   const states = WarehouseStateStore.create({ database });
   const usage = UsageStore.create({ database });
-  const feed = FeedStore.create({ database });
+  const feed = FeedStore.create({ database, fields: noteFields });
   const schemas = SchemaStore.create({ database });
   const tables = TableStore.create({ database });
   const queue = ReadQueue.create({

@@ -10,6 +10,7 @@ export type ActionServices = Pick<
   | 'authorizer'
   | 'changes'
   | 'dataTeam'
+  | 'notes'
   | 'paths'
   | 'proposals'
   | 'search'

@@ -4,13 +4,21 @@ import {
   TELLS,
   visibilityOf,
 } from './ActionServices';
+import { fieldsInWords } from '../notes/fields/fieldsInWords';
 import { namedTable } from './namedTable';
 import { lineOf, tableInWords } from './tableInWords';
 
 /** Adds the actions that find tables and say what they are. */
 export function addTableActions(services: ActionServices): void {
-  const { dataTeam, registry, search, tableDetails, termLinks, warehouses } =
-    services;
+  const {
+    dataTeam,
+    notes,
+    registry,
+    search,
+    tableDetails,
+    termLinks,
+    warehouses,
+  } = services;
   const titles = new Map(warehouses.map(({ id, title }) => [id, title]));
 
   registry.register({
@@ -92,7 +100,7 @@ export function addTableActions(services: ActionServices): void {
     name: 'describe-table',
     title: 'Describe a table',
     description:
-      'Says in words what a table of the data warehouse is, which terms of the glossary it is about, how much it holds, how fresh and how well that is known, how it connects, and whom to ask about it.',
+      'Says in words what a table of the data warehouse is, which terms of the glossary it is about, what else people wrote about it, how much it holds, how fresh and how well that is known, how it connects, and whom to ask about it.',
     attributes: TELLS,
     schema: {
       input: z => z.object({ table: z.string().describe(TABLE_INPUT) }),
@@ -115,9 +123,13 @@ export function addTableActions(services: ActionServices): void {
         mayReview: false,
         dataTeam,
       });
+      const { fields, table: note } = await notes.of(row);
       return {
         output: {
-          text: tableInWords(table, await termLinks.of(row)),
+          text: tableInWords(table, {
+            terms: await termLinks.of(row),
+            fields: fieldsInWords(note, fields),
+          }),
           entityRef: table.entityRef,
           owner: table.owner,
           contacts: table.contacts ?? [],
@@ -143,6 +155,10 @@ export function addTableActions(services: ActionServices): void {
               description: z.string().optional(),
               type: z.string(),
               nullable: z.boolean(),
+              fields: z
+                .array(z.object({ title: z.string(), value: z.string() }))
+                .optional()
+                .describe('What else people wrote about it'),
               references: z
                 .array(z.string())
                 .describe('As `schema.table.column`'),
@@ -152,9 +168,11 @@ export function addTableActions(services: ActionServices): void {
     },
     action: async ({ input, credentials }) => {
       const visibility = await visibilityOf(services, credentials);
-      const columns = await tableDetails.columns(
-        await namedTable(services, visibility, input.table),
-        visibility,
+      const row = await namedTable(services, visibility, input.table);
+      const columns = await tableDetails.columns(row, visibility);
+      const { fields, columns: noted } = await notes.of(row);
+      const said = new Map(
+        noted.map(note => [note.column, fieldsInWords(note, fields)]),
       );
       return {
         output: {
@@ -164,6 +182,9 @@ export function addTableActions(services: ActionServices): void {
             description: column.description,
             type: column.type,
             nullable: column.nullable,
+            ...(said.get(column.name)?.length && {
+              fields: said.get(column.name),
+            }),
             references: column.references.map(
               ({ table, column: target }) =>
                 `${table.schema}.${table.name}.${target}`,

@@ -79,7 +79,13 @@ describe('registerActions', () => {
     api = await startDatamapBackend({
       database,
       connectors: { fixture: fillWithShop(new FixtureConnector()) },
-      datamap: { ...shopConfig, ...(actions && { actions }) },
+      datamap: {
+        ...shopConfig,
+        notes: {
+          fields: [{ id: 'source', title: { ko: '출처', en: 'Comes from' } }],
+        },
+        ...(actions && { actions }),
+      },
       features: [
         createServiceFactory({
           service: actionsRegistryServiceRef,
@@ -142,6 +148,20 @@ describe('registerActions', () => {
         '"name":"finance.payroll"',
       );
     }
+
+    for (const column of ['', '?column=id']) {
+      const { status } = await api!.put(
+        `/tables/main/finance.payroll/notes${column}`,
+        { fields: { source: 'Vaultix' }, revision: 0 },
+      );
+      expect(status).toBe(200);
+    }
+    expect(
+      await invoke('describe-table', { table: 'finance.payroll' }),
+    ).toContain('Comes from: Vaultix.');
+    expect(await invoke('list-columns', { table: 'finance.payroll' })).toMatch(
+      /"fields":\[{"title":"Comes from","value":"Vaultix"}\]/,
+    );
 
     close();
     for (const { action, input } of rows) {

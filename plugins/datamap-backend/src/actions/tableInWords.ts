@@ -5,6 +5,12 @@ import type {
   TermOfTable,
 } from '@datamap/plugin-datamap-common';
 
+/** What people added to a table beside its title and description. */
+export interface AddedWords {
+  terms: readonly TermOfTable[];
+  fields: ReadonlyArray<{ title: string; value: string }>;
+}
+
 const inEnglish = new Intl.NumberFormat('en-US');
 
 /** How many rows, and how well that is known; an unknown number is never 0. */
@@ -75,6 +81,11 @@ function termsInWords(terms: readonly TermOfTable[]): string {
     .join('. ');
 }
 
+/** What people wrote in the fields that a portal has beside the others. */
+function fieldsSaid(fields: AddedWords['fields']): string {
+  return fields.map(({ title, value }) => `${title}: ${value}`).join('. ');
+}
+
 /** One line for a list of tables. */
 export function lineOf(table: TableSummary): string {
   return `${table.title} (${table.schema}.${table.name}), ${rowsInWords(
@@ -87,7 +98,7 @@ export function lineOf(table: TableSummary): string {
 /** What a table is, how much it holds, how it connects and whom to ask. */
 export function tableInWords(
   table: Table,
-  terms: readonly TermOfTable[] = [],
+  { terms, fields }: AddedWords,
 ): string {
   const { incoming, outgoing } = table.references;
   const { readsFrom = [] } = table;
@@ -97,6 +108,7 @@ export function tableInWords(
     } in ${table.warehouseTitle ?? table.warehouse}`,
     table.oneRow && `One row is ${table.oneRow}`,
     table.description,
+    fieldsSaid(fields),
     termsInWords(terms),
     trustInWords(table),
     `It has ${table.columns} columns; ${rowsInWords(

@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mockCredentials } from '@backstage/backend-test-utils';
-import type { NoteVersion, TableNotes } from '@datamap/plugin-datamap-common';
+import type {
+  FeedItem,
+  NoteVersion,
+  TableNotes,
+} from '@datamap/plugin-datamap-common';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import request from 'supertest';
@@ -13,6 +17,7 @@ import { shopConfig } from '../__testUtils__/shopConfig';
 import {
   type DatamapBackend,
   eventually,
+  serviceHeader,
   startDatamapBackend,
 } from '../__testUtils__/startDatamapBackend';
 
@@ -139,6 +144,27 @@ describe('the fields that a portal has beside the others', () => {
     for (const q of ['brumel', 'whole company', 'kerzon']) {
       expect(await isFound(q, ['orders'])).toBe(true);
     }
+  });
+
+  it('are in the feed, which moves with them', async () => {
+    const item = async () => {
+      const { items } = await ok<{ items: FeedItem[] }>(
+        api.get('/feed?after=0&limit=500&columns=true', serviceHeader),
+      );
+      return items.find(({ entityName }) => entityName === 'shop.orders')!;
+    };
+    const before = await item();
+    await put(NOTES, {
+      fields: { 'source-system': 'Brumel', gold: 'yes' },
+      revision: 0,
+    });
+    const withTable = await item();
+    expect(withTable.entity?.fieldTexts).toEqual(['Brumel']);
+    expect(withTable.revision).toBeGreaterThan(before.revision);
+    await put(COLUMN, { fields: { 'source-system': 'Kerzon' }, revision: 0 });
+    const withColumn = await item();
+    expect(withColumn.entity?.columns?.[0].fieldTexts).toEqual(['Kerzon']);
+    expect(withColumn.revision).toBeGreaterThan(withTable.revision);
   });
 
   it('refuse what does not fit, and say what would', async () => {

@@ -1,17 +1,7 @@
 import type { NoteField } from '@datamap/plugin-datamap-common';
+import { searchedFieldIds } from '../notes/fields/searchedTexts';
 import { hashOf } from '../store/hashOf';
 import type { SearchSource } from './SearchSource';
-
-/** Fields of notes whose words are searched: texts, and choices of a list. */
-function areSearched(fields: NoteField[], of: 'table' | 'column'): string[] {
-  return fields
-    .filter(
-      field =>
-        field.of.includes(of) &&
-        (field.type === 'text' || field.type === 'choice'),
-    )
-    .map(({ id }) => id);
-}
 
 /**
  * Which fields are searched, as a number for the version of the index: with
@@ -19,8 +9,8 @@ function areSearched(fields: NoteField[], of: 'table' | 'column'): string[] {
  */
 export function versionOfFields(fields: NoteField[]): number {
   const searched = [
-    areSearched(fields, 'table'),
-    areSearched(fields, 'column'),
+    searchedFieldIds(fields, 'table'),
+    searchedFieldIds(fields, 'column'),
   ];
   return searched.flat().length === 0
     ? 0
@@ -32,8 +22,8 @@ export function withSearchedFields<Source extends SearchSource>(
   source: Source,
   fields: NoteField[],
 ): Source {
-  const ofTable = areSearched(fields, 'table');
-  const ofColumn = areSearched(fields, 'column');
+  const ofTable = searchedFieldIds(fields, 'table');
+  const ofColumn = searchedFieldIds(fields, 'column');
   return {
     ...source,
     notes:

@@ -2,11 +2,13 @@ import type {
   FeedConsumer,
   FeedFollower,
   FeedItem,
+  NoteField,
 } from '@datamap/plugin-datamap-common';
 import type { ColumnSnapshot } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
+import { searchedTexts } from '../notes/fields/searchedTexts';
 import type { NoteRow } from '../notes/NoteRow';
-import { columnWordsOf } from '../notes/notesOfTables';
+import { columnWordsOf, noteOfTable } from '../notes/notesOfTables';
 import { feedColumnsOf } from './feedColumnsOf';
 
 interface FeedRow {
@@ -17,8 +19,8 @@ interface FeedRow {
   entity: FeedItem['entity'] | null;
   /** Where they were asked for, of a table. */
   columns?: ColumnSnapshot[] | null;
-  /** What people wrote about them. */
-  column_notes?: NoteRow[] | null;
+  /** What people wrote about it and them. */
+  notes?: NoteRow[] | null;
 }
 
 /** A page of the feed. */
@@ -30,12 +32,26 @@ export interface FeedPage {
   resetRequired: boolean;
 }
 
-function feedItemOf({
-  entity,
-  columns,
-  column_notes: notes,
-  ...row
-}: FeedRow): FeedItem {
+/** What words find a table by, beside what its entity says. */
+function foundBy(
+  { columns, notes: stored }: Pick<FeedRow, 'columns' | 'notes'>,
+  fields: NoteField[],
+): Pick<NonNullable<FeedItem['entity']>, 'columns' | 'fieldTexts'> {
+  const notes = stored ?? [];
+  const { words } = noteOfTable(notes) ?? {};
+  const fieldTexts = searchedTexts(words, { fields, of: 'table' });
+  return columns
+    ? {
+        ...(fieldTexts.length > 0 && { fieldTexts }),
+        columns: feedColumnsOf(columns, columnWordsOf(notes), fields),
+      }
+    : {};
+}
+
+function feedItemOf(
+  { entity, columns, notes, ...row }: FeedRow,
+  fields: NoteField[],
+): FeedItem {
   const item = {
     revision: Number(row.revision),
     type: row.type,
@@ -46,12 +62,7 @@ function feedItemOf({
     ? {
         ...item,
         operation: 'upsert',
-        entity: columns
-          ? {
-              ...entity,
-              columns: feedColumnsOf(columns, columnWordsOf(notes ?? [])),
-            }
-          : entity,
+        entity: { ...entity, ...foundBy({ columns, notes }, fields) },
       }
     : { ...item, operation: 'remove' };
 }
@@ -69,7 +80,7 @@ function withColumns(query: Knex.QueryBuilder, database: Knex): void {
     .select(
       database.raw(`tables.structure -> 'columns' as columns,
         (select jsonb_agg(notes) from notes
-          where notes.table_id = tables.id and notes.attnum > 0) as column_notes`),
+          where notes.table_id = tables.id and notes.attnum >= 0) as notes`),
     );
 }
 
@@ -89,11 +100,17 @@ function consumerOf(row: {
  * Reads the feed, and keeps how far its followers are.
  */
 export class FeedStore {
-  static create(options: { database: Knex }): FeedStore {
-    return new FeedStore(options.database);
+  /**
+   * @param options.fields - the fields of notes that are configured
+   */
+  static create(options: { database: Knex; fields?: NoteField[] }): FeedStore {
+    return new FeedStore(options.database, options.fields ?? []);
   }
 
-  private constructor(private readonly database: Knex) {}
+  private constructor(
+    private readonly database: Knex,
+    private readonly fields: NoteField[],
+  ) {}
 
   /**
    * What changed after a revision, oldest first, each object once. The page and
@@ -124,7 +141,9 @@ export class FeedStore {
               withColumns(query, transaction);
             }
           });
-        const items = rows.slice(0, limit).map(feedItemOf);
+        const items = rows
+          .slice(0, limit)
+          .map(row => feedItemOf(row, this.fields));
         const hasMore = rows.length > limit;
         return {
           items,

@@ -11071,6 +11071,13 @@ export const datamapApiDocument = {
             "type": "string",
             "description": "For warehouses"
           },
+          "fieldTexts": {
+            "type": "array",
+            "description": "For tables, with the columns: what people wrote in those fields of `datamap.notes.fields` that hold a text or a choice",
+            "items": {
+              "type": "string"
+            }
+          },
           "columns": {
             "type": "array",
             "description": "For tables, when asked for, by position",
@@ -11089,6 +11096,12 @@ export const datamapApiDocument = {
                 },
                 "description": {
                   "type": "string"
+                },
+                "fieldTexts": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }

@@ -3239,11 +3239,14 @@ export interface components {
             referencedByLeftOut?: number;
             /** @description For warehouses */
             connector?: string;
+            /** @description For tables, with the columns: what people wrote in those fields of `datamap.notes.fields` that hold a text or a choice */
+            fieldTexts?: string[];
             /** @description For tables, when asked for, by position */
             columns?: {
                 name: string;
                 title: string;
                 description?: string;
+                fieldTexts?: string[];
             }[];
         };
     };

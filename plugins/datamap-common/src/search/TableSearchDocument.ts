@@ -18,8 +18,8 @@ export interface TableSearchDocument {
   /** The table's title, with its real name in brackets where that says more. */
   title: string;
   /**
-   * Lines for people: name and schema, then the description if there is one,
-   * then one line for each column.
+   * Lines for people: name and schema, then the description if there is one, then
+   * what people wrote in fields of the portal's own, then one line for each column.
    */
   text: string;
   /** A path within the portal. */
@@ -41,6 +41,8 @@ export interface TableSearchDocument {
   rows?: { value?: number; grade: Grade };
   /** A day, in UTC. */
   lastUpdated?: string;
+  /** What people wrote in the fields that the portal has beside the others; absent where nothing. */
+  fieldTexts?: string[];
   /** How many of the text's last lines are columns. */
   columns: number;
   authorization: {

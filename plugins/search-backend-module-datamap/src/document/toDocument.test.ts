@@ -13,9 +13,10 @@ describe('toDocument', () => {
       documentOf('refunds', {
         title: '환불',
         description: 'Money given back,\none row per line.',
+        fieldTexts: ['SAP\nR/3', ' '],
         columns: [
           { name: 'amount', title: '환불 금액', description: 'In won.' },
-          { name: 'reason', title: 'Reason' },
+          { name: 'reason', title: 'Reason', fieldTexts: ['Vaultix', 'code'] },
         ],
       }),
     ).toEqual({
@@ -23,8 +24,9 @@ describe('toDocument', () => {
       text: [
         'refunds (ecommerce)',
         'Money given back, one row per line.',
+        'SAP R/3',
         '환불 금액 (amount): In won.',
-        'Reason (reason)',
+        'Reason (reason) · Vaultix · code',
       ].join('\n'),
       location: '/catalog/main/resource/ecommerce.refunds',
       words: expect.stringContaining('ecommerce refunds'),
@@ -37,6 +39,7 @@ describe('toDocument', () => {
       owner: 'group:default/data-team',
       rows: { value: 1200, grade: 'estimate' },
       lastUpdated: '2026-03-01',
+      fieldTexts: ['SAP R/3'],
       columns: 2,
       authorization: { resourceRef: 'resource:main/ecommerce.refunds' },
     });

@@ -22,11 +22,20 @@ function titleAndName(title: string, name: string): string {
     : `${title} (${name})`;
 }
 
+/** What people wrote in the fields that the portal has beside the others. */
+function fieldLines(texts: string[] | undefined): string[] {
+  return (texts ?? []).map(oneLine).filter(Boolean);
+}
+
 function columnLines(entity: FeedEntity): string[] {
-  return (entity.columns ?? []).map(({ name, title, description }) =>
-    [oneLine(`${title} (${name})`), oneLine(description)]
-      .filter(Boolean)
-      .join(': '),
+  return (entity.columns ?? []).map(
+    ({ name, title, description, fieldTexts }) =>
+      [
+        [oneLine(`${title} (${name})`), oneLine(description)]
+          .filter(Boolean)
+          .join(': '),
+        ...fieldLines(fieldTexts),
+      ].join(' · '),
   );
 }
 
@@ -69,9 +78,11 @@ export function toDocument(
   const compound = { kind: 'Resource', namespace: warehouse, name };
   const entityRef = stringifyEntityRef(compound);
   const description = oneLine(entity.description).slice(0, LONGEST_TEXT / 2);
+  const fieldTexts = fieldLines(entity.fieldTexts);
   const head = [
     `${oneLine(entity.name)} (${oneLine(entity.schema)})`,
     ...(description ? [description] : []),
+    ...fieldTexts,
   ];
   const lines = fitting([...head, ...columnLines(entity)]);
   return {
@@ -96,6 +107,7 @@ export function toDocument(
       ...(entity.rows && { rows: entity.rows }),
       ...(entity.lastUpdated && { lastUpdated: entity.lastUpdated }),
     }),
+    ...(fieldTexts.length > 0 && { fieldTexts }),
     columns: lines.length - head.length,
     authorization: { resourceRef: entityRef },
   };

@@ -6,7 +6,7 @@ import { OwnerLink } from '../measures';
 import { Surroundings } from '../page';
 import { FoundInColumns } from './FoundInColumns';
 import { Marked } from './Marked';
-import { markedWords, type Highlight } from './markedWords';
+import { hasMark, markedWords, type Highlight } from './markedWords';
 import { ResultFigures } from './ResultFigures';
 import { textOfDocument } from './textOfDocument';
 import { useResultStyles } from './useResultStyles';
@@ -24,6 +24,7 @@ const Found = ({ document, highlight, term }: TableResultProps) => {
   const path = useEntityPath()(document.entityRef) ?? document.location;
   const words = markedWords(term, highlight);
   const { columns, description } = textOfDocument(document);
+  const said = (document.fieldTexts ?? []).filter(one => hasMark(one, words));
   const name = [
     `${document.schema}.${document.name}`,
     document.warehouse,
@@ -40,6 +41,11 @@ const Found = ({ document, highlight, term }: TableResultProps) => {
       {description && (
         <span className={classes.description}>
           <Marked text={description} words={words} />
+        </span>
+      )}
+      {said.length > 0 && (
+        <span className={classes.description}>
+          <Marked text={said.join(' · ')} words={words} />
         </span>
       )}
       <div className={classes.figures}>

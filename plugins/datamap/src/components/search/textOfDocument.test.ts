@@ -20,6 +20,13 @@ describe('textOfDocument', () => {
     });
   });
 
+  it('takes nothing of the portal’s own fields for a description or a name', () => {
+    const text = ['refunds (shop)', 'SAP', 'Id (id) · Vaultix'].join('\n');
+    expect(textOfDocument({ text, columns: 1, fieldTexts: ['SAP'] })).toEqual({
+      columns: [{ line: 'Id (id) · Vaultix', label: 'Id (id)' }],
+    });
+  });
+
   it('takes no column for a description', () => {
     expect(
       textOfDocument({ text: 'orders (shop)\nId (id)', columns: 1 }),

@@ -9,15 +9,17 @@ export interface DocumentText {
 
 /** Takes the text of a document apart. */
 export function textOfDocument(
-  document: Pick<TableSearchDocument, 'text' | 'columns'>,
+  document: Pick<TableSearchDocument, 'text' | 'columns' | 'fieldTexts'>,
 ): DocumentText {
   const lines = document.text.split('\n');
   const head = lines.slice(0, lines.length - document.columns);
   return {
-    ...(head.length > 1 && { description: head[1] }),
+    ...(head.length - (document.fieldTexts?.length ?? 0) > 1 && {
+      description: head[1],
+    }),
     columns: lines.slice(head.length).map(line => ({
       line,
-      label: line.replace(/\): .*$/, ')'),
+      label: line.replace(/\)(?:: | · ).*$/, ')'),
     })),
   };
 }
