@@ -58,7 +58,7 @@ test('the owner says what is personal data; everybody is told, and no value of i
     await test.step('she confirms what its name suggests, and takes it back', async () => {
       const column = part(page)
         .getByRole('listitem')
-        .filter({ hasText: 'We guess so from its name, email.' });
+        .filter({ hasText: 'We guess so from its name (email) and its type.' });
       await expect(column).toContainText('May be personal data: email address');
       await column.getByRole('button', { name: /^It is: / }).click();
       await part(page)

@@ -19,7 +19,7 @@ import type { PersonalPattern } from './personalPatterns';
 import { suspectColumn, type Suspicion } from './suspectColumn';
 
 /** Goes up when names are read in another way. */
-const VERSION = 2;
+const VERSION = 3;
 /** So many names are remembered, and then forgotten. */
 const MOST_SUSPICIONS = 100_000;
 

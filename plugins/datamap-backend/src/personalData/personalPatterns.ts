@@ -15,6 +15,11 @@ export interface PersonalPattern {
   whole?: readonly string[];
   /** What says so where the name is nothing else and each row is a person. */
   ofPeople?: readonly string[];
+  /**
+   * Words that say so where the type is that of network addresses, which leaves
+   * nothing else that they could mean.
+   */
+  ofNetwork?: readonly string[];
 }
 
 /** What a column may hold for values of a kind to be in it. */
@@ -156,6 +161,12 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
   },
   {
     kind: 'network',
-    words: ['ip', 'ip address', 'ip addr', 'mac address', '아이피'],
+    words: ['ip', 'ip address', 'ip addr', 'mac address', '아이피'].concat([
+      'ipv4',
+      'ipv6',
+      'mac addr',
+      'macaddr',
+    ]),
+    ofNetwork: ['address', 'addr', 'adres', 'mac', '주소', '접속지'],
   },
 ];

@@ -62,6 +62,28 @@ describe('suspectColumn', () => {
     expect(suspect('발생일', 'date')).toBeUndefined();
   });
 
+  it.each([
+    ['ip', 'ip'],
+    ['last_sign_in_ip', 'ip'],
+    ['address', 'address'],
+    ['client_addr', 'address'],
+    ['remoteAddress', 'address'],
+    ['MAC', 'mac'],
+    ['접속주소', '주소'],
+  ])(
+    'takes %s of the type of such addresses for one, by "%s"',
+    (name, word) => {
+      expect(suspect(name, 'network')).toEqual({ kind: 'network', word });
+    },
+  );
+
+  it.each(['network', 'subnet', 'address_type', 'gateway', 'zip'])(
+    'leaves %s of that type alone',
+    name => {
+      expect(suspect(name, 'network')).toBeUndefined();
+    },
+  );
+
   it('takes a name for a person’s where each row is a person', () => {
     expect(suspect('name', 'text', true)).toEqual({
       kind: 'name',

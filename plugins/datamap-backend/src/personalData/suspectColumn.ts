@@ -66,12 +66,12 @@ function isAbout(pattern: string, [written]: string[]): boolean {
 }
 
 function wordOf(
-  { words, whole = [], ofPeople = [] }: PersonalPattern,
+  { words, whole = [], ofPeople = [], ofNetwork = [] }: PersonalPattern,
   readings: string[],
-  isOfPeople: boolean,
+  { isOfPeople, isNetwork }: { isOfPeople: boolean; isNetwork: boolean },
 ): string | undefined {
   return (
-    words.find(
+    [...words, ...(isNetwork ? ofNetwork : [])].find(
       pattern => stands(pattern, readings) && !isAbout(pattern, readings),
     ) ??
     [...whole, ...(isOfPeople ? ofPeople : [])].find(pattern =>
@@ -99,7 +99,10 @@ export function suspectColumn(
   const readings = [wordsOf(name), reader.read(name).words.join(' ')];
   for (const pattern of patterns) {
     if (TYPES_OF_KINDS[pattern.kind].has(typeCategory)) {
-      const word = wordOf(pattern, readings, ofPeople);
+      const word = wordOf(pattern, readings, {
+        isOfPeople: ofPeople,
+        isNetwork: typeCategory === 'network',
+      });
       if (word !== undefined) {
         return { kind: pattern.kind, word };
       }

@@ -8,7 +8,7 @@ export const personalData = {
     'national-id': 'national identification number',
     account: 'bank account',
     card: 'payment card',
-    network: 'network address',
+    network: 'network address, such as an IP address',
   },
   mark: {
     confirmed: 'Personal data: {{kind}}',
@@ -22,7 +22,7 @@ export const personalData = {
   },
   title: 'Personal data',
   lead: 'Use these columns only where your work needs them; we don’t show sample values. Until the owner has confirmed, treat what may be personal as personal.',
-  because: 'We guess so from its name, {{name}}.',
+  because: 'We guess so from its name ({{name}}) and its type.',
   rejected: 'No personal data, it was said: {{kind}}',
   by: 'Said by {{person}}, {{when}}.',
   said: 'Said {{when}}.',

@@ -11,7 +11,7 @@ export const personalData: Translated<typeof english> = {
     'national-id': '주민등록번호 같은 신분 번호',
     account: '계좌',
     card: '결제 카드',
-    network: '네트워크 주소',
+    network: 'IP 주소 같은 네트워크 주소',
   },
   mark: {
     confirmed: '개인정보: {{kind}}',
@@ -25,7 +25,7 @@ export const personalData: Translated<typeof english> = {
   },
   title: '개인정보',
   lead: '업무에 꼭 필요할 때만 이용해 주세요. 예시 값은 보여 드리지 않아요. 개인정보일 수 있는 열은 담당자가 확인할 때까지 개인정보로 다뤄 주세요.',
-  because: '이름으로 짐작했어요: {{name}}',
+  because: '이름과 형식으로 짐작했어요: {{name}}',
   rejected: '개인정보가 아니라고 했어요: {{kind}}',
   by: '{{person}} 님이 {{when}} 알렸어요.',
   said: '{{when}} 알렸어요.',
