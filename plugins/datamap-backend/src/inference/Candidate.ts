@@ -21,6 +21,7 @@ const WEIGHTS: Record<InferredReferenceReason, number> = {
   'same-name-as-key': 65,
   'named-like-table': 50,
   'confirmed-by-person': 50,
+  'names-role-of-person': 55,
   'same-type': 0,
   'similar-type': -10,
   'other-schema': -10,

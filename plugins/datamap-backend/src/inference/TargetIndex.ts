@@ -1,3 +1,4 @@
+import { SIGNS_OF_USERS, USERS } from './abbreviations';
 import type { NameReader } from './NameReader';
 import { PlaceIndex } from './PlaceIndex';
 import { type TableAffixes } from './tableNames';
@@ -55,6 +56,25 @@ export class TargetIndex {
     return this.byName.find(words, schema);
   }
 
+  /**
+   * Tables of those who use the system: those of the schema, then all. What is
+   * called accounts may be of money; then nobody signs in there.
+   */
+  users(schema: string): Target[][] {
+    const groups = USERS.map(words =>
+      this.byName
+        .find(words, schema)
+        .map(group =>
+          group.filter(
+            ({ table }) => words !== 'account' || this.hasSignIn(table),
+          ),
+        ),
+    );
+    return [0, 1].map(place => [
+      ...new Set(groups.flatMap(found => found[place] ?? [])),
+    ]);
+  }
+
   /** Whether there is a table whose rows are that, with such a key. */
   hasKey(words: string, keyWord: string): boolean {
     return this.byName.all(words).some(({ keys }) => keys.has(keyWord));
@@ -68,6 +88,12 @@ export class TargetIndex {
   /** Tables whose primary key has several columns, one of them of this name. */
   withKeyMember(words: string, schema: string): Target[][] {
     return this.byMember.find(words, schema);
+  }
+
+  private hasSignIn(table: InferenceTable): boolean {
+    return table.columns.some(({ name }) =>
+      SIGNS_OF_USERS.has(this.reader.read(name).words.join(' ')),
+    );
   }
 
   private wordsOf(table: InferenceTable, attnums: number[]): string[] {

@@ -81,6 +81,31 @@ export const PARENT_WORDS: ReadonlySet<string> = new Set([
   '상위',
 ]);
 
+/** What somebody is to a row, by which nobody can tell what table that is in. */
+export const ROLES_OF_PEOPLE: ReadonlySet<string> = new Set([
+  ...['approved', 'assigned', 'changed', 'closed', 'created', 'deleted'].map(
+    done => `${done} by`,
+  ),
+  ...['edited', 'invited', 'modified', 'requested', 'reviewed', 'updated'].map(
+    done => `${done} by`,
+  ),
+  ...['approver', 'assignee', 'author', 'creator', 'owner', 'reviewer'],
+]);
+
+/** Those who use a system, by what a table of them is called, the likeliest first. */
+export const USERS: readonly string[] = [
+  'user',
+  'employee',
+  'staff',
+  'account',
+];
+
+/** What tables of people who sign in have, and those of a ledger's accounts do not. */
+export const SIGNS_OF_USERS: ReadonlySet<string> = new Set([
+  ...['email', 'e mail', 'email address', 'login', 'password'],
+  ...['user name', 'username', 'nickname', 'password hash'],
+]);
+
 /** What the names of tables begin with and does not say what they hold. */
 export const TABLE_PREFIXES: readonly string[] = [
   'd',

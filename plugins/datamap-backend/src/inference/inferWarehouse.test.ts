@@ -328,6 +328,46 @@ describe('inferWarehouse', () => {
     expect(found.join('\n')).not.toContain('order_id+product_id');
   });
 
+  it('leads who did something to the one table of users in reach, and says no more than that', async () => {
+    const rows = [
+      'id*',
+      'created_by',
+      'approved_by_id',
+      'owner_id: integer',
+      'updated_by: text',
+      'author_id: uuid',
+      'created_at: date',
+    ];
+    const orders = inferenceTable('shop.orders', rows);
+    const users = inferenceTable('shop.users', ['id*', 'email: text']);
+    const elsewhere = inferenceTable('hr.employees', ['id*']);
+    expect(await inferred([orders, users, elsewhere])).toEqual([
+      'shop.orders.created_by > shop.users.id (names-role-of-person, same-type)',
+      'shop.orders.approved_by_id > shop.users.id (names-role-of-person, same-type)',
+      'shop.orders.owner_id > shop.users.id (names-role-of-person, similar-type)',
+    ]);
+    expect((await inferred([orders, elsewhere]))[0]).toBe(
+      'shop.orders.created_by > hr.employees.id (names-role-of-person, same-type, other-schema)',
+    );
+    // A table that is named is meant, and of two nobody knows which.
+    const owners = inferenceTable('shop.owners', ['id*']);
+    expect(await inferred([orders, users, owners])).toContain(
+      'shop.orders.owner_id > shop.owners.id (names-table-and-key, similar-type)',
+    );
+    const staff = inferenceTable('shop.staff', ['id*']);
+    expect(await inferred([orders, users, staff])).toEqual([]);
+  });
+
+  it('takes accounts for users where somebody signs in there', async () => {
+    const entries = inferenceTable('ledger.entries', ['id*', 'created_by']);
+    const accounts = (column: string) =>
+      inferenceTable('ledger.accounts', ['id*', `${column}: text`]);
+    expect(await inferred([entries, accounts('currency')])).toEqual([]);
+    expect(await inferred([entries, accounts('email')])).toEqual([
+      'ledger.entries.created_by > ledger.accounts.id (names-role-of-person, same-type)',
+    ]);
+  });
+
   it('is silent where the database says it already', async () => {
     expect(
       await inferred([

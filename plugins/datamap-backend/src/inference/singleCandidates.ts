@@ -1,5 +1,5 @@
 import type { InferredReferenceReason } from '@datamap/plugin-datamap-common';
-import { KEY_WORDS, PARENT_WORDS } from './abbreviations';
+import { KEY_WORDS, PARENT_WORDS, ROLES_OF_PEOPLE } from './abbreviations';
 import { type Candidate, keyReasons, typeReason } from './Candidate';
 import type { ColumnReader, ColumnReading } from './ColumnReader';
 import { nearest } from './nearest';
@@ -265,6 +265,46 @@ function likeTableCandidates(
   ]);
 }
 
+/** Who somebody is to a row: `owner_id`, `approved_by`. */
+function roleIn({ owners }: ColumnReading): string | undefined {
+  return owners.find(owner => ROLES_OF_PEOPLE.has(owner));
+}
+
+/**
+ * `created_by` and `owner_id` to the table of those who use the system, where
+ * there is one such table and no more: the nearest, by a key of the same kind.
+ */
+function personCandidates(
+  search: CandidateSearch,
+  column: InferenceColumn,
+  reading: ColumnReading,
+): Candidate[] {
+  const isText = typeFamily(column.type) === 'text';
+  // Without a word for a key, a text is the name of somebody.
+  if (roleIn(reading) === undefined || (isText && !reading.keyWord)) {
+    return [];
+  }
+  for (const targets of search.index.users(search.table.schema)) {
+    const found = targets.flatMap(target => {
+      const key = ownKey(target);
+      return key
+        ? candidateOf({
+            ...search,
+            column,
+            reading,
+            target,
+            key,
+            because: 'names-role-of-person',
+          })
+        : [];
+    });
+    if (found.length > 0) {
+      return found.length > 1 ? [] : found;
+    }
+  }
+  return [];
+}
+
 /** Where one column may lead, by its name and type. */
 export function singleCandidates(
   search: CandidateSearch,
@@ -274,10 +314,16 @@ export function singleCandidates(
     return [];
   }
   const reading = search.columns.read(column.name);
-  return [
-    namedCandidates,
-    parentCandidates,
-    sameNameCandidates,
-    likeTableCandidates,
-  ].flatMap(find => find(search, column, reading));
+  const find = (finder: typeof namedCandidates) =>
+    finder(search, column, reading);
+  return firstOf([
+    () =>
+      [
+        namedCandidates,
+        parentCandidates,
+        sameNameCandidates,
+        likeTableCandidates,
+      ].flatMap(find),
+    () => find(personCandidates),
+  ]);
 }

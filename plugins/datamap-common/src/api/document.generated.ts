@@ -9129,6 +9129,7 @@ export const datamapApiDocument = {
           "names-table-and-key",
           "names-table-and-key-with-role",
           "names-parent",
+          "names-role-of-person",
           "completed-by-own-table",
           "composite-key",
           "same-name-as-key",

@@ -2652,7 +2652,7 @@ export interface components {
         /** @enum {string} */
         InferenceConfidence: "likely" | "possible";
         /** @enum {string} */
-        InferredReferenceReason: "names-table-and-key" | "names-table-and-key-with-role" | "names-parent" | "completed-by-own-table" | "composite-key" | "same-name-as-key" | "named-like-table" | "confirmed-by-person" | "same-type" | "similar-type" | "other-schema" | "abbreviation-read" | "table-name-shortened" | "unique-key" | "key-not-declared";
+        InferredReferenceReason: "names-table-and-key" | "names-table-and-key-with-role" | "names-parent" | "names-role-of-person" | "completed-by-own-table" | "composite-key" | "same-name-as-key" | "named-like-table" | "confirmed-by-person" | "same-type" | "similar-type" | "other-schema" | "abbreviation-read" | "table-name-shortened" | "unique-key" | "key-not-declared";
         /** @enum {string} */
         InferredReferenceVerdict: "confirmed" | "rejected";
         InferredReferenceDecision: {

@@ -88,7 +88,9 @@ describe('personal data in columns', () => {
     const { container } = open(false);
     const part = await screen.findByRole('region', { name: 'Personal data' });
     expect(part).toHaveTextContent('May be personal data: email address');
-    expect(part).toHaveTextContent('We guess so from its name (email) and its type.');
+    expect(part).toHaveTextContent(
+      'We guess so from its name (email) and its type.',
+    );
     expect(part).not.toHaveTextContent('Hotel');
     expect(within(part).queryByRole('button')).toBe(null);
     const table = screen.getByRole('table');

@@ -153,6 +153,8 @@ export const relationships = {
         'The column’s name says which table it leads to, and what a row is known by there.',
       'names-table-and-key-with-role':
         'The column’s name ends with the table’s name; what stands before it says in which role.',
+      'names-role-of-person':
+        'The column names what somebody is to a row, such as its owner, and only one table in reach lists such people. Whether it is those, the name doesn’t say.',
       'names-parent':
         'The column’s name says “the one above”, in the same table.',
       'completed-by-own-table':

@@ -153,6 +153,8 @@ export const relationships: Translated<typeof english> = {
         '열 이름에 어느 테이블의 무엇으로 연결되는지가 들어 있어요.',
       'names-table-and-key-with-role':
         '열 이름이 테이블 이름으로 끝나요. 그 앞의 말은 어떤 역할인지를 나타내요.',
+      'names-role-of-person':
+        '열 이름이 담당자나 작성자 같은 사람의 역할을 뜻하고, 그런 사람을 모아 둔 테이블이 하나뿐이에요. 정말 그 사람들인지는 이름만으로 알 수 없어요.',
       'names-parent': '열 이름이 같은 테이블 안의 “상위 항목”을 뜻해요.',
       'completed-by-own-table':
         '열 이름 앞에 이 테이블 이름의 앞부분을 붙이면 연결되는 테이블 이름이 돼요.',
