@@ -162,7 +162,7 @@ export class SearchIndexer {
     }
     await transaction.raw(
       // In this order: a run that removes tables holds the documents first.
-      'truncate search_documents, search_contents, search_postings, search_suffixes, search_words',
+      'truncate search_documents, search_contents, search_postings, search_suffixes, search_words restart identity',
     );
     await repairIndex(transaction);
     await transaction('search_state')

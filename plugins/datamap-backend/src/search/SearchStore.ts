@@ -36,7 +36,7 @@ export type SearchExtents = Pick<Finding, 'mostEach' | 'mostChosen'>;
 
 const EXTENTS: SearchExtents = {
   // Of more that are found, looking up each takes longer than reading all.
-  mostEach: 3000,
+  mostEach: 2000,
   // Of fewer, the last may be worth too much to do without the others.
   mostChosen: 600,
 };
