@@ -21,6 +21,7 @@ const angleOf = (
 /** Draws the map's few shapes on a canvas, in the map's own pixels. */
 export class Brush {
   private readonly shortened = new Map<string, string>();
+  private readonly widths = new Map<string, number>();
   private readonly paths = new Map<string, Path2D>();
 
   constructor(
@@ -75,6 +76,22 @@ export class Brush {
   fits(text: string, width: number, style: TextStyle): boolean {
     this.use(style);
     return this.fitting(text, width) === text;
+  }
+
+  /** How wide a text is in one line; of a few sizes only, so that it is remembered. */
+  widthOf(text: string, style: Omit<TextStyle, 'colour'>): number {
+    const key = `${style.weight} ${style.size} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    this.use({ ...style, colour: this.colours.text });
+    const { width } = this.context.measureText(text);
+    if (this.widths.size > mostRemembered) {
+      this.widths.clear();
+    }
+    this.widths.set(key, width);
+    return width;
   }
 
   private use({ size, weight = 400, colour }: TextStyle): void {

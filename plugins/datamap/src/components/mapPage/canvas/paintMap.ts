@@ -1,5 +1,6 @@
 import { Emphasis, MapScene, SceneLine } from '../scene';
 import { Brush } from './Brush';
+import { paintLabels } from './paintLabels';
 import { paintSchema } from './paintSchema';
 import { paintTable } from './paintTable';
 import { boundsOfCurve, overlap, Room, seenIn, View } from './View';
@@ -65,6 +66,7 @@ export function paintMap(
       paintTable(brush, table, view.k);
     }
   }
+  paintLabels(brush, scene, view.k, id => strength(emphasis?.things.has(id)));
 }
 
 interface Highlights {

@@ -1,4 +1,4 @@
-import { SceneSchema } from '../scene';
+import { ownNameFrom, SceneSchema } from '../scene';
 import { Brush } from './Brush';
 
 const inset = 14;
@@ -30,7 +30,10 @@ export function paintSchema(
     Math.min(Math.round(small.figures / k), place.height * 0.22),
   );
   const room = place.width - 2 * inset;
-  if (place.width * k < 30) {
+  if (
+    place.width * k < ownNameFrom.schema ||
+    (isFrame && k < ownNameFrom.frame)
+  ) {
     return;
   }
   if (!isFrame && place.height < size * 3.4) {

@@ -1,5 +1,5 @@
 import { card } from '../layout';
-import { SceneTable } from '../scene';
+import { ownNameFrom, SceneTable } from '../scene';
 import { Brush } from './Brush';
 import { columnGlyphs, healthGlyphs } from './glyphs';
 
@@ -8,9 +8,6 @@ const wholeFrom = 0.75;
 
 /** The title's height on the screen while the map is small, in pixels. */
 const smallTitle = 11;
-
-/** A title needs so much room on the screen, in pixels. */
-const narrowestTitle = 44;
 
 const inset = 14;
 
@@ -29,7 +26,7 @@ export function paintTable(brush: Brush, table: SceneTable, k: number): void {
   if (k >= wholeFrom) {
     paintHead(brush, table);
     paintColumns(brush, table);
-  } else if (place.width * k >= narrowestTitle) {
+  } else if (place.width * k >= ownNameFrom.table) {
     paintSmallHead(brush, table, k, stripe);
   }
 }

@@ -11,6 +11,14 @@ export {
   type SceneThing,
 } from './MapScene';
 export { nearestThing, walkable, type Direction } from './nearestThing';
+export {
+  label,
+  labelOrder,
+  ownNameFrom,
+  placeLabels,
+  type LabelOrder,
+  type SceneLabel,
+} from './placeLabels';
 export { sceneOf } from './sceneOf';
 export { sceneWords, type SceneWords } from './SceneWords';
 export { lineAt, thingAt } from './thingAt';
