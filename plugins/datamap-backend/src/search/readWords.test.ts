@@ -49,6 +49,24 @@ describe('readWords', () => {
     ]);
   });
 
+  it.each(['hotel', 'photo', 'how', 'hospital_visits', 'hls', 'Host'])(
+    'reads English whose keys make no syllable: %s',
+    word => {
+      expect(readingsOf(word)[0]).toHaveLength(1);
+    },
+  );
+
+  it('reads whatever three keys make', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    for (const one of letters) {
+      for (const two of letters) {
+        for (const three of letters) {
+          expect(readingsOf(`${one}${two}${three}`)).toHaveLength(1);
+        }
+      }
+    }
+  });
+
   it('looks for short words only where words begin, for short abbreviations only as a whole', () => {
     const places = (q: string) =>
       readWords(q, abbreviations)[0].needles.map(({ folded, place }) => [

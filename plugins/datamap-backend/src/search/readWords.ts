@@ -28,13 +28,25 @@ function itself(text: string): Needle {
   return { folded, of: 'letters', place: placeOf(folded), reading: 'itself' };
 }
 
+/**
+ * Hangul by the keys of a word. The library throws where the letters of a word
+ * such as "hotel" make vowels that no syllable has: then it is none.
+ */
+function hangulOfKeys(text: string): string {
+  try {
+    return convertQwertyToHangul(text);
+  } catch {
+    return '';
+  }
+}
+
 /** Hangul that was typed on a keyboard that was set to English. */
 function typedInLatin(text: string): string | undefined {
   if (!LATIN_ONLY.test(text) || text.length < SHORTEST_KEYBOARD) {
     return undefined;
   }
   return [text, text.toLowerCase()]
-    .map(convertQwertyToHangul)
+    .map(hangulOfKeys)
     .find(hangul => TYPED_HANGUL.test(hangul));
 }
 
