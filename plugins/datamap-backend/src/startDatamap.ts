@@ -35,6 +35,7 @@ import { keepValuesOutOfErrors } from './database/keepValuesOutOfErrors';
 import { prepareWordIndex } from './database/prepareWordIndex';
 import { ImportStore } from './exchange';
 import { publishSyncFinished } from './events/publishSyncFinished';
+import { TermImports } from './glossary/files/TermImports';
 import { GlossaryStore } from './glossary/GlossaryStore';
 import { TermLinks } from './glossary/TermLinks';
 import { TermRelations } from './glossary/TermRelations';
@@ -263,6 +264,7 @@ export async function startDatamap(
     dataTeam,
     desk: Desk.create({ database, fields: noteFields }),
     glossary: GlossaryStore.create({ database }),
+    termImports: TermImports.create({ database }),
     termLinks: TermLinks.create({ database }),
     termRelations: TermRelations.create({ database }),
     control: WarehouseControl.create({

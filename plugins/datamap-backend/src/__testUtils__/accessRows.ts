@@ -200,6 +200,18 @@ export const accessRows: Record<string, AccessRow> = {
   listTableTerms: { who: READERS },
   linkTerm: { who: OWNERS, id: 'term', done: 204 },
   unlinkTerm: { who: OWNERS, id: 'term', done: 204 },
+  exportTerms: { who: EVERYBODY, query: { format: 'csv' } },
+  listTermImports: { who: NAMED },
+  importTerms: {
+    who: NAMED,
+    query: { fileName: 'terms.csv', dryRun: 'false' },
+    file: 'Term,What it means\nDiscount,Less to pay\n',
+  },
+  // Of one that never was: who may is told so.
+  undoTermImport: {
+    who: { ...NAMED, service: 'absent' },
+    parameters: { id: '00000000-0000-4000-8000-000000000000' },
+  },
   // Of one that is gone: who may is told so.
   deleteTerm: {
     who: { ...NAMED, service: 'absent' },

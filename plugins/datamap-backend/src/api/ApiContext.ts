@@ -44,6 +44,7 @@ import type {
   StartLists,
 } from '../search';
 import type { FeedStore } from '../store/FeedStore';
+import type { TermImports } from '../glossary/files/TermImports';
 import type { GlossaryStore } from '../glossary/GlossaryStore';
 import type { TermLinks } from '../glossary/TermLinks';
 import type { TermRelations } from '../glossary/TermRelations';
@@ -91,6 +92,7 @@ export interface ApiContext {
   proposals: ProposalStore;
   desk: Desk;
   glossary: GlossaryStore;
+  termImports: TermImports;
   termLinks: TermLinks;
   termRelations: TermRelations;
   imports: ImportStore;

@@ -21,6 +21,7 @@ import { addSearchRoutes } from './searchRoutes';
 import { addStructureRoutes } from './structureRoutes';
 import { addTableRoutes } from './tableRoutes';
 import { addGlossaryRoutes } from '../glossary/glossaryRoutes';
+import { addTermFileRoutes } from '../glossary/files/termFileRoutes';
 import { addPersonalDataRoutes } from '../personalData/personalDataRoutes';
 import { addOwnershipRoutes } from '../ownership/ownershipRoutes';
 import { addTrustRoutes } from '../trust/trustRoutes';
@@ -65,6 +66,8 @@ export function createRouter(
   addPersonalDataRoutes(router, context);
   addNoteRoutes(router, context);
   addProposalRoutes(router, context);
+  // Before the terms, which have ids where these have names.
+  addTermFileRoutes(router, context);
   addGlossaryRoutes(router, context);
   addDescribingRoutes(router, context);
   addCoverageRoutes(router, context);

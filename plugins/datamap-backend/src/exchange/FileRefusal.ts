@@ -10,6 +10,7 @@ export type FileReason =
   | 'encoding'
   | 'quote'
   | 'no-headings'
+  | 'no-term-column'
   | 'no-lines'
   | 'too-large'
   | 'too-many-lines'

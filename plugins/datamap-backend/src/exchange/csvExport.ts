@@ -29,6 +29,28 @@ function rowText(cells: string[]): string {
   return stringify([cells], { record_delimiter: '\r\n' });
 }
 
+/** The first character of a text that CP949 lacks. */
+function lackedByCp949(text: string): string | undefined {
+  return decode(encode(text, 'cp949'), 'cp949') === text
+    ? undefined
+    : [...text].find(one => decode(encode(one, 'cp949'), 'cp949') !== one);
+}
+
+/**
+ * A CSV as a whole. Throws an InputError where CP949 lacks one of its
+ * characters: as a question mark it would come back as another text.
+ */
+export function encodeCsv(rows: string[][], encoding: CsvEncoding): Buffer {
+  const text = rows.map(rowText).join('');
+  const lacked = encoding === 'cp949' ? lackedByCp949(text) : undefined;
+  if (lacked !== undefined) {
+    throw new InputError(
+      `CP949 has no '${lacked}', which the words have; take UTF-8, which every Excel since 2016 opens`,
+    );
+  }
+  return encoded(encoding === 'utf-8-bom' ? `\ufeff${text}` : text, encoding);
+}
+
 /** The pieces of a CSV. */
 export async function* csvExport(
   lines: AsyncIterable<WordsLine>,
@@ -59,10 +81,8 @@ export async function assertInCp949(
 ): Promise<void> {
   for await (const line of lines) {
     const text = cellsOfLine(line, 'csv', language, fields).join('\n');
-    if (decode(encode(text, 'cp949'), 'cp949') !== text) {
-      const character = [...text].find(
-        one => decode(encode(one, 'cp949'), 'cp949') !== one,
-      );
+    const character = lackedByCp949(text);
+    if (character !== undefined) {
       throw new InputError(
         `CP949 has no '${character}', which the words of '${line.schema}.${line.table}' have; take UTF-8, which every Excel since 2016 opens`,
       );

@@ -13,6 +13,7 @@ export async function forgetImports(
     .where('imported_at', '<', waitingSince)
     .delete();
   await database('imports').where('imported_at', '<', before).delete();
+  await database('glossary_imports').where('imported_at', '<', before).delete();
 }
 
 /**

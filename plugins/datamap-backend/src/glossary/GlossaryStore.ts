@@ -18,7 +18,7 @@ import { termOf, type TermRow, type TermWords } from './TermRow';
 import { termsAround } from './termsAround';
 
 /** So many terms a glossary has at most. */
-const MOST_TERMS = 10_000;
+export const MOST_TERMS = 10_000;
 
 /** A page of terms, by name. */
 export interface TermPage<T> {

@@ -26,6 +26,8 @@ export const PLACES_OF_NAMES: Array<{
   { table: 'note_proposals', column: 'decided_by' },
   { table: 'glossary_terms', column: 'written_by' },
   { table: 'glossary_term_versions', column: 'written_by' },
+  { table: 'glossary_imports', column: 'imported_by' },
+  { table: 'glossary_imports', column: 'undone_by' },
   { table: 'glossary_links', column: 'linked_by' },
   { table: 'glossary_relations', column: 'related_by' },
   { table: 'personal_data_decisions', column: 'decided_by' },

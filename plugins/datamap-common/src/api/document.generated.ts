@@ -2161,6 +2161,200 @@ export const datamapApiDocument = {
         }
       }
     },
+    "/v1/glossary/export": {
+      "get": {
+        "operationId": "exportTerms",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "All terms as a file to edit and to import again",
+        "parameters": [
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "xlsx",
+                "csv"
+              ]
+            }
+          },
+          {
+            "name": "encoding",
+            "in": "query",
+            "description": "Of a CSV; Excel needs the mark that utf-8-bom begins with",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "utf-8-bom",
+                "utf-8",
+                "cp949"
+              ],
+              "default": "utf-8-bom"
+            }
+          },
+          {
+            "name": "language",
+            "in": "query",
+            "description": "Of the headings",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "en",
+                "ko"
+              ],
+              "default": "en"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file",
+            "content": {
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/glossary/imports": {
+      "get": {
+        "operationId": "listTermImports",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "The last 20 imports of terms, the newest first",
+        "description": "Asks for the permission `datamap.glossary.manage`.",
+        "responses": {
+          "200": {
+            "description": "They",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TermImport"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "importTerms",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Looks at a file of terms, or writes what it says as a whole",
+        "description": "Asks for the permission `datamap.glossary.manage`. An .xlsx, of which the first sheet is read, or a CSV in UTF-8, UTF-16 or CP949. The name says which term a line is about; an empty cell leaves what is there, `(empty)` empties it. With `dryRun` nothing is written.",
+        "parameters": [
+          {
+            "name": "fileName",
+            "in": "query",
+            "required": true,
+            "description": "What the file is called",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "dryRun",
+            "in": "query",
+            "required": true,
+            "description": "Whether to say only what it would do",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of the lines, or would",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TermImportResult"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/v1/glossary/imports/{id}/undo": {
+      "post": {
+        "operationId": "undoTermImport",
+        "tags": [
+          "glossary"
+        ],
+        "summary": "Takes an import of terms back",
+        "description": "Asks for the permission `datamap.glossary.manage`. Terms that it added go, others say what they said before. What somebody wrote since stays, and so do added terms that tables, columns or other terms have since: both are counted as `kept`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ImportId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TermImport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/v1/glossary/{id}": {
       "get": {
         "operationId": "getTerm",
@@ -7830,6 +8024,172 @@ export const datamapApiDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "The version that this one is made from; nothing is there without it"
+          }
+        }
+      },
+      "TermImportCounts": {
+        "type": "object",
+        "description": "How many lines became what",
+        "additionalProperties": false,
+        "properties": {
+          "new": {
+            "type": "integer"
+          },
+          "changed": {
+            "type": "integer"
+          },
+          "same": {
+            "type": "integer"
+          },
+          "conflict": {
+            "type": "integer"
+          },
+          "invalid": {
+            "type": "integer"
+          },
+          "written": {
+            "type": "integer"
+          },
+          "undone": {
+            "type": "integer"
+          },
+          "kept": {
+            "type": "integer"
+          }
+        }
+      },
+      "TermImport": {
+        "type": "object",
+        "required": [
+          "id",
+          "fileName",
+          "counts",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fileName": {
+            "type": "string"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/TermImportCounts"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref; absent where it was erased"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "undoneBy": {
+            "type": "string"
+          },
+          "undoneAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "TermImportLine": {
+        "type": "object",
+        "required": [
+          "line",
+          "outcome"
+        ],
+        "properties": {
+          "line": {
+            "type": "integer",
+            "description": "The headings are line 1"
+          },
+          "name": {
+            "type": "string",
+            "description": "The term that it is about"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "new",
+              "changed",
+              "same",
+              "conflict",
+              "invalid"
+            ]
+          },
+          "fields": {
+            "type": "array",
+            "description": "What of the term is another than before",
+            "items": {
+              "type": "string",
+              "enum": [
+                "otherNames",
+                "definition",
+                "contact"
+              ]
+            }
+          },
+          "problem": {
+            "type": "object",
+            "required": [
+              "code",
+              "message"
+            ],
+            "properties": {
+              "code": {
+                "type": "string",
+                "enum": [
+                  "no-name",
+                  "line-twice",
+                  "not-valid",
+                  "written-meanwhile"
+                ]
+              },
+              "otherLine": {
+                "type": "integer"
+              },
+              "message": {
+                "type": "string",
+                "description": "What is wrong and the remedy"
+              }
+            }
+          }
+        }
+      },
+      "TermImportResult": {
+        "type": "object",
+        "required": [
+          "fileName",
+          "counts",
+          "lines"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of what was written; absent where it was only looked at"
+          },
+          "fileName": {
+            "type": "string"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/TermImportCounts"
+          },
+          "lines": {
+            "type": "array",
+            "description": "At most 500 of those that do not say what is there, the ones with a problem first",
+            "items": {
+              "$ref": "#/components/schemas/TermImportLine"
+            }
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

@@ -613,6 +613,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/glossary/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All terms as a file to edit and to import again */
+        get: operations["exportTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last 20 imports of terms, the newest first
+         * @description Asks for the permission `datamap.glossary.manage`.
+         */
+        get: operations["listTermImports"];
+        put?: never;
+        /**
+         * Looks at a file of terms, or writes what it says as a whole
+         * @description Asks for the permission `datamap.glossary.manage`. An .xlsx, of which the first sheet is read, or a CSV in UTF-8, UTF-16 or CP949. The name says which term a line is about; an empty cell leaves what is there, `(empty)` empties it. With `dryRun` nothing is written.
+         */
+        post: operations["importTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an import of terms back
+         * @description Asks for the permission `datamap.glossary.manage`. Terms that it added go, others say what they said before. What somebody wrote since stays, and so do added terms that tables, columns or other terms have since: both are counted as `kept`.
+         */
+        post: operations["undoTermImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/glossary/{id}": {
         parameters: {
             query?: never;
@@ -2262,6 +2323,61 @@ export interface components {
             contact?: string;
             /** @description The version that this one is made from; nothing is there without it */
             revision?: number;
+        };
+        /** @description How many lines became what */
+        TermImportCounts: {
+            new?: number;
+            changed?: number;
+            same?: number;
+            conflict?: number;
+            invalid?: number;
+            written?: number;
+            undone?: number;
+            kept?: number;
+        };
+        TermImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            counts: components["schemas"]["TermImportCounts"];
+            /** @description Entity ref; absent where it was erased */
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            undoneBy?: string;
+            /** Format: date-time */
+            undoneAt?: string;
+        };
+        TermImportLine: {
+            /** @description The headings are line 1 */
+            line: number;
+            /** @description The term that it is about */
+            name?: string;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "same" | "conflict" | "invalid";
+            /** @description What of the term is another than before */
+            fields?: ("otherNames" | "definition" | "contact")[];
+            problem?: {
+                /** @enum {string} */
+                code: "no-name" | "line-twice" | "not-valid" | "written-meanwhile";
+                otherLine?: number;
+                /** @description What is wrong and the remedy */
+                message: string;
+            };
+        };
+        TermImportResult: {
+            /**
+             * Format: uuid
+             * @description Of what was written; absent where it was only looked at
+             */
+            id?: string;
+            fileName: string;
+            counts: components["schemas"]["TermImportCounts"];
+            /** @description At most 500 of those that do not say what is there, the ones with a problem first */
+            lines: components["schemas"]["TermImportLine"][];
+            by?: string;
+            /** Format: date-time */
+            at?: string;
         };
         GlossaryTermVersion: {
             name: string;
@@ -4760,6 +4876,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GlossaryTerm"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportTerms: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                /** @description Of a CSV; Excel needs the mark that utf-8-bom begins with */
+                encoding?: "utf-8-bom" | "utf-8" | "cp949";
+                /** @description Of the headings */
+                language?: "en" | "ko";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTermImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TermImport"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    importTerms: {
+        parameters: {
+            query: {
+                /** @description What the file is called */
+                fileName: string;
+                /** @description Whether to say only what it would do */
+                dryRun: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What became of the lines, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermImportResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    undoTermImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id */
+                id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermImport"];
                 };
             };
             default: components["responses"]["Error"];

@@ -38,6 +38,16 @@ export type GlossaryTerm = Schemas['GlossaryTerm'];
 export type RelatedTerm = Schemas['RelatedTerm'];
 /** What is written of a term. @public */
 export type GlossaryTermInput = Schemas['GlossaryTermInput'];
+/** How many lines of a file of terms became what. @public */
+export type TermImportCounts = Schemas['TermImportCounts'];
+/** A file of terms that was imported. @public */
+export type TermImport = Schemas['TermImport'];
+/** A line of a file of terms, and what becomes of it. @public */
+export type TermImportLine = Schemas['TermImportLine'];
+/** What became of a file of terms, or would. @public */
+export type TermImportResult = Schemas['TermImportResult'];
+/** How terms are exported. @public */
+export type ExportTermsQuery = operations['exportTerms']['parameters']['query'];
 /** A term as it once was. @public */
 export type GlossaryTermVersion = Schemas['GlossaryTermVersion'];
 /** A table or a column that a term applies to. @public */

@@ -1,8 +1,11 @@
 import {
+  ExportTermsQuery,
   GlossaryPlace,
   GlossaryTerm,
   GlossaryTermInput,
   GlossaryTermVersion,
+  TermImport,
+  TermImportResult,
   TermOfTable,
 } from '@datamap/plugin-datamap-common';
 import { TableAddress } from './DatamapApi';
@@ -41,6 +44,17 @@ export interface GlossaryApi {
   relateTerms(id: string, other: string): Promise<void>;
   /** Takes that back. */
   unrelateTerms(id: string, other: string): Promise<void>;
+  /** All terms, as a file. */
+  exportTerms(query: ExportTermsQuery): Promise<Blob>;
+  /** Writes what a file of terms says as a whole, or only says what that would do. */
+  importTerms(
+    file: File,
+    options: { dryRun: boolean },
+  ): Promise<TermImportResult>;
+  /** The last files of terms that were imported, the newest first. */
+  listTermImports(): Promise<{ items: TermImport[] }>;
+  /** Takes such an import back. */
+  undoTermImport(id: string): Promise<TermImport>;
   /** The tables and columns that a term applies to, by name. */
   listTermPlaces(
     id: string,

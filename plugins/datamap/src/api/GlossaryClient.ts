@@ -1,4 +1,7 @@
-import { GlossaryTermInput } from '@datamap/plugin-datamap-common';
+import {
+  ExportTermsQuery,
+  GlossaryTermInput,
+} from '@datamap/plugin-datamap-common';
 import { answered } from './answered';
 import { TableAddress } from './DatamapApi';
 import { DescribingClient } from './DescribingClient';
@@ -58,6 +61,40 @@ export class GlossaryClient extends DescribingClient implements GlossaryApi {
     await this.client.DELETE('/v1/glossary/{id}/related/{other}', {
       params: { path: { id, other } },
     });
+  }
+
+  async exportTerms(query: ExportTermsQuery) {
+    return answered(
+      await this.client.GET('/v1/glossary/export', {
+        params: { query },
+        parseAs: 'blob',
+      }),
+    ) as unknown as Blob;
+  }
+
+  async importTerms(file: File, { dryRun }: { dryRun: boolean }) {
+    const bytes = await file.arrayBuffer();
+    return answered(
+      await this.client.POST('/v1/glossary/imports', {
+        params: { query: { fileName: file.name, dryRun } },
+        headers: { 'content-type': 'application/octet-stream' },
+        // The document knows bytes as texts; they are sent as they are.
+        body: bytes as unknown as string,
+        bodySerializer: () => bytes,
+      }),
+    );
+  }
+
+  async listTermImports() {
+    return answered(await this.client.GET('/v1/glossary/imports'));
+  }
+
+  async undoTermImport(id: string) {
+    return answered(
+      await this.client.POST('/v1/glossary/imports/{id}/undo', {
+        params: { path: { id } },
+      }),
+    );
   }
 
   async listTermPlaces(

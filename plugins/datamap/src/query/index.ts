@@ -14,6 +14,12 @@ export {
   useTermPlaces,
   useTerms,
 } from './glossary';
+export {
+  useExportTerms,
+  useImportTerms,
+  useTermImports,
+  useUndoTermImport,
+} from './termFiles';
 export { type HistoryRange, useHistory } from './history';
 export {
   type ImportAction,

@@ -62,6 +62,7 @@ export const queryKeys = {
   glossary: () => ['datamap', 'glossary'] as const,
   terms: (words: string) => ['datamap', 'glossary', 'terms', words] as const,
   term: (id: string) => ['datamap', 'glossary', 'term', id] as const,
+  termImports: () => ['datamap', 'glossary', 'imports'] as const,
   termHistory: (id: string) => ['datamap', 'glossary', 'history', id] as const,
   termPlaces: (id: string) => ['datamap', 'glossary', 'places', id] as const,
   tableTerms: ({ warehouse, table }: TableAddress) =>

@@ -8,13 +8,17 @@ import { glossaryRouteRef, rootRouteRef } from '../../routes';
 import { useTranslate } from '../../translation';
 import { Breadcrumbs } from '../entityHeader';
 import { Action, PageFrame } from '../page';
+import { TermFilesDialog } from './files/TermFilesDialog';
 import { OneTerm } from './OneTerm';
 import { TermDeed } from './TermActions';
 import { TermDeedDialog } from './TermDeedDialog';
 import { TermList } from './TermList';
 import { TermItem } from './TermItem';
 
-const useStyles = makeStyles({ root: { maxWidth: 880 } });
+const useStyles = makeStyles(theme => ({
+  root: { maxWidth: 880 },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
 
 /** What is done with a term, or with a new one. */
 interface Opened {
@@ -32,6 +36,7 @@ export const GlossaryPage = () => {
   const [address, setAddress] = useSearchParams();
   const [mayManage, setMayManage] = useState(false);
   const [opened, setOpened] = useState<Opened>();
+  const [hasFiles, setHasFiles] = useState(false);
   const chosen = address.get('term') ?? undefined;
 
   const deedsOf = (may: boolean): TermDeed[] => [
@@ -53,16 +58,26 @@ export const GlossaryPage = () => {
       title={t('glossary.title')}
       lead={t('glossary.lead')}
       actions={
-        mayManage &&
         !chosen && (
-          <Action
-            variant="contained"
-            color="primary"
-            aria-haspopup="dialog"
-            onClick={() => setOpened({ deed: 'write', mayManage })}
-          >
-            {t('glossary.add')}
-          </Action>
+          <div className={classes.ways}>
+            <Action
+              variant="outlined"
+              aria-haspopup="dialog"
+              onClick={() => setHasFiles(true)}
+            >
+              {t('glossary.files.open')}
+            </Action>
+            {mayManage && (
+              <Action
+                variant="contained"
+                color="primary"
+                aria-haspopup="dialog"
+                onClick={() => setOpened({ deed: 'write', mayManage })}
+              >
+                {t('glossary.add')}
+              </Action>
+            )}
+          </div>
         )
       }
       above={
@@ -88,6 +103,12 @@ export const GlossaryPage = () => {
           />
         )}
       </div>
+      {hasFiles && (
+        <TermFilesDialog
+          mayManage={mayManage}
+          onClose={() => setHasFiles(false)}
+        />
+      )}
       {opened && (
         <TermDeedDialog
           {...opened}

@@ -1,0 +1,31 @@
+import { ResponseError } from '@backstage/errors';
+import { Translate } from '../../../translation';
+import { refusalInWords } from '../../exchange/refusalInWords';
+
+/** Why a file of terms was not taken or not taken back, and what to do. */
+export function termFileFailure(error: Error, t: Translate): string {
+  if (!(error instanceof ResponseError)) {
+    return t('glossary.failed');
+  }
+  const { message, reason } = error.body.error as {
+    message: string;
+    reason?: string;
+  };
+  switch (error.statusCode) {
+    case 400:
+      if (reason === 'no-term-column') {
+        return t('glossary.files.noColumn');
+      }
+      return reason === undefined
+        ? t('glossary.files.refused', { reason: message })
+        : refusalInWords(error, t);
+    case 404:
+    case 409:
+      return t('glossary.files.refused', { reason: message });
+    case 401:
+    case 403:
+      return t('glossary.forbidden');
+    default:
+      return t('glossary.failed');
+  }
+}
