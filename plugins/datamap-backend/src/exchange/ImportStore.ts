@@ -13,26 +13,19 @@ import type { Visibility } from '../permissions/Visibility';
 import { visibleTables, whereVisible } from '../store/visibleTables';
 import { upsertRows } from '../store/writeRows';
 import { applyBatch, type WrittenWords } from './applyBatch';
+import { assertMapping } from './assertMapping';
 import { ownHeadings } from './exportColumns';
-import { guessMapping, KNOWN_HEADINGS } from './guessMapping';
-import {
-  type ImportLineRow,
-  type ImportRow,
-  TO_UNDO,
-  TO_WRITE,
-} from './ImportRow';
-import { type Importer, type JudgedLine, judgeLines } from './judgeLines';
+import { guessMapping } from './guessMapping';
+import type { ImportLineRow, ImportRow } from './ImportRow';
+import { type Importer, judgeLines } from './judgeLines';
 import { lineRow } from './lineRow';
-import { fieldOfColumn } from './ownFields';
+import { tellImports } from './tellImports';
 import { undoBatch } from './undoBatch';
 import type { WordsFile } from './WordsFile';
-import { type LineCounts, wordsImportOf } from './wordsImportOf';
-import { wordsProblem } from './wordsProblem';
+import { withoutTwice } from './withoutTwice';
 
 /** Lines that are looked at in one statement. */
 const AT_ONCE = 500;
-/** Lines that are shown to tell what the columns are. */
-const EXAMPLES = 3;
 /** How long one request writes, in milliseconds; the next goes on. */
 const WRITES_FOR = 2_000;
 
@@ -59,66 +52,6 @@ function assertState(
       `The import of '${row.file_name}' is ${row.state}; ${remedy}`,
     );
   }
-}
-
-/** A mapping that names columns which the file has, each for one field. */
-function assertMapping(
-  row: ImportRow,
-  mapping: WordsMapping,
-  fields: NoteField[],
-): void {
-  const known = new Set<string>(KNOWN_HEADINGS.values());
-  const unknown = Object.keys(mapping).find(
-    key => !known.has(key) && !fieldOfColumn(key, fields),
-  );
-  if (unknown !== undefined) {
-    throw new InputError(
-      `'mapping' has '${unknown}', which is no field of notes; leave it out`,
-    );
-  }
-  const indexes = Object.values(mapping);
-  if (mapping.table === undefined) {
-    throw new InputError(
-      `'mapping' does not say where the tables are named; give 'table'`,
-    );
-  }
-  if (indexes.some(index => index >= row.headings.length)) {
-    throw new InputError(
-      `'mapping' names a column that the file does not have; it has ${row.headings.length}, counted from 0`,
-    );
-  }
-  if (new Set(indexes).size < indexes.length) {
-    throw new InputError(
-      `'mapping' gives one column of the file to several fields; give each one of its own`,
-    );
-  }
-}
-
-/** Marks lines that are about the same as one before. */
-function withoutTwice(
-  judged: JudgedLine[],
-  seen: Map<string, number>,
-): JudgedLine[] {
-  return judged.map(line => {
-    if (!line.table || line.outcome === 'not-found') {
-      return line;
-    }
-    const key = JSON.stringify([line.table.id, line.column ?? null]);
-    const otherLine = seen.get(key);
-    if (otherLine === undefined) {
-      seen.set(key, line.line);
-      return line;
-    }
-    return {
-      ...line,
-      outcome: 'invalid',
-      problem: wordsProblem(
-        'line-twice',
-        `Line ${otherLine} is about the same; leave one of them`,
-        { otherLine },
-      ),
-    };
-  });
 }
 
 /**
@@ -258,7 +191,7 @@ export class ImportStore {
 
   /** Throws a NotFoundError where there is none, or none that the caller may see. */
   async get(id: string, scope: ImportScope): Promise<WordsImport> {
-    const [found] = await this.told([
+    const [found] = await this.tell([
       await this.find(this.database, id, scope),
     ]);
     return found;
@@ -277,7 +210,7 @@ export class ImportStore {
       .offset(offset)
       .limit(limit);
     return {
-      items: await this.told(rows),
+      items: await this.tell(rows),
       totalItems: Number(count),
       pageInfo: nextPage(offset + rows.length, Number(count)),
     };
@@ -376,6 +309,10 @@ export class ImportStore {
       .update({ mapping: JSON.stringify(mapping), state: 'checked' });
   }
 
+  private async tell(rows: ImportRow[]): Promise<WordsImport[]> {
+    return await tellImports(this.database, rows, this.fields);
+  }
+
   private visible(database: Knex, { person, everybody }: ImportScope) {
     return database('imports').modify(query => {
       if (!everybody) {
@@ -409,61 +346,6 @@ export class ImportStore {
   ): Promise<ImportRow> {
     return await this.find(transaction, id, scope, query => {
       query.forUpdate();
-    });
-  }
-
-  private async told(rows: ImportRow[]): Promise<WordsImport[]> {
-    const ids = rows.map(({ id }) => id);
-    const counted: Array<{
-      import_id: string;
-      outcome: WordsOutcome | null;
-      lines: string;
-      to_write: string;
-      to_undo: string;
-    }> = await this.database('import_lines')
-      .select(
-        'import_id',
-        this.database.raw(`coalesce(result, finding) as outcome,
-          count(*) as lines,
-          count(*) filter (where ${TO_WRITE}) as to_write,
-          count(*) filter (where ${TO_UNDO}) as to_undo`),
-      )
-      .whereRaw('import_id = any(?::uuid[])', [ids])
-      .groupByRaw('1, 2');
-    const { rows: examples }: { rows: ImportLineRow[] } =
-      await this.database.raw(
-        `select lines.import_id, lines.cells
-           from unnest(?::uuid[]) as asked (id)
-          cross join lateral (
-            select import_id, line, cells from import_lines
-             where import_id = asked.id and cells is not null
-             order by line limit ?) as lines
-          order by lines.line`,
-        [ids, EXAMPLES],
-      );
-    return rows.map(row => {
-      const counts: LineCounts = {
-        lines: 0,
-        outcomes: {},
-        toWrite: 0,
-        toUndo: 0,
-      };
-      for (const one of counted) {
-        if (one.import_id === row.id) {
-          counts.lines += Number(one.lines);
-          counts.toWrite += Number(one.to_write);
-          counts.toUndo += Number(one.to_undo);
-          if (one.outcome !== null) {
-            counts.outcomes[one.outcome] = Number(one.lines);
-          }
-        }
-      }
-      return wordsImportOf(
-        row,
-        counts,
-        examples.filter(({ import_id }) => import_id === row.id),
-        this.fields,
-      );
     });
   }
 }
