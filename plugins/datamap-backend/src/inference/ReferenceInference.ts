@@ -19,7 +19,7 @@ import { replaceInferredReferences } from './replaceInferredReferences';
 import type { InferredReferenceFound } from './types';
 
 /** Goes up when the rules find something else in the same tables. */
-const RULES = 2;
+const RULES = 3;
 
 function rowOf(found: InferredReferenceFound): InferredReferenceRow {
   const ends = {
