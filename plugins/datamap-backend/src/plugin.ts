@@ -9,7 +9,8 @@ import {
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { datamapConnectorsExtensionPoint } from '@datamap/plugin-datamap-node';
-import { startDatamap, type StartOptions } from './startDatamap';
+import type { StartOptions } from './start/DatamapServices';
+import { startDatamap } from './startDatamap';
 import { ConnectorRegistry } from './warehouses/ConnectorRegistry';
 
 /** Makes the plugin. */
