@@ -24,6 +24,13 @@ const words = {
       otherNames: ['NS'],
       definition: 'Sales without VAT, less discounts and refunds.',
     },
+    files: 'Terms as a file',
+    file: [
+      'Term,Other names,What it means',
+      'Refund,"RFD, Money back",Money that a customer got back.',
+      'Chargeback,,Money that a bank took back.',
+      ',,Nothing is named here.',
+    ],
     ask: 'Take this over',
     reason: 'Our team plans with it, and the questions reach us anyway.',
   },
@@ -41,6 +48,13 @@ const words = {
       otherNames: ['NS'],
       definition: '부가세를 빼고 할인과 환불도 뺀 매출이에요.',
     },
+    files: '용어를 파일로',
+    file: [
+      '용어,다른 이름,뜻',
+      '환불,"RFD, 반환금",고객에게 돌려준 돈이에요.',
+      '취소,,결제 전에 없던 일로 한 주문이에요.',
+      ',,이름이 없는 줄이에요.',
+    ],
     ask: '담당 신청하기',
     reason: '우리 팀이 이 표로 계획을 세우고, 문의도 저희에게 와요.',
   },
@@ -136,6 +150,26 @@ for (const variant of variants) {
         page.getByRole('dialog').getByRole('listitem').nth(1),
       ).toBeVisible();
       await take(page, `glossary-history-${variant.name}`);
+    });
+
+    test('a file of terms, before anything of it is written', async ({
+      page,
+      request,
+    }) => {
+      await addTerms(request, told);
+      await enterAs(page, 'engineer');
+      await page.goto('/datamap/glossary');
+      await page.getByRole('button', { name: told.files }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('input[type=file]').setInputFiles({
+        name: 'terms.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(told.file.join('\r\n')),
+      });
+      const look = dialog.getByRole('region', { name: /terms\.csv/ });
+      await expect(look.getByRole('row').nth(3)).toBeVisible();
+      await look.evaluate(part => part.scrollIntoView({ block: 'start' }));
+      await take(page, `glossary-files-${variant.name}`);
     });
 
     test('how far describing is', async ({ page }) => {
