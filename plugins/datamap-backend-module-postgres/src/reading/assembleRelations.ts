@@ -11,7 +11,7 @@ import type { RelationRow } from '../sql/relations';
 import type { SchemaRow } from '../sql/schemas';
 import type { ViewSourceRow } from '../sql/viewSources';
 import { assembleKey } from './assembleKey';
-import { assembleRelation } from './assembleRelation';
+import { createRelations } from './createRelations';
 import { groupBy } from './groupBy';
 import { partitionTree } from './partitionTree';
 import { LastUsed } from './LastUsed';
@@ -86,8 +86,9 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
     return found;
   });
 
+  const relationOf = createRelations({ columns, keys, indexes });
   const relations = rows.relations.map(row =>
-    assembleRelation(row, {
+    relationOf(row, {
       schema: schemas.get(row.schema_oid) ?? '',
       parts: tree.partsOf(row.oid),
       inheritsFrom: toVisible(
@@ -96,9 +97,6 @@ export function assembleRelations(rows: StructureRows): RelationSnapshot[] {
       readsFrom: toVisible(
         (sources.get(row.oid) ?? []).map(({ source }) => source),
       ),
-      columns,
-      keys,
-      indexes,
     }),
   );
   return relations.sort(

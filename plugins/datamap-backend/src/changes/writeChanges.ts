@@ -1,13 +1,11 @@
 import type { Knex } from 'knex';
+import { jsonChunks } from '../store/jsonChunks';
 import type { FoundChange } from './runChanges';
 import { askToConfirm } from '../trust/askToConfirm';
 import { type ChangedWarehouse, writeSubjects } from './writeSubjects';
 
 /** So much of what was and is is kept. */
 const KEPT_CHARACTERS = 1000;
-
-/** Rows in one statement: they are one parameter, of a size that the server likes. */
-const CHUNK = 2000;
 
 function kept(text: string | undefined): string | null {
   if (text === undefined) {
@@ -93,11 +91,11 @@ export async function writeChanges(
   const columns = Object.keys(rows[0])
     .map(column => `"${column}"`)
     .join(', ');
-  for (let start = 0; start < rows.length; start += CHUNK) {
+  for (const json of jsonChunks(rows)) {
     await transaction.raw(
       `insert into changes (${columns})
        select ${columns} from jsonb_populate_recordset(null::changes, ?::jsonb)`,
-      [JSON.stringify(rows.slice(start, start + CHUNK))],
+      [json],
     );
   }
   await askToConfirm(transaction, changes);

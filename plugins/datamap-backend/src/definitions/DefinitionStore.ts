@@ -5,6 +5,7 @@ import type {
 } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import type { DefinitionContext } from '../compare';
+import { jsonChunks } from '../store/jsonChunks';
 
 /** The texts of a table, as they are kept. */
 export type StoredDefinition = RelationDefinition & {
@@ -36,9 +37,6 @@ export interface LastDefinitionReading {
   namesHash?: string;
   indexesReadAt?: string;
 }
-
-/** Rows in one statement. */
-const CHUNK = 500;
 
 /**
  * Keeps what is read of tables apart from their structure.
@@ -191,7 +189,7 @@ export class DefinitionStore {
     rows: Array<Record<string, unknown>>,
   ): Promise<void> {
     const list = columns.join(', ');
-    for (let start = 0; start < rows.length; start += CHUNK) {
+    for (const json of jsonChunks(rows)) {
       await this.database.raw(
         `insert into table_definitions (table_id, ${list})
          select table_id, ${list}
@@ -206,7 +204,7 @@ export class DefinitionStore {
            is distinct from (${columns
              .map(column => `excluded.${column}`)
              .join(', ')})`,
-        [JSON.stringify(rows.slice(start, start + CHUNK))],
+        [json],
       );
     }
   }

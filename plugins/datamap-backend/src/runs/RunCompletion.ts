@@ -30,10 +30,16 @@ const NOT_NEEDED: RunStepName[] = [
 /** A warehouse that was read. */
 interface Completed<Reading> {
   config: WarehouseConfig;
-  connector: WarehouseConnector;
   reading: Reading;
   /** Aborted when the run is over for this worker. */
   signal: AbortSignal;
+}
+
+/** What of a warehouse is looked at once its structure is written. */
+interface Beside {
+  /** Object ids of tables; all where there are none. */
+  among: number[] | undefined;
+  withIndexes: boolean;
 }
 
 /** The steps as they stand once the commit is written. */
@@ -88,13 +94,15 @@ export class RunCompletion {
     this.options.observer.runEnded(run.warehouse, 'succeeded');
   }
 
-  /** Writes what a run found, reads what stands beside the structure, and tells. */
+  /**
+   * Writes what a run found. Says what is to be looked at next, and nothing where
+   * the run is not this worker's any more.
+   */
   async write(
-    underWay: RunUnderWay,
-    { config, connector, reading, signal }: Completed<WarehouseReading>,
-  ): Promise<void> {
+    { run, progress, logger }: RunUnderWay,
+    { config, reading, signal }: Completed<WarehouseReading>,
+  ): Promise<Beside | undefined> {
     const { database, runs } = this.options;
-    const { run, progress, logger } = underWay;
     const commit = await progress.step('compare', async () =>
       comparedWithStore(database, {
         config,
@@ -115,7 +123,7 @@ export class RunCompletion {
     });
     if (!committed) {
       await this.lost(run, logger);
-      return;
+      return undefined;
     }
     progress.set('commit', 'done');
     if (commit.purgedSchemas.length > 0) {
@@ -126,16 +134,13 @@ export class RunCompletion {
       `Read the warehouse '${run.warehouse}': ${added} tables new, ${removed} gone, ${renamed} renamed, ${modified} changed, ${unchanged} as before`,
     );
     this.options.observer.runEnded(run.warehouse, 'succeeded');
-    await this.readDefinitions(underWay, {
-      config,
-      connector,
+    return {
       // With the figures, all are looked at: also those that were locked.
       among: reading.hasAllFigures
         ? undefined
         : reading.touched.map(({ outline }) => outline.oid),
       withIndexes: reading.hasAllFigures,
-    });
-    await this.publish(underWay);
+    };
   }
 
   /** Throws where somebody cancelled the run that could not be written. */
@@ -152,19 +157,16 @@ export class RunCompletion {
    * What stands beside the structure is read when that is safe: a text that
    * cannot be read now stays as it was.
    */
-  private async readDefinitions(
+  async readDefinitions(
     { run, progress, logger }: RunUnderWay,
     {
       config,
       connector,
-      among,
-      withIndexes,
+      ...beside
     }: {
       config: WarehouseConfig;
       connector: WarehouseConnector;
-      among: number[] | undefined;
-      withIndexes: boolean;
-    },
+    } & Beside,
   ): Promise<void> {
     if (!connector.readDefinitions && !connector.readIndexStatistics) {
       progress.set('definitions', 'skipped');
@@ -176,7 +178,7 @@ export class RunCompletion {
           this.options.database,
           { id: run.id, warehouse: changedWarehouse(config) },
           connector,
-          { ...options, among, withIndexes },
+          { ...options, ...beside },
         ),
       );
     } catch (error) {

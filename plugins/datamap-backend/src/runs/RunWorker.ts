@@ -171,20 +171,36 @@ export class RunWorker {
     underWay: RunUnderWay,
     signal: AbortSignal,
   ): Promise<void> {
+    const warehouse = this.find(underWay.run.warehouse);
+    // What was read is let go of before anything else is: of a large warehouse
+    // both together would be twice the memory.
+    const beside = await this.readAndWrite(underWay, warehouse, signal);
+    if (beside) {
+      await this.completion.readDefinitions(underWay, {
+        ...warehouse,
+        ...beside,
+      });
+      await this.completion.publish(underWay);
+    }
+  }
+
+  private async readAndWrite(
+    underWay: RunUnderWay,
+    { config, connector }: ReadableWarehouse,
+    signal: AbortSignal,
+  ) {
     const { database } = this.options;
     const { run, progress } = underWay;
-    const { config, connector } = this.find(run.warehouse);
     const reading = await readSnapshot({ config, connector }, progress, {
       database,
       trustHint: run.trigger === 'schedule',
       figuresDue: await areFiguresDue(database, config, run.trigger),
     });
-    const completed = { config, connector, signal };
     if (reading.isUnchanged) {
-      await this.completion.endUnchanged(underWay, { ...completed, reading });
-    } else {
-      await this.completion.write(underWay, { ...completed, reading });
+      await this.completion.endUnchanged(underWay, { config, signal, reading });
+      return undefined;
     }
+    return await this.completion.write(underWay, { config, signal, reading });
   }
 
   private find(id: string): ReadableWarehouse {

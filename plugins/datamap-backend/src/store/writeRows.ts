@@ -1,15 +1,5 @@
 import type { Knex } from 'knex';
-
-/** Rows in one statement: they are one parameter, of a size that the server likes. */
-const CHUNK = 100;
-
-function chunksOf<T>(items: T[]): T[][] {
-  const chunks: T[][] = [];
-  for (let start = 0; start < items.length; start += CHUNK) {
-    chunks.push(items.slice(start, start + CHUNK));
-  }
-  return chunks;
-}
+import { jsonChunks } from './jsonChunks';
 
 function columnList(columns: string[], prefix = ''): string {
   return columns.map(column => `${prefix}"${column}"`).join(', ');
@@ -25,24 +15,25 @@ export async function upsertRows<Row extends object>(
   options: { table: string; key: string[]; rows: Row[] },
 ): Promise<void> {
   const { table, key, rows } = options;
-  for (const chunk of chunksOf(rows)) {
-    const columns = Object.keys(chunk[0]);
-    const others = columns.filter(column => !key.includes(column));
-    const update =
-      others.length === 0
-        ? 'nothing'
-        : `update set ${others
-            .map(column => `"${column}" = excluded."${column}"`)
-            .join(', ')}
-           where (${columnList(others, `${table}.`)})
-             is distinct from (${columnList(others, 'excluded.')})`;
-    await transaction.raw(
-      `insert into ${table} (${columnList(columns)})
-       select ${columnList(columns)}
-         from jsonb_populate_recordset(null::${table}, ?::jsonb)
-       on conflict (${columnList(key)}) do ${update}`,
-      [JSON.stringify(chunk)],
-    );
+  if (rows.length === 0) {
+    return;
+  }
+  const columns = Object.keys(rows[0]);
+  const others = columns.filter(column => !key.includes(column));
+  const update =
+    others.length === 0
+      ? 'nothing'
+      : `update set ${others
+          .map(column => `"${column}" = excluded."${column}"`)
+          .join(', ')}
+         where (${columnList(others, `${table}.`)})
+           is distinct from (${columnList(others, 'excluded.')})`;
+  const statement = `insert into ${table} (${columnList(columns)})
+     select ${columnList(columns)}
+       from jsonb_populate_recordset(null::${table}, ?::jsonb)
+     on conflict (${columnList(key)}) do ${update}`;
+  for (const json of jsonChunks(rows)) {
+    await transaction.raw(statement, [json]);
   }
 }
 
@@ -52,16 +43,17 @@ export async function updateRows<Row extends { id: string }>(
   options: { table: string; rows: Row[] },
 ): Promise<void> {
   const { table, rows } = options;
-  for (const chunk of chunksOf(rows)) {
-    const columns = Object.keys(chunk[0]).filter(column => column !== 'id');
-    await transaction.raw(
-      `update ${table}
-          set ${columns
-            .map(column => `"${column}" = changed."${column}"`)
-            .join(', ')}
-         from jsonb_populate_recordset(null::${table}, ?::jsonb) as changed
-        where ${table}.id = changed.id`,
-      [JSON.stringify(chunk)],
-    );
+  if (rows.length === 0) {
+    return;
+  }
+  const columns = Object.keys(rows[0]).filter(column => column !== 'id');
+  const statement = `update ${table}
+      set ${columns
+        .map(column => `"${column}" = changed."${column}"`)
+        .join(', ')}
+     from jsonb_populate_recordset(null::${table}, ?::jsonb) as changed
+    where ${table}.id = changed.id`;
+  for (const json of jsonChunks(rows)) {
+    await transaction.raw(statement, [json]);
   }
 }

@@ -36,11 +36,15 @@ const STRATEGIES: Record<string, Strategy> = {
 /**
  * What a relation has beside its row.
  */
-export interface RelationParts
-  extends Pick<
-    RelationSnapshot,
-    'schema' | 'parts' | 'inheritsFrom' | 'readsFrom'
-  > {
+export type RelationParts = Pick<
+  RelationSnapshot,
+  'schema' | 'parts' | 'inheritsFrom' | 'readsFrom'
+>;
+
+/**
+ * What is made only when it is asked for.
+ */
+export interface Makers {
   columns: OfRelations<ColumnSnapshot>;
   keys: OfRelations<KeySnapshot>;
   indexes: OfRelations<IndexSnapshot>;
@@ -51,19 +55,62 @@ interface OfRelations<T> {
   of(oid: number): T[];
 }
 
+/** From what a relation makes the rest of itself. */
+const MAKERS = Symbol('makers');
+
+type Assembled = RelationSnapshot & { readonly [MAKERS]: Makers };
+
 /**
- * One relation, put together. Its columns, keys and indexes are made when
+ * What a relation makes when it is asked. The same functions for all: with some
+ * of its own, each would be a dictionary of three times the size.
+ */
+const MADE_LATER = {
+  columns: {
+    enumerable: true,
+    configurable: true,
+    get(this: Assembled) {
+      return this[MAKERS].columns.of(this.oid);
+    },
+  },
+  keys: {
+    enumerable: true,
+    configurable: true,
+    get(this: Assembled) {
+      return this[MAKERS].keys.of(this.oid);
+    },
+  },
+  indexes: {
+    enumerable: true,
+    configurable: true,
+    get(this: Assembled) {
+      return this[MAKERS].indexes.of(this.oid);
+    },
+  },
+};
+
+/**
+ * Makes relations of one reading. Their columns, keys and indexes are made when
  * they are asked for.
  */
-export function assembleRelation(
+export function createRelations(
+  makers: Makers,
+): (row: RelationRow, parts: RelationParts) => RelationSnapshot {
+  const own = { [MAKERS]: { value: makers }, ...MADE_LATER };
+  return (row, parts) =>
+    Object.defineProperties(
+      plainRelation(row, parts, makers),
+      own,
+    ) as RelationSnapshot;
+}
+
+function plainRelation(
   row: RelationRow,
   parts: RelationParts,
-): RelationSnapshot {
-  const { oid, partition_strategy: strategy } = row;
-  // All that the relation holds on to, of what it is made from.
-  const { columns, keys, indexes } = parts;
+  { columns }: Makers,
+): Omit<RelationSnapshot, keyof Makers> {
+  const { partition_strategy: strategy } = row;
   return {
-    oid,
+    oid: row.oid,
     schema: parts.schema,
     name: row.name,
     kind: KINDS[row.kind],
@@ -80,21 +127,12 @@ export function assembleRelation(
     ...(strategy !== null && {
       partitioning: {
         strategy: STRATEGIES[strategy],
-        key: partitionKey(row.partition_key ?? '', columns.of(oid)),
+        key: partitionKey(row.partition_key ?? '', columns.of(row.oid)),
       },
     }),
     parts: parts.parts,
     inheritsFrom: parts.inheritsFrom,
     readsFrom: parts.readsFrom,
-    get columns() {
-      return columns.of(oid);
-    },
-    get keys() {
-      return keys.of(oid);
-    },
-    get indexes() {
-      return indexes.of(oid);
-    },
   };
 }
 
