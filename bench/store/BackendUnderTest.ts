@@ -23,10 +23,15 @@ export class BackendUnderTest {
     warehouse: string;
     /** Whether it reads only when told to. */
     quiet?: boolean;
+    /** Megabytes that its heap may grow to; what Node allows if undefined. */
+    heap?: number;
   }): Promise<BackendUnderTest> {
     const child = fork(join(__dirname, 'backendProcess.ts'), {
       execArgv: [
         '--expose-gc',
+        ...(options.heap === undefined
+          ? []
+          : [`--max-old-space-size=${options.heap}`]),
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
       ],

@@ -89,6 +89,7 @@ async function main(): Promise<void> {
         situations: await measureRuns({
           ...urlsOf(database),
           storeUrl: await makeStore(`store_${tables}`),
+          secondStoreUrl: await makeStore(`second_store_${tables}`),
           rounds,
           say,
         }),

@@ -38,6 +38,16 @@ export interface LastDefinitionReading {
   indexesReadAt?: string;
 }
 
+/** Each made when it is its turn: all at once are as large as a warehouse. */
+function* mapped<T, Row>(
+  items: Iterable<T>,
+  rowOf: (item: T) => Row,
+): Generator<Row> {
+  for (const item of items) {
+    yield rowOf(item);
+  }
+}
+
 /**
  * Keeps what is read of tables apart from their structure.
  */
@@ -147,11 +157,14 @@ export class DefinitionStore {
   /** Writes which routines name which tables of a warehouse, where that differs. */
   async replaceRoutines(
     warehouse: string,
-    uses: ReadonlyMap<string, StoredRoutine[]>,
+    uses: ReadonlyMap<string, RoutineUse[]>,
   ): Promise<void> {
     await this.upsert(
       ['routines'],
-      [...uses].map(([id, routines]) => ({ table_id: id, routines })),
+      mapped(uses, ([id, routines]) => ({
+        table_id: id,
+        routines: routines.map(({ oid: _oid, ...kept }): StoredRoutine => kept),
+      })),
     );
     await this.clear(warehouse, 'routines', [...uses.keys()]);
   }
@@ -159,11 +172,16 @@ export class DefinitionStore {
   /** Writes sizes and uses of the indexes of a warehouse, where they differ. */
   async replaceIndexes(
     warehouse: string,
-    statistics: ReadonlyMap<string, StoredIndexStatistic[]>,
+    statistics: ReadonlyMap<string, IndexStatistic[]>,
   ): Promise<void> {
     await this.upsert(
       ['indexes'],
-      [...statistics].map(([id, indexes]) => ({ table_id: id, indexes })),
+      mapped(statistics, ([id, indexes]) => ({
+        table_id: id,
+        indexes: indexes.map(
+          ({ relation: _relation, ...kept }): StoredIndexStatistic => kept,
+        ),
+      })),
     );
     await this.clear(warehouse, 'indexes', [...statistics.keys()]);
   }
@@ -186,7 +204,7 @@ export class DefinitionStore {
 
   private async upsert(
     columns: string[],
-    rows: Array<Record<string, unknown>>,
+    rows: Iterable<Record<string, unknown>>,
   ): Promise<void> {
     const list = columns.join(', ');
     for (const json of jsonChunks(rows)) {

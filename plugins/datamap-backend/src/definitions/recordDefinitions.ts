@@ -34,7 +34,8 @@ export interface ReadDefinition {
 
 interface Before {
   table_id: string;
-  structure: RelationSnapshot;
+  /** Without its columns where there is no text to compare with. */
+  structure: Omit<RelationSnapshot, 'columns'>;
   definition: StoredDefinition | null;
   locked_since: Date | null;
   changed_at: Date | null;
@@ -142,7 +143,8 @@ async function changesOf(
   return compared.flatMap(({ tableId, known, before, after }, index) => {
     const meanwhile = told[index];
     return compareDefinitions(before, after, {
-      relation: known.structure,
+      // Here is a text to compare with, and so there are columns.
+      relation: known.structure as RelationSnapshot,
       renames: renamesIn(meanwhile),
     })
       .filter(
@@ -191,7 +193,10 @@ async function stored(
     .leftJoin('table_definitions', 'table_definitions.table_id', 'tables.id')
     .select(
       'tables.id as table_id',
-      'tables.structure',
+      // Columns, most of a structure, are only needed to compare.
+      transaction.raw(`case when table_definitions.definition is null
+        then tables.structure - 'columns' else tables.structure
+         end as structure`),
       'tables.changed_at',
       'tables.changed_parts',
       'table_definitions.definition',
@@ -225,7 +230,7 @@ function foundBefore(
 
 function namesOf(
   { constraints, indexes, triggers, policies }: RelationDefinition,
-  relation: RelationSnapshot,
+  relation: Before['structure'],
 ): Record<number, string> {
   const known = new Map(
     [

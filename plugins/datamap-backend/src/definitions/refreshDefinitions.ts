@@ -5,11 +5,7 @@ import type {
 } from '@datamap/plugin-datamap-node';
 import type { Knex } from 'knex';
 import type { ChangedWarehouse } from '../changes';
-import {
-  DefinitionStore,
-  type StoredIndexStatistic,
-  type StoredRoutine,
-} from './DefinitionStore';
+import { DefinitionStore } from './DefinitionStore';
 import { type DefiningRun, recordDefinitions } from './recordDefinitions';
 
 /**
@@ -73,11 +69,7 @@ export async function refreshDefinitions(
     if (reading.routines) {
       await store.replaceRoutines(
         warehouse,
-        grouped(
-          idOf,
-          reading.routines.uses,
-          ({ oid, ...use }): [number, StoredRoutine] => [oid, use],
-        ),
+        grouped(idOf, reading.routines.uses, ({ oid }) => oid),
       );
       routinesStamp = reading.routines.stamp;
     }
@@ -86,14 +78,7 @@ export async function refreshDefinitions(
     const { readAt, indexes } = await connector.readIndexStatistics(options);
     await store.replaceIndexes(
       warehouse,
-      grouped(
-        idOf,
-        indexes,
-        ({ relation, ...index }): [number, StoredIndexStatistic] => [
-          relation,
-          index,
-        ],
-      ),
+      grouped(idOf, indexes, ({ relation }) => relation),
     );
     indexesReadAt = readAt;
   }
@@ -122,21 +107,20 @@ async function definingRun(
 }
 
 /** By the store's own ids; what belongs to no table of it is left out. */
-function grouped<Item, Kept>(
+function grouped<Item>(
   idOf: ReadonlyMap<number, string>,
   items: Item[],
-  split: (item: Item) => [number, Kept],
-): Map<string, Kept[]> {
-  const groups = new Map<string, Kept[]>();
+  oidOf: (item: Item) => number,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const [oid, kept] = split(item);
-    const id = idOf.get(oid);
+    const id = idOf.get(oidOf(item));
     if (id !== undefined) {
       const group = groups.get(id);
       if (group) {
-        group.push(kept);
+        group.push(item);
       } else {
-        groups.set(id, [kept]);
+        groups.set(id, [item]);
       }
     }
   }

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { createDeflate, inflate } from 'node:zlib';
 import type { Knex } from 'knex';
+import { jsonPieces } from './jsonPieces';
 import type { RunStep } from './RunRow';
 
-const pack = promisify(deflate);
 const unpack = promisify(inflate);
 
 /** Figures older than this are read again. */
@@ -47,7 +49,9 @@ export class StepResults {
     basis: string,
     kept: StepResult<T>,
   ): Promise<void> {
-    const content = await pack(JSON.stringify(kept), { level: 1 });
+    const content = await buffer(
+      Readable.from(jsonPieces(kept)).pipe(createDeflate({ level: 1 })),
+    );
     await this.database.raw(
       `insert into run_step_results (run_id, step, basis, content, kept_at)
        select id, ?, ?, ?, now() from runs

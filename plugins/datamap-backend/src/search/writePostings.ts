@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { jsonChunks } from '../store/jsonChunks';
 import { blockOf, EMPTY_SET, setOf } from './documentSets';
 
 /** More than there are fields, so that a word and a field fit into one number. */
@@ -115,14 +116,13 @@ export async function writePostings(
   await changeSets(transaction, PUT, put);
   const changed = new Set([...taken.documents, ...put.documents]);
   if (changed.size > 0) {
-    await transaction.raw(KEEP_CONTENTS, [
-      JSON.stringify(
-        [...changed].map(document => ({
-          document,
-          postings: contents.get(document),
-        })),
-      ),
-    ]);
+    const rows = [...changed].map(document => ({
+      document,
+      postings: contents.get(document),
+    }));
+    for (const json of jsonChunks(rows)) {
+      await transaction.raw(KEEP_CONTENTS, [json]);
+    }
   }
 }
 
