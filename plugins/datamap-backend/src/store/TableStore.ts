@@ -59,6 +59,11 @@ export class TableStore {
     const [{ count }] = await visibleTables(this.database, visibility)
       .modify(whereFilter, filter)
       .count('* as count');
+    const totalItems = Number(count);
+    if (totalItems === 0) {
+      // Looked for in the order of a list, nothing is found last.
+      return { items: [], totalItems, pageInfo: {} };
+    }
     const rows: (TableListRow & { sort_value: string | null })[] =
       await this.tablesWithReviews(visibility)
         .select(LIST_COLUMNS)
@@ -69,7 +74,7 @@ export class TableStore {
     const last = page.at(-1);
     return {
       items: page.map(row => tableSummaryOf(row, visibility.tables === 'all')),
-      totalItems: Number(count),
+      totalItems,
       pageInfo:
         rows.length > limit && last
           ? {
