@@ -52,6 +52,7 @@ describe('judgeTerms', () => {
       words: { ...refund.words, name: 'refund' },
     });
     expect(judgedOne('Refund')).toMatchObject({ outcome: 'same' });
+    expect(judgedOne(' Re\u0000fund\n')).toMatchObject({ outcome: 'same' });
     expect(judgedOne('Refund', '(empty)', "'=1+1")).toMatchObject({
       outcome: 'changed',
       fields: ['otherNames', 'definition'],

@@ -4,6 +4,7 @@ import type { TermImportLine } from '@datamap/plugin-datamap-common';
 import { isEmptyMark } from '../../exchange/emptyMark';
 import { unguardCell } from '../../exchange/guardCell';
 import { readTags } from '../../exchange/tagsNotation';
+import { cleanLine } from '../../notes/cleanText';
 import { readTermWords, termKey } from '../readTermWords';
 import type { TermRow, TermWords } from '../TermRow';
 import type { TermColumn, TermMapping } from './termColumns';
@@ -60,8 +61,9 @@ function judge(
   find: (key: string) => TermRow | undefined,
 ): JudgedTerm {
   const { version, ...said } = cellsOf(cells, mapping);
-  const name = unguardCell(cells[mapping.name!] ?? '').trim();
-  const stored = find(termKey(name.normalize('NFC')));
+  // As it would be kept, so that blanks nobody sees make no second term.
+  const name = cleanLine(unguardCell(cells[mapping.name!] ?? ''));
+  const stored = find(termKey(name));
   const place = {
     line,
     ...(name && { name: [...name].slice(0, 80).join('') }),
