@@ -14,6 +14,7 @@ export type FileReason =
   | 'no-lines'
   | 'too-large'
   | 'too-many-lines'
+  | 'too-many-terms'
   | 'too-many-columns'
   | 'too-much-text';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import type {
   TermImport,
   TermImportCounts,
@@ -293,10 +293,11 @@ export class TermImports {
     const judged = judgeTerms(lines, mapping, key => stored.get(key));
     const added = judged.filter(({ outcome }) => outcome === 'new').length;
     if (rows.length + added > MOST_TERMS) {
-      throw new InputError(
+      throw new FileRefusal(
+        'too-many-terms',
         `The glossary would have ${
           rows.length + added
-        } terms; there may be at most ${MOST_TERMS}`,
+        } terms; there may be at most ${MOST_TERMS}, so leave some out or delete some that nobody needs`,
       );
     }
     return judged;

@@ -185,6 +185,14 @@ describe('terms as files', () => {
       "No heading says where the terms are; call that column 'Term'",
     ]);
     expect((await refused('x', 'terms.pdf'))[0]).toBe(400);
+    const many = Array.from({ length: 10_001 }, (_, index) => `Term ${index}`);
+    const tooMany = await send(['Term', ...many].join('\n'), true);
+    expect(tooMany.status).toBe(400);
+    expect(tooMany.body.error).toMatchObject({
+      reason: 'too-many-terms',
+      message:
+        'The glossary would have 10001 terms; there may be at most 10000, so leave some out or delete some that nobody needs',
+    });
     api.decisions[datamapGlossaryManagePermission.name] = {
       result: AuthorizeResult.DENY,
     };

@@ -107,7 +107,7 @@ export const ActionsPart = ({ imported }: { imported: WordsImport }) => {
       </div>
       {asks && (
         <UndoDialog
-          lines={written}
+          body={t('exchange.confirm.body', inWords(written))}
           onClose={() => setAsks(false)}
           onConfirm={() => {
             setAsks(false);

@@ -4,21 +4,19 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { formatCount, useReader } from '../../format';
 import { useTranslate } from '../../translation';
 import { Action } from '../page';
 
 interface UndoDialogProps {
-  /** How many lines go back. */
-  lines: number;
+  /** What goes back, and what stays. */
+  body: string;
   onConfirm(): void;
   onClose(): void;
 }
 
 /** Asks before a whole import is taken back. */
-export const UndoDialog = ({ lines, onConfirm, onClose }: UndoDialogProps) => {
+export const UndoDialog = ({ body, onConfirm, onClose }: UndoDialogProps) => {
   const t = useTranslate();
-  const { locale } = useReader();
   const id = useId();
   return (
     <Dialog
@@ -33,10 +31,7 @@ export const UndoDialog = ({ lines, onConfirm, onClose }: UndoDialogProps) => {
       </DialogTitle>
       <DialogContent>
         <Typography id={`${id}-body`} variant="body2">
-          {t('exchange.confirm.body', {
-            count: lines,
-            figure: formatCount(lines, 'exact', locale),
-          })}
+          {body}
         </Typography>
       </DialogContent>
       <DialogActions>

@@ -48,11 +48,21 @@ export const glossary = {
     noName: 'It names no term. Write its name.',
     noColumn:
       'No heading says where the terms are. Call that column “Term”, and try again.',
+    tooMany:
+      'The glossary would have more than 10,000 terms. Leave some out of the file, or delete some that nobody needs.',
+    undoneAlready:
+      'Somebody has undone this import already. Nothing is left to do.',
+    forgotten:
+      'This import is not known any more, so it cannot be undone. Change the terms one by one; their history has what they said.',
     refused: 'This was not done. {{reason}}',
     listTitle: 'Last imports',
     listEmpty: 'No file has been imported yet.',
     undo: 'Undo',
     undoOf: 'Undo the import of {{file}}',
+    undoBody_one:
+      '{{figure}} term is taken back. What the file added goes, with its history; what it changed says what it said before. What somebody wrote or used since stays.',
+    undoBody_other:
+      '{{figure}} terms are taken back. What the file added goes, with its history; what it changed says what it said before. What somebody wrote or used since stays.',
     undone: 'Undone',
     by: '{{when}}, {{person}}',
   },

@@ -33,11 +33,17 @@ const lines = [
 ];
 
 async function openFiles(
-  options: { mayManage?: boolean; refusal?: object; language?: 'ko' } = {},
+  options: {
+    mayManage?: boolean;
+    refusal?: object;
+    /** The status by which undoing is refused, of an import that is listed. */
+    undoRefusal?: 404 | 409;
+    language?: 'ko';
+  } = {},
 ) {
-  const { mayManage = true, refusal } = options;
+  const { mayManage = true, refusal, undoRefusal } = options;
   const asked: string[] = [];
-  let imports: object[] = [];
+  let imports: object[] = undoRefusal ? [imported] : [];
   server.use(
     http.get(api, () =>
       HttpResponse.json({ items: [], totalItems: 0, pageInfo: {}, mayManage }),
@@ -61,6 +67,15 @@ async function openFiles(
     }),
     http.post(`${api}/imports/:id/undo`, ({ params }) => {
       asked.push(`undo ${params.id}`);
+      if (undoRefusal) {
+        return HttpResponse.json(
+          {
+            error: { name: 'Error', message: 'In English' },
+            response: { statusCode: undoRefusal },
+          },
+          { status: undoRefusal },
+        );
+      }
       imports = [
         {
           ...imported,
@@ -132,20 +147,39 @@ describe('terms as a file', () => {
     expect(await within(dialog).findByText('Undone')).toBeVisible();
   });
 
-  it('says in the reader’s language why a file was not taken', async () => {
-    const { dialog } = await openFiles({
-      language: 'ko',
-      refusal: {
-        name: 'InputError',
-        message: 'No heading',
-        reason: 'no-term-column',
-      },
-    });
-    await choose(dialog);
-    expect(
-      await within(dialog).findByText(/용어가 어느 열에 있는지/),
-    ).toBeVisible();
-  });
+  it.each([
+    ['no-term-column', /용어가 어느 열에 있는지/],
+    ['too-many-terms', /용어가 1만 개를 넘게 돼요/],
+  ])(
+    'says in the reader’s language why a file was not taken: %s',
+    async (reason, words) => {
+      const { dialog } = await openFiles({
+        language: 'ko',
+        refusal: { name: 'InputError', message: 'In English', reason },
+      });
+      await choose(dialog);
+      expect(await within(dialog).findByText(words)).toBeVisible();
+      expect(dialog).not.toHaveTextContent('In English');
+    },
+  );
+
+  it.each([
+    [404, /기록이 더는 남아 있지 않아/],
+    [409, /이미 되돌렸어요/],
+  ] as const)(
+    'says in the reader’s language why an import was not undone: %s',
+    async (undoRefusal, words) => {
+      const { dialog } = await openFiles({ language: 'ko', undoRefusal });
+      await user.click(
+        await within(dialog).findByRole('button', {
+          name: '가져오기 되돌리기: terms.csv',
+        }),
+      );
+      await user.click(await screen.findByRole('button', { name: '되돌리기' }));
+      expect(await within(dialog).findByRole('alert')).toHaveTextContent(words);
+      expect(dialog).not.toHaveTextContent('In English');
+    },
+  );
 
   it('only exports for those who do not keep the glossary', async () => {
     const { dialog } = await openFiles({ mayManage: false });

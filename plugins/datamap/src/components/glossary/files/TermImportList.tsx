@@ -1,7 +1,7 @@
 import { TermImport } from '@datamap/plugin-datamap-common';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
-import { formatRelative, useReader } from '../../../format';
+import { formatCount, formatRelative, useReader } from '../../../format';
 import { useTermImports, useUndoTermImport } from '../../../query';
 import { useTranslate } from '../../../translation';
 import { UndoDialog } from '../../exchange/UndoDialog';
@@ -51,6 +51,7 @@ const Row = ({
 export const TermImportList = () => {
   const t = useTranslate();
   const classes = useExchangeStyles();
+  const { locale } = useReader();
   const id = useId();
   const { data, error, refetch } = useTermImports();
   const undo = useUndoTermImport();
@@ -104,7 +105,10 @@ export const TermImportList = () => {
       )}
       {asked && (
         <UndoDialog
-          lines={asked.counts.written ?? 0}
+          body={t('glossary.files.undoBody', {
+            count: asked.counts.written ?? 0,
+            figure: formatCount(asked.counts.written ?? 0, 'exact', locale),
+          })}
           onClose={() => setAsked(undefined)}
           onConfirm={() => {
             setAsked(undefined);

@@ -16,12 +16,17 @@ export function termFileFailure(error: Error, t: Translate): string {
       if (reason === 'no-term-column') {
         return t('glossary.files.noColumn');
       }
+      if (reason === 'too-many-terms') {
+        return t('glossary.files.tooMany');
+      }
       return reason === undefined
         ? t('glossary.files.refused', { reason: message })
         : refusalInWords(error, t);
+    // Of an import that is taken back: nothing else is looked up or in the way.
     case 404:
+      return t('glossary.files.forgotten');
     case 409:
-      return t('glossary.files.refused', { reason: message });
+      return t('glossary.files.undoneAlready');
     case 401:
     case 403:
       return t('glossary.forbidden');
