@@ -553,6 +553,27 @@ describe.each(everyTestServer)(
         ]);
         expect(key(table, 'not_enforced')).toMatchObject({ enforced: false });
       });
+
+      it('tells keys over periods from others', async () => {
+        await database.run(`
+        CREATE TABLE shop.stays (
+          room int4range,
+          during tstzrange,
+          CONSTRAINT one_at_a_time PRIMARY KEY (room, during WITHOUT OVERLAPS)
+        );
+        CREATE TABLE shop.meals (
+          id int PRIMARY KEY,
+          room int4range,
+          eaten tstzrange,
+          CONSTRAINT while_there FOREIGN KEY (room, PERIOD eaten)
+            REFERENCES shop.stays (room, PERIOD during)
+        )`);
+        const read = await database.connector().readStructure();
+        const meals = find(read, 'meals');
+        expect(key(find(read, 'stays'), 'one_at_a_time').period).toBe(true);
+        expect(key(meals, 'while_there').period).toBe(true);
+        expect(key(meals, 'meals_pkey').period).toBeUndefined();
+      });
     }
   },
 );

@@ -36,6 +36,7 @@ export function assembleKey(
     name: row.name,
     ...(row.comment !== null && { comment: row.comment }),
     columns: row.columns,
+    ...(row.period && { period: true }),
     deferrable: row.deferrable,
     deferred: row.deferred,
   };

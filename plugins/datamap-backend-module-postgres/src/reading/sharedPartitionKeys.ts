@@ -68,6 +68,7 @@ function meaningOf(
     key.on_update,
     key.on_delete,
     key.match,
+    key.period,
     key.deferrable,
     key.deferred,
   ]);

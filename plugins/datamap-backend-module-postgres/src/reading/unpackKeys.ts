@@ -20,6 +20,8 @@ export interface KeyFacts {
   match: string;
   validated: boolean;
   enforced: boolean;
+  /** Whether its last column is a period. */
+  period: boolean;
   deferrable: boolean;
   deferred: boolean;
   comment: string | null;
@@ -43,7 +45,7 @@ function unpackKey([
   onUpdate,
   onDelete,
   match,
-  ...[validated, enforced, deferrable, deferred, comment]
+  ...[validated, enforced, period, deferrable, deferred, comment]
 ]: KeyFields): KeyFacts {
   return {
     oid: Number(oid),
@@ -64,6 +66,7 @@ function unpackKey([
     match,
     validated: validated === 't',
     enforced: enforced === 't',
+    period: period === 't',
     deferrable: deferrable === 't',
     deferred: deferred === 't',
     comment: comment ?? null,

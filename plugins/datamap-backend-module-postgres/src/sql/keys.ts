@@ -7,7 +7,7 @@ import { WANTED_RELATION } from './visibleRelations';
  * columns are given too, which a partition may number in another way than its
  * root.
  */
-function keys(enforced: string): string {
+function keys(enforced: string, period: string): string {
   return `
 SELECT
   k.conrelid,
@@ -29,6 +29,7 @@ SELECT
   k.confmatchtype,
   k.convalidated,
   ${enforced},
+  ${period},
   k.condeferrable,
   k.condeferred,
   d.description
@@ -42,10 +43,10 @@ WHERE ${WANTED_RELATION}
 }
 
 /** Keys, before PostgreSQL 18. */
-export const KEYS = keys('true');
+export const KEYS = keys('true', 'false');
 
-/** Keys, since PostgreSQL 18, where one may be NOT ENFORCED. */
-export const KEYS_SINCE_18 = keys('k.conenforced');
+/** Keys, since PostgreSQL 18, where one may be NOT ENFORCED or over periods. */
+export const KEYS_SINCE_18 = keys('k.conenforced', 'k.conperiod');
 
 /** What follows the relation's object id in a line of {@link KEYS}. */
 export type KeyFields = [
@@ -65,6 +66,8 @@ export type KeyFields = [
   match: string,
   validated: string,
   enforced: string,
+  /** Whether its last column is a period. */
+  period: string,
   deferrable: string,
   deferred: string,
   comment: string | undefined,

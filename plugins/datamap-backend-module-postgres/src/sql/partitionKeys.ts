@@ -6,7 +6,7 @@ import { WANTED_PARTITION_TREE, wantedRelation } from './visibleRelations';
  * number them in another way than its root. Clones are among them, for a key
  * may have been declared on a partition in the middle of the tree.
  */
-function partitionKeys(enforced: string): string {
+function partitionKeys(enforced: string, period: string): string {
   return `
 ${WANTED_PARTITION_TREE}
 SELECT
@@ -22,6 +22,7 @@ SELECT
   k.confmatchtype::text AS match,
   k.convalidated AS validated,
   ${enforced} AS enforced,
+  ${period} AS period,
   k.condeferrable AS deferrable,
   k.condeferred AS deferred
 FROM tree
@@ -43,10 +44,13 @@ function namesOf(attnums: string, relation: string): string {
 }
 
 /** Foreign keys of partitions, before PostgreSQL 18. */
-export const PARTITION_KEYS = partitionKeys('true');
+export const PARTITION_KEYS = partitionKeys('true', 'false');
 
 /** Foreign keys of partitions, since PostgreSQL 18. */
-export const PARTITION_KEYS_SINCE_18 = partitionKeys('k.conenforced');
+export const PARTITION_KEYS_SINCE_18 = partitionKeys(
+  'k.conenforced',
+  'k.conperiod',
+);
 
 export interface PartitionKeyRow {
   root: number;
@@ -62,6 +66,7 @@ export interface PartitionKeyRow {
   match: string;
   validated: boolean;
   enforced: boolean;
+  period: boolean;
   deferrable: boolean;
   deferred: boolean;
 }

@@ -99,6 +99,7 @@ function isSameKey(
     before.type === after.type &&
     before.deferrable === after.deferrable &&
     before.deferred === after.deferred &&
+    (before.period ?? false) === (after.period ?? false) &&
     isSameList(
       before.columns.map(attnum => attnumNow.get(attnum)),
       after.columns,
@@ -159,6 +160,7 @@ function describe(key: KeySnapshot, relation: RelationSnapshot): string {
   return [
     `${key.type} (${columns.join(', ')})`,
     ...notes,
+    ...(key.period ? ['over periods'] : []),
     ...(key.deferrable ? ['deferrable'] : []),
     ...(key.deferred ? ['initially deferred'] : []),
   ].join(', ');

@@ -16,7 +16,7 @@ export function keySql(
   referenced?: RelationSnapshot,
 ): string {
   const names = (of: RelationSnapshot, attnums: number[]) =>
-    attnums.map(attnum => quotedIdentifier(columnName(of, attnum))).join(', ');
+    attnums.map(attnum => quotedIdentifier(columnName(of, attnum)));
   const columns = names(relation, key.columns);
   const deferral = [
     key.deferrable ? ' DEFERRABLE' : '',
@@ -24,19 +24,26 @@ export function keySql(
   ].join('');
   if (key.type !== 'foreign') {
     const word = key.type === 'primary' ? 'PRIMARY KEY' : 'UNIQUE';
-    return `${word} (${columns})${deferral}`;
+    const overlaps = key.period ? ' WITHOUT OVERLAPS' : '';
+    return `${word} (${columns.join(', ')}${overlaps})${deferral}`;
   }
   if (!referenced) {
     throw new Error(
       `The foreign key '${key.name}' cannot be written without the table that it references`,
     );
   }
+  const listed = (list: string[]) =>
+    list
+      .map((name, index) =>
+        key.period && index === list.length - 1 ? `PERIOD ${name}` : name,
+      )
+      .join(', ');
   return [
-    `FOREIGN KEY (${columns}) REFERENCES `,
+    `FOREIGN KEY (${listed(columns)}) REFERENCES `,
     `${quotedIdentifier(referenced.schema)}.${quotedIdentifier(
       referenced.name,
     )}`,
-    `(${names(referenced, key.referencedColumns)})`,
+    `(${listed(names(referenced, key.referencedColumns))})`,
     key.match === 'simple' ? '' : ` MATCH ${key.match.toUpperCase()}`,
     action('UPDATE', key.onUpdate),
     action('DELETE', key.onDelete),

@@ -59,6 +59,7 @@ export function mapEdgeOf(
       from: nameIn(referencing, attnum),
       to: nameIn(referenced, key.referencedColumns[index]),
     })),
+    ...(key.period && { period: true }),
     onUpdate: key.onUpdate,
     onDelete: key.onDelete,
     match: key.match,

@@ -41,6 +41,7 @@ export function referenceOf(options: {
       from: columnName(referencing, attnum),
       to: columnName(referenced, key.referencedColumns[index]),
     })),
+    ...(key.period && { period: true }),
     onUpdate: key.onUpdate,
     onDelete: key.onDelete,
     match: key.match,

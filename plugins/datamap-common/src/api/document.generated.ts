@@ -9358,6 +9358,10 @@ export const datamapApiDocument = {
               "partial"
             ]
           },
+          "period": {
+            "type": "boolean",
+            "description": "True where the last pair of columns are periods: the referenced rows together cover the one that references (PERIOD, since PostgreSQL 18)"
+          },
           "validated": {
             "type": "boolean"
           },
@@ -9817,6 +9821,10 @@ export const datamapApiDocument = {
               "full",
               "partial"
             ]
+          },
+          "period": {
+            "type": "boolean",
+            "description": "True where the last pair of columns are periods: the referenced rows together cover the one that references (PERIOD, since PostgreSQL 18)"
           },
           "nullable": {
             "type": "boolean",

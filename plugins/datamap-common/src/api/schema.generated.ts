@@ -2729,6 +2729,8 @@ export interface components {
             onDelete: components["schemas"]["ReferenceAction"];
             /** @enum {string} */
             match?: "simple" | "full" | "partial";
+            /** @description True where the last pair of columns are periods: the referenced rows together cover the one that references (PERIOD, since PostgreSQL 18) */
+            period?: boolean;
             validated: boolean;
             enforced?: boolean;
             deferrable: boolean;
@@ -2861,6 +2863,8 @@ export interface components {
             onDelete?: components["schemas"]["ReferenceAction"];
             /** @enum {string} */
             match?: "simple" | "full" | "partial";
+            /** @description True where the last pair of columns are periods: the referenced rows together cover the one that references (PERIOD, since PostgreSQL 18) */
+            period?: boolean;
             /** @description Some of the referencing columns may be null, so that a join may lose rows */
             nullable?: boolean;
             confidence?: components["schemas"]["InferenceConfidence"];

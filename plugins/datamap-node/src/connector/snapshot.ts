@@ -197,6 +197,12 @@ export type KeySnapshot =
       comment?: string;
       /** attnums in the order of the key. */
       columns: number[];
+      /**
+       * Whether the last column is a period: one that does not overlap with
+       * those of other rows (WITHOUT OVERLAPS), or, of a foreign key, that is
+       * covered by those of the referenced rows (PERIOD), since PostgreSQL 18.
+       */
+      period?: boolean;
       deferrable: boolean;
       deferred: boolean;
     }
@@ -207,6 +213,12 @@ export type KeySnapshot =
       comment?: string;
       /** attnums in the order of the key. */
       columns: number[];
+      /**
+       * Whether the last column is a period: one that does not overlap with
+       * those of other rows (WITHOUT OVERLAPS), or, of a foreign key, that is
+       * covered by those of the referenced rows (PERIOD), since PostgreSQL 18.
+       */
+      period?: boolean;
       /** The relation that it references. A partition is given as its root. */
       referencedOid: number;
       /** attnums of the referenced relation, pairwise with `columns`. */

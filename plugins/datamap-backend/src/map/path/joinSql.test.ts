@@ -3,7 +3,12 @@ import { joinSql, type JoinWay } from './joinSql';
 function step(
   from: string | string[],
   to: string | string[],
-  options: { forward?: boolean; nullable?: boolean; validated?: boolean } = {},
+  options: {
+    forward?: boolean;
+    nullable?: boolean;
+    validated?: boolean;
+    period?: boolean;
+  } = {},
 ): JoinWay['steps'][number] {
   const { forward = true, nullable = false, validated = true } = options;
   const referenced = [to].flat();
@@ -16,6 +21,7 @@ function step(
       nullable,
       validated,
       enforced: true,
+      ...(options.period && { period: true }),
     },
     forward,
   };
@@ -34,6 +40,27 @@ describe('joinSql', () => {
 FROM shop.orders AS orders
 JOIN shop.users AS users
   ON users.id = orders.user_id`,
+    );
+  });
+
+  it('joins periods where they overlap', () => {
+    const way = (forward: boolean) =>
+      joinSql({
+        tables: [orders, users],
+        steps: [
+          step(['user_id', 'placed'], ['id', 'valid'], {
+            forward,
+            period: true,
+          }),
+        ],
+      });
+    expect(way(true)).toContain(
+      `ON users.id = orders.user_id
+  AND users.valid && orders.placed`,
+    );
+    expect(way(false)).toContain(
+      `ON users.user_id = orders.id
+  AND users.placed && orders.valid`,
     );
   });
 

@@ -10,7 +10,7 @@ export interface JoinWay {
   steps: Array<{
     edge: Pick<
       JoinPath['steps'][number]['edge'],
-      'columns' | 'nullable' | 'validated' | 'enforced'
+      'columns' | 'nullable' | 'period' | 'validated' | 'enforced'
     >;
     forward: boolean;
   }>;
@@ -36,6 +36,9 @@ function mayFindNothing({ edge, forward }: JoinWay['steps'][number]): boolean {
  * are, because an inner join on columns that may be missing by then drops the
  * same rows after all.
  *
+ * Periods are joined where they overlap: a reference over periods is kept by all
+ * referenced rows together, none of which need have the same period.
+ *
  * Back from the referenced table to the referencing one it is an inner join:
  * who goes that way asks for the rows that reference.
  */
@@ -51,11 +54,13 @@ export function joinSql({ tables, steps }: JoinWay): string {
   const joins = steps.map((step, index) => {
     keepsRows ||= mayFindNothing(step);
     const [before, joined] = [aliases[index], aliases[index + 1]];
-    const conditions = step.edge.columns.map(({ from, to }) => {
+    const { columns, period } = step.edge;
+    const conditions = columns.map(({ from, to }, at) => {
       const [own, others] = step.forward ? [to, from] : [from, to];
-      return `${joined}.${quotedIdentifier(own)} = ${before}.${quotedIdentifier(
-        others,
-      )}`;
+      const operator = period && at === columns.length - 1 ? '&&' : '=';
+      return `${joined}.${quotedIdentifier(
+        own,
+      )} ${operator} ${before}.${quotedIdentifier(others)}`;
     });
     return `${keepsRows ? 'LEFT JOIN' : 'JOIN'} ${source(
       tables[index + 1],
