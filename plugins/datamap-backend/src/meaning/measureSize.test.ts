@@ -63,13 +63,45 @@ describe('measureSize', () => {
       },
     ],
     [
-      'leaves are added up; foreign ones take up nothing here',
+      'leaves are added up',
       partitioned([
         part(1, { size: size(8192, 1) }),
         part(2, { size: size(0, 2) }),
-        part(3, {}, 'foreign-table'),
       ]),
       exact(8192 + 2 * 24576, 'sum-of-parts'),
+    ],
+    [
+      'a foreign leaf makes the others a lower bound',
+      partitioned([
+        part(1, { size: size(8192, 1) }),
+        part(2, {}, 'foreign-table'),
+      ]),
+      {
+        value: 8192 + 24576,
+        grade: 'lower-bound',
+        measuredAt: SIZES_AT,
+        method: 'sum-of-parts',
+      },
+    ],
+    [
+      'beside a foreign leaf, an empty one says nothing of the whole',
+      partitioned([
+        part(1, {
+          size: {
+            ...size(0, 1),
+            tableBytes: 0,
+            indexBytes: 0,
+            toastBytes: 0,
+            totalBytes: 0,
+          },
+        }),
+        part(2, {}, 'foreign-table'),
+      ]),
+      {
+        grade: 'unknown',
+        measuredAt: STRUCTURE_AT,
+        method: 'sum-of-parts',
+      },
     ],
     [
       'an unknown leaf makes the others a lower bound',

@@ -14,8 +14,9 @@ const toastOf: SizeOf = size => size.toastBytes;
 
 /**
  * What a table takes up with its indexes and TOAST, in bytes. A partitioned
- * table takes up what its leaves do; a view takes up nothing, which is known
- * exactly; what a foreign table takes up, another server knows.
+ * table takes up what its leaves do, at least that where some are foreign; a view
+ * takes up nothing, which is known exactly; what a foreign table takes up,
+ * another server knows.
  */
 export function measureSize(reading: TableReading): MeasuredSize {
   return measure(reading, totalOf, true);
@@ -60,9 +61,16 @@ function measure(
   const parts = relations.map(({ size }) =>
     sizeOfRelation(size, sizeOf, pagesStandIn, sizesReadAt),
   );
-  return relation.kind === 'partitioned-table'
-    ? { ...sumOfParts(parts, structureReadAt), method: 'sum-of-parts' }
-    : parts[0];
+  if (relation.kind !== 'partitioned-table') {
+    return parts[0];
+  }
+  const elsewhere = reading.parts
+    .filter(({ part }) => part.kind === 'foreign-table')
+    .map(() => ({ grade: 'unknown', measuredAt: structureReadAt } as const));
+  return {
+    ...sumOfParts([...parts, ...elsewhere], structureReadAt),
+    method: 'sum-of-parts',
+  };
 }
 
 /**
