@@ -122,6 +122,7 @@ describe.each(everyTestServer)(
         sql: expect.stringMatching(
           /SELECT o\.id,\s+o\.code,\s+l\.kind\s+FROM s\.orders o/,
         ),
+        options: [],
         names: [oids.orders, oids.listed].sort((one, other) => one - other),
       });
       expect(of('hashed')?.partitionKey).toEqual({
@@ -157,6 +158,35 @@ describe.each(everyTestServer)(
           names: [oids.orders],
         },
       ]);
+    });
+
+    it('reads the options of views, and again where one changed', async () => {
+      const options = [
+        'security_barrier=true',
+        ...(major >= 15 ? ['security_invoker=true'] : []),
+      ];
+      await database.run(
+        'CREATE VIEW s.writable AS SELECT id FROM s.plain_table WHERE n > 1 WITH LOCAL CHECK OPTION',
+      );
+      const { rows } = await database.admin.query(
+        `SELECT 's.writable'::regclass::oid::int AS oid`,
+      );
+      oids.writable = rows[0].oid;
+      try {
+        const before = await read();
+        expect(before.of('writable')?.view).toMatchObject({
+          options: ['check_option=local'],
+        });
+        await database.run(`ALTER VIEW s.writable SET (${options.join(', ')})`);
+        const after = await read(knownFrom(before.reading));
+        expect(after.read).toEqual(['writable']);
+        expect(after.of('writable')?.view).toMatchObject({
+          options: ['check_option=local', ...options],
+        });
+      } finally {
+        delete oids.writable;
+        await database.run('DROP VIEW s.writable');
+      }
     });
 
     it('asks for no text that names what the role may not use', async () => {

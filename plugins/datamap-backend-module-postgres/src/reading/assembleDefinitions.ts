@@ -28,7 +28,10 @@ function assembleDefinition(
     row => row.kind,
   );
   const of = (kind: DefinitionRow['kind']) => texts.get(kind) ?? [];
-  const [view] = of('view').map(definedSql);
+  const [view] = of('view').map(row => ({
+    ...definedSql(row),
+    ...(row.options !== null && { options: row.options }),
+  }));
   const [partitionKey] = of('partition-key').map(definedSql);
   return {
     oid,

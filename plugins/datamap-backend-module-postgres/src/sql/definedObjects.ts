@@ -11,8 +11,10 @@ export const DEFINED_OBJECTS = `
 WITH wanted AS (
   SELECT c.oid FROM pg_class c WHERE ${WANTED_RELATION}
 ), objects (relation, kind, catalog, oid, number, version) AS (
-  SELECT w.ev_class, 'view', 'pg_rewrite'::regclass, w.oid, 0, w.xmin::text
+  SELECT w.ev_class, 'view', 'pg_rewrite'::regclass, w.oid, 0,
+    concat(w.xmin, '/', array_to_string(c.reloptions, ','))
   FROM wanted JOIN pg_rewrite w ON w.ev_class = wanted.oid AND w.ev_type = '1'
+  JOIN pg_class c ON c.oid = wanted.oid
   UNION ALL
   SELECT k.conrelid, 'constraint', 'pg_constraint'::regclass, k.oid, 0, k.xmin::text
   FROM wanted JOIN pg_constraint k

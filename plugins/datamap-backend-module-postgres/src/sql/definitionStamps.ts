@@ -4,7 +4,8 @@ import { isoTime } from './isoTime';
 /**
  * For each relation of the schemas $1, and among $2 where that is not null, that
  * has a text of its own, what changes
- * whenever the text may have changed: the objects' row versions, the names
+ * whenever the text may have changed: the objects' row versions, the options of
+ * views, the names
  * of all that they depend on, which the text shows, and the row versions of
  * functions that they call. Waits for nothing.
  */

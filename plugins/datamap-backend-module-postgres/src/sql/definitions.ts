@@ -60,6 +60,10 @@ SELECT
       FROM pg_policy p WHERE p.oid = j.oid)
     WHEN 'partition-key' THEN pg_get_partkeydef(j.oid)
   END END AS sql,
+  CASE WHEN NOT j.withheld AND j.kind = 'view' THEN (
+    SELECT COALESCE(c.reloptions, '{}'::text[])
+    FROM pg_class c WHERE c.oid = j.relation AND c.relkind = 'v')
+  END AS options,
   CASE WHEN NOT j.withheld AND j.kind = 'policy' THEN (
     SELECT pg_get_expr(p.polwithcheck, p.polrelid, true)
     FROM pg_policy p WHERE p.oid = j.oid)
@@ -112,6 +116,8 @@ export interface DefinitionRow {
   names: number[];
   /** Null where withheld, or gone a moment ago. */
   sql: string | null;
+  /** Of a view, such as `security_barrier=true`; null of all else. */
+  options: string[] | null;
   policy_check: string | null;
   predicate: string | null;
   /** In the order of the key; null for plain columns. */

@@ -76,6 +76,18 @@ describe('compareDefinitions', () => {
     ]);
   });
 
+  it('tells that the options of a view differ, where both were read', () => {
+    const view = (options?: string[]) =>
+      known({ view: { ...sql(' SELECT 1;'), options } });
+    expect(
+      compare(view([]), view(['security_invoker=true', 'check_option=local'])),
+    ).toEqual([
+      'query-changed needs-attention visible-rows-may-differ table orders:  → WITH (check_option=local, security_invoker=true)\n… { → }',
+    ]);
+    expect(compare(view(['a=1', 'b=2']), view(['b=2', 'a=1']))).toEqual([]);
+    expect(compare(view(), view(['security_invoker=true']))).toEqual([]);
+  });
+
   it('tells of each other text by what it is of', () => {
     expect(
       compare(

@@ -23,14 +23,22 @@ export interface KnownDefinition {
   context: DefinitionContext;
 }
 
+/** What belongs to a text. */
+interface Beside {
+  /** Of a policy: which rows may be written. */
+  check?: string;
+  /** Of a view; absent where an earlier version of ours read it. */
+  options?: string[];
+}
+
 /** A text on both sides, and what it would mean if it changed. */
 interface Text {
   kind: ChangeKind;
   object: Change['object'];
   severity: Severity;
   why: ChangeReason;
-  before?: DefinedSql & { check?: string };
-  after?: DefinedSql & { check?: string };
+  before?: DefinedSql & Beside;
+  after?: DefinedSql & Beside;
 }
 
 /**
@@ -70,8 +78,10 @@ function changeOfText(
   if (!before || !after || before.withheld || after.withheld) {
     return [];
   }
-  const earlier = wholeText(before);
-  const now = wholeText(after);
+  const withOptions =
+    before.options !== undefined && after.options !== undefined;
+  const earlier = wholeText(before, withOptions);
+  const now = wholeText(after, withOptions);
   if (earlier === now || withNames(earlier, renames) === now) {
     return isRewritten(before.bodies, after.bodies)
       ? [
@@ -122,8 +132,17 @@ function withNames(text: string, renames: ReadonlyMap<string, string>): string {
       );
 }
 
-function wholeText({ sql, check }: { sql?: string; check?: string }): string {
-  return check === undefined ? `${sql}` : `${sql}\nWITH CHECK ${check}`;
+function wholeText(
+  { sql, check, options = [] }: { sql?: string } & Beside,
+  withOptions: boolean,
+): string {
+  return [
+    ...(withOptions && options.length > 0
+      ? [`WITH (${[...options].sort().join(', ')})`]
+      : []),
+    `${sql}`,
+    ...(check === undefined ? [] : [`WITH CHECK ${check}`]),
+  ].join('\n');
 }
 
 function textsOf(

@@ -1,12 +1,9 @@
-import {
-  type Definition,
-  type Lineage,
-  quotedIdentifier,
-} from '@datamap/plugin-datamap-common';
+import type { Definition, Lineage } from '@datamap/plugin-datamap-common';
 import type { RelationSnapshot } from '@datamap/plugin-datamap-node';
 import { columnName } from '../store/foreignKeys';
 import { definedText, type VisibleNames } from './definedText';
 import type { DefinitionRow } from './DefinitionStore';
+import { viewStatement } from './viewStatement';
 
 /** Partitions in one answer. */
 const MOST_PARTITIONS = 500;
@@ -103,16 +100,13 @@ function statementOf(
   kept: DefinitionRow | undefined,
   visible: VisibleNames,
 ): Definition['statement'] {
-  const words = { view: 'VIEW', 'materialized-view': 'MATERIALIZED VIEW' };
-  const { kind } = relation;
+  const { kind, schema, name } = relation;
   if (kind !== 'view' && kind !== 'materialized-view') {
     return { state: 'read' };
   }
-  const name = [relation.schema, relation.name].map(quotedIdentifier).join('.');
-  return definedText(
-    kept?.definition?.view,
-    visible,
-    sql => `CREATE ${words[kind]} ${name} AS\n${sql.trimEnd()}`,
+  const view = kept?.definition?.view;
+  return definedText(view, visible, query =>
+    viewStatement({ kind, schema, name, query, options: view?.options }),
   );
 }
 

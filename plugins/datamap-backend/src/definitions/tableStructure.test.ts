@@ -46,6 +46,8 @@ CREATE POLICY small_ones ON shop.orders FOR SELECT USING (total < 1000);
 CREATE VIEW shop.totals AS SELECT id, total FROM shop.orders;
 CREATE VIEW shop.pay AS SELECT o.id, s.amount FROM shop.orders o JOIN private.salaries s ON s.id = o.payer;
 CREATE TABLE shop.days (day date, n int) PARTITION BY RANGE (day);
+CREATE VIEW shop.recent_days WITH (security_barrier) AS
+  SELECT day FROM shop.days WHERE n > 0 WITH LOCAL CHECK OPTION;
 CREATE TABLE shop.days_2024 PARTITION OF shop.days FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 `;
 
@@ -196,6 +198,14 @@ describe('how a table is made', () => {
         ),
       },
       readsFrom: [{ table: { name: 'orders' }, columns: ['id', 'total'] }],
+    });
+    expect(await body('shop.recent_days', 'definition')).toMatchObject({
+      statement: {
+        state: 'read',
+        sql: expect.stringMatching(
+          /^CREATE VIEW shop\.recent_days WITH \(security_barrier=true\) AS\n SELECT day\s[^;]*\nWITH LOCAL CHECK OPTION;$/,
+        ),
+      },
     });
     expect((await body('shop.days', 'definition')).partitions).toEqual({
       strategy: 'range',

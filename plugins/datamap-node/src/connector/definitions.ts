@@ -28,8 +28,12 @@ export interface RelationDefinition {
   oid: number;
   /** Changes whenever one of the texts may have changed. */
   stamp: string;
-  /** The query of a view or a materialized view. */
-  view?: DefinedSql;
+  /**
+   * The query of a view or a materialized view, and the options of a view as
+   * `pg_class.reloptions` has them, such as `security_barrier=true` or
+   * `check_option=local`.
+   */
+  view?: DefinedSql & { options?: string[] };
   /** The key of a partitioned table, where it has expressions. */
   partitionKey?: DefinedSql;
   /** The expressions of generated columns. */
