@@ -6,6 +6,7 @@ import {
   type NoteWords,
 } from '@datamap/plugin-datamap-common';
 import type { RelationOutline } from './RelationOutline';
+import { shortenedText } from './shortenedText';
 import type { TableAssessment } from './types';
 
 /** The longest description in an entity, in characters; the API has the whole. */
@@ -56,7 +57,7 @@ export function publishedTable(options: PublishedTableOptions): FeedEntity {
     schemaEntityName: options.schemaEntityName,
     ...(description === undefined
       ? {}
-      : { description: shortened(description) }),
+      : { description: shortenedText(description, LONGEST_DESCRIPTION) }),
     owner: options.owner,
     kind: relation.kind,
     ...(options.deprecated ? { lifecycle: 'deprecated' as const } : {}),
@@ -81,11 +82,4 @@ function steady({ value, grade }: { value?: number; grade: Grade }) {
 
 function dayOf(moment: string): string {
   return new Date(moment).toISOString().slice(0, 10);
-}
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= LONGEST_DESCRIPTION
-    ? text
-    : `${characters.slice(0, LONGEST_DESCRIPTION - 1).join('')}…`;
 }

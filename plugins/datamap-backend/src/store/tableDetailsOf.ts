@@ -58,6 +58,7 @@ export function tableDetailsOf(
   const primaryKey = structure.keys.find(key => key.type === 'primary');
   return {
     ...tableSummaryOf(row, mayShowNames),
+    ...(row.description === null ? {} : { description: row.description }),
     titleSource: row.title_source,
     schemaTitle: surroundings.schemaTitle,
     schemaEntityRef: resourceRef(row.warehouse, row.schema_entity_name),

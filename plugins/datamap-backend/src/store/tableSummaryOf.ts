@@ -4,11 +4,15 @@ import type {
   TableSummary,
   Verdict,
 } from '@datamap/plugin-datamap-common';
+import { shortenedText } from '../meaning/shortenedText';
 import type { TrustColumn } from '../trust/StoredTrust';
 import { trustOf } from '../trust/trustOf';
 import { resourceRef } from './entityRefs';
 import { type Moments, withMoments } from './moments';
 import type { TableRow } from './TableRow';
+
+/** The longest description in a list, in characters; a table by itself has the whole. */
+const LONGEST_DESCRIPTION = 300;
 
 /** The columns of a review that stands beside a table in a query. */
 export interface ReviewColumns {
@@ -96,7 +100,9 @@ export function tableSummaryOf(
     name: row.name,
     title: row.title,
     kind: row.kind,
-    ...(row.description === null ? {} : { description: row.description }),
+    ...(row.description === null
+      ? {}
+      : { description: shortenedText(row.description, LONGEST_DESCRIPTION) }),
     owner: row.owner,
     rows,
     size,

@@ -6288,7 +6288,8 @@ export const datamapApiDocument = {
             "$ref": "#/components/schemas/TableKind"
           },
           "description": {
-            "type": "string"
+            "type": "string",
+            "description": "In lists and search, at most 300 characters of it: what was cut ends with an ellipsis. The answer about one table has the whole."
           },
           "owner": {
             "type": "string",

@@ -1762,6 +1762,7 @@ export interface components {
             name: string;
             title: string;
             kind: components["schemas"]["TableKind"];
+            /** @description In lists and search, at most 300 characters of it: what was cut ends with an ellipsis. The answer about one table has the whole. */
             description?: string;
             /** @description Full entity ref */
             owner: string;
