@@ -19,6 +19,7 @@ const useStyles = makeStyles(theme => ({
     fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
     fontSize: '0.875em',
     overflowWrap: 'anywhere',
+    unicodeBidi: 'isolate',
   },
   reason: { color: theme.palette.text.secondary },
 }));

@@ -5,12 +5,17 @@ import { useEntityPath } from '../../routes';
 import { useTranslate } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
-  title: { fontWeight: 600, overflowWrap: 'anywhere' },
+  title: {
+    fontWeight: 600,
+    overflowWrap: 'anywhere',
+    unicodeBidi: 'isolate',
+  },
   name: {
     fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
     fontSize: '0.875em',
     color: theme.palette.text.secondary,
     overflowWrap: 'anywhere',
+    unicodeBidi: 'isolate',
   },
   gone: { color: theme.palette.text.secondary },
 }));

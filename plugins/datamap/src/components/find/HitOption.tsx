@@ -98,6 +98,18 @@ const Facts = ({ hit: { table } }: { hit: SearchHit }) => {
   );
 };
 
+const Named = ({ table }: { table: { title: string; name: string } }) => (
+  <>
+    <bdi>{table.title}</bdi>
+    {table.title !== table.name && (
+      <>
+        {' ('}
+        <bdi>{table.name}</bdi>)
+      </>
+    )}
+  </>
+);
+
 /** One table that was found: what it is, how it is doing, and why it was found. */
 export const HitOption = ({
   hit,
@@ -129,20 +141,14 @@ export const HitOption = ({
       {successor && (
         <span className={classes.copyOf}>
           {t('trust.mark.instead', {
-            table:
-              successor.title === successor.name
-                ? successor.name
-                : `${successor.title} (${successor.name})`,
+            table: <Named table={successor} />,
           })}
         </span>
       )}
       {copyOf && (
         <span className={classes.copyOf}>
           {t('find.hits.copyOf', {
-            table:
-              copyOf.title === copyOf.name
-                ? copyOf.name
-                : `${copyOf.title} (${copyOf.name})`,
+            table: <Named table={copyOf} />,
           })}
         </span>
       )}

@@ -19,11 +19,11 @@ interface MarkedTextProps {
   ranges?: readonly Range[];
 }
 
-/** A text with what was found marked in it. */
+/** A text with what was found marked in it. A direction that it sets ends with it. */
 export const MarkedText = ({ text, ranges = [] }: MarkedTextProps) => {
   const classes = useStyles();
   return (
-    <>
+    <bdi>
       {markedPieces(text, ranges).map((piece, index) =>
         piece.marked ? (
           <mark key={index} className={classes.mark}>
@@ -33,6 +33,6 @@ export const MarkedText = ({ text, ranges = [] }: MarkedTextProps) => {
           <Fragment key={index}>{piece.text}</Fragment>
         ),
       )}
-    </>
+    </bdi>
   );
 };

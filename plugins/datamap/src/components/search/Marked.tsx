@@ -14,11 +14,11 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** A text with the words that were looked for marked in it. */
+/** A text with the words that were looked for marked in it. A direction that it sets ends with it. */
 export const Marked = ({ text, words }: { text: string; words: string[] }) => {
   const classes = useStyles();
   return (
-    <>
+    <bdi>
       {markedParts(text, words).map((part, index) =>
         part.marked ? (
           <mark key={index} className={classes.mark}>
@@ -28,6 +28,6 @@ export const Marked = ({ text, words }: { text: string; words: string[] }) => {
           <Fragment key={index}>{part.text}</Fragment>
         ),
       )}
-    </>
+    </bdi>
   );
 };

@@ -25,8 +25,7 @@ const Found = ({ document, highlight, term }: TableResultProps) => {
   const words = markedWords(term, highlight);
   const { columns, description } = textOfDocument(document);
   const said = (document.fieldTexts ?? []).filter(one => hasMark(one, words));
-  const name = [
-    `${document.schema}.${document.name}`,
+  const place = [
     document.warehouse,
     document.tableKind !== 'table' && t(`startPage.kind.${document.tableKind}`),
   ];
@@ -36,7 +35,9 @@ const Found = ({ document, highlight, term }: TableResultProps) => {
         <Marked text={document.tableTitle} words={words} />
       </Link>
       <span className={classes.name}>
-        <Marked text={name.filter(Boolean).join(' · ')} words={words} />
+        <Marked text={`${document.schema}.${document.name}`} words={words} />
+        {' · '}
+        <Marked text={place.filter(Boolean).join(' · ')} words={words} />
       </span>
       {description && (
         <span className={classes.description}>

@@ -36,17 +36,24 @@ export const TableTitle = ({ table, withWarehouse }: TableTitleProps) => {
   const classes = useStyles();
   const t = useTranslate();
   const path = useEntityPath()(table.entityRef);
-  const name = [
-    withWarehouse && table.warehouse,
-    `${table.schema}.${table.name}`,
-    table.kind !== 'table' && t(`startPage.kind.${table.kind}`),
-  ];
   return (
     <div className={classes.root}>
       <span className={classes.title}>
-        {path ? <Link to={path}>{table.title}</Link> : table.title}
+        {path ? (
+          <Link to={path}>
+            <bdi>{table.title}</bdi>
+          </Link>
+        ) : (
+          <bdi>{table.title}</bdi>
+        )}
       </span>
-      <span className={classes.name}>{name.filter(Boolean).join(' · ')}</span>
+      <span className={classes.name}>
+        {withWarehouse && `${table.warehouse} · `}
+        <bdi>
+          {table.schema}.{table.name}
+        </bdi>
+        {table.kind !== 'table' && ` · ${t(`startPage.kind.${table.kind}`)}`}
+      </span>
       <TrustMark trust={table.trust} />
       {table.description && table.description !== table.title && (
         <span className={classes.description}>

@@ -67,8 +67,8 @@ export const TreeTables = ({
             className={classes.item}
             onClick={() => onTable(entityName)}
           >
-            {title}
-            {title !== name && <span className={classes.name}>{name}</span>}
+            <bdi>{title}</bdi>
+            {title !== name && <bdi className={classes.name}>{name}</bdi>}
           </div>
         </li>
       ))}
