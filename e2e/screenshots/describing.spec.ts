@@ -29,6 +29,8 @@ const words = {
     oneRow: 'one invoice of one supplier',
     tags: ['purchasing', 'payables'],
     link: 'How we book invoices',
+    source: 'Ledgerline',
+    sourceField: 'Comes from',
     proposed: 'Invoices from suppliers',
     message: 'Colleagues look for “suppliers”, and do not find this.',
   },
@@ -42,6 +44,8 @@ const words = {
     oneRow: '공급사가 보낸 계산서 한 장',
     tags: ['구매', '매입'],
     link: '계산서 처리 방법',
+    source: '재무 시스템',
+    sourceField: '원천 시스템',
     proposed: '공급사 세금계산서',
     message: '‘공급사’로 찾으면 이 테이블이 나오지 않아요.',
   },
@@ -107,6 +111,7 @@ for (const variant of variants) {
       links: [{ title: told.link, url: 'https://wiki.example.com/invoices' }],
       contact: 'user:default/minji.park',
       rhythm: { every: 'day', by: '07:00' },
+      fields: { 'source-system': told.source, sharing: '팀 / Team' },
     };
     const act = variant.locale === 'ko-KR' ? '설명 쓰기' : 'Describe';
     const history = variant.locale === 'ko-KR' ? '기록' : 'History';
@@ -152,6 +157,11 @@ for (const variant of variants) {
       await at.getByRole('button', { name: act, exact: true }).click();
       await at.getByRole('dialog').waitFor();
       await take(at, `describe-dialog-${variant.name}`);
+      await at
+        .getByRole('dialog')
+        .getByLabel(told.sourceField)
+        .evaluate(field => field.scrollIntoView({ block: 'center' }));
+      await take(at, `describe-own-fields-${variant.name}`);
       await at.keyboard.press('Escape');
       await at.getByRole('button', { name: history, exact: true }).click();
       await at.getByRole('dialog').getByRole('listitem').first().waitFor();
