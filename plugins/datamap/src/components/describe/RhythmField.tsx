@@ -10,8 +10,11 @@ const rhythms = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 const useStyles = makeStyles(theme => ({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(112px, 1fr)',
+    // Wide enough for a time of day with its half, in either language.
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(148px, 1fr)',
     gap: theme.spacing(1),
+    // The fields' labels stand above their frames.
+    marginTop: theme.spacing(0.5),
   },
 }));
 
