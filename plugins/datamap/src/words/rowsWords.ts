@@ -57,6 +57,15 @@ const explainsItself = new Set<MeasuredRows['method']>([
   'stored-elsewhere',
 ]);
 
+function explanationOf(manner: Manner, { method }: MeasuredRows) {
+  if (manner === 'unknown' && !explainsItself.has(method)) {
+    return 'none';
+  }
+  return manner === 'atLeast' && method === 'sum-of-parts'
+    ? 'some-parts'
+    : method;
+}
+
 /** Says a number of rows; an unknown number is never said as zero. */
 export function rowsWords(
   rows: MeasuredRows,
@@ -70,14 +79,10 @@ export function rowsWords(
     known === undefined || rows.grade === 'unknown'
       ? ''
       : formatCount(known, rows.grade, reader.locale);
-  const method =
-    manner === 'unknown' && !explainsItself.has(rows.method)
-      ? 'none'
-      : rows.method;
   return {
     bare: t(`measures.rows.bare.${manner}`, { figure }),
     inWords: t(`measures.rows.inWords.${manner}`, { figure, count }),
-    how: t(`measures.rows.how.${method}`, {
+    how: t(`measures.rows.how.${explanationOf(manner, rows)}`, {
       figure:
         known === undefined ? '' : formatCount(known, 'exact', reader.locale),
       moment: formatMoment(rows.measuredAt, reader),

@@ -32,6 +32,15 @@ function mannerOf({ value, grade, method }: MeasuredSize): Manner {
   return value === undefined ? 'unknown' : manners[grade];
 }
 
+function explanationOf(manner: Manner, { method }: MeasuredSize) {
+  if (manner === 'unknown') {
+    return 'none';
+  }
+  return manner === 'atLeast' && method === 'sum-of-parts'
+    ? 'some-parts'
+    : method;
+}
+
 /** Says a size; an unknown size is never said as zero. */
 export function sizeWords(
   size: MeasuredSize,
@@ -47,7 +56,7 @@ export function sizeWords(
   return {
     bare: words,
     inWords: words,
-    how: t(`measures.size.how.${manner === 'unknown' ? 'none' : size.method}`, {
+    how: t(`measures.size.how.${explanationOf(manner, size)}`, {
       size: inUnits,
       bytes: inBytes,
       moment: formatMoment(size.measuredAt, reader),

@@ -22,6 +22,24 @@ beforeAll(() => {
   t = englishTexts();
 });
 
+describe('a sum of which a part is not known', () => {
+  const sum = { method: 'sum-of-parts', measuredAt, value: 8192 } as const;
+
+  it.each(['exact', 'lower-bound'] as const)(
+    'is told from a whole: %s',
+    grade => {
+      const words = [
+        rowsWords({ ...sum, grade }, t, reader).how,
+        sizeWords({ ...sum, grade }, t, reader).how,
+      ];
+      for (const how of words) {
+        expect(/All parts together/.test(how)).toBe(grade === 'exact');
+        expect(/the others .*isn’t known/.test(how)).toBe(grade !== 'exact');
+      }
+    },
+  );
+});
+
 describe('rowsWords', () => {
   const rows = (given: Partial<MeasuredRows>): MeasuredRows => ({
     grade: 'exact',

@@ -39,6 +39,8 @@ export const measures = {
       'exact-count': '{{figure}} rows, counted one by one on {{moment}}.',
       'sum-of-parts':
         'Stored in several parts to stay fast. All parts together: {{figure}} rows, read on {{moment}}.',
+      'some-parts':
+        'Stored in several parts to stay fast. The parts that we know have {{figure}} rows together, read on {{moment}}. How many the others have isn’t known.',
       'not-populated':
         'It keeps the saved result of a query, and on {{moment}} there was none.',
       'nothing-stored':
@@ -66,6 +68,8 @@ export const measures = {
         'Takes up about {{size}}, by the database’s own bookkeeping on {{moment}}, which may lag behind.',
       'sum-of-parts':
         'All parts together take up {{size}} ({{bytes}} bytes) on {{moment}}, including the indexes that make searching fast.',
+      'some-parts':
+        'The parts that we could measure take up {{size}} ({{bytes}} bytes) together on {{moment}}, including the indexes that make searching fast. How large the others are isn’t known.',
       'nothing-stored': 'It stores nothing itself, so it takes up no space.',
       'stored-elsewhere':
         'The data lives in another database, so we can’t say how large it is.',

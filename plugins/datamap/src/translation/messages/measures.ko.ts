@@ -41,6 +41,8 @@ export const measures: Translated<typeof english> = {
       'exact-count': '{{figure}}건. {{moment}}에 하나하나 센 숫자예요.',
       'sum-of-parts':
         '빠르게 쓰려고 여러 개로 나누어 저장했어요. 모두 더하면 {{figure}}건이에요. {{moment}}에 읽었어요.',
+      'some-parts':
+        '빠르게 쓰려고 여러 개로 나누어 저장했어요. 아는 부분만 더하면 {{figure}}건이에요. {{moment}}에 읽었어요. 나머지는 몇 건인지 알 수 없어요.',
       'not-populated':
         '조회 결과를 저장해 두는 테이블인데, {{moment}}에는 저장된 결과가 없었어요.',
       'nothing-stored':
@@ -68,6 +70,8 @@ export const measures: Translated<typeof english> = {
         '저장 공간 약 {{size}}. {{moment}}에 데이터베이스의 기록에서 읽은 값이라 조금 늦을 수 있어요.',
       'sum-of-parts':
         '{{moment}} 기준으로 나누어 저장한 것을 모두 더한 저장 공간이에요: {{size}}({{bytes}}바이트). 빨리 찾기 위한 색인도 포함돼요.',
+      'some-parts':
+        '{{moment}} 기준으로 크기를 아는 부분만 모두 더한 저장 공간이에요: {{size}}({{bytes}}바이트). 빨리 찾기 위한 색인도 포함돼요. 나머지 부분의 크기는 알 수 없어요.',
       'nothing-stored':
         '직접 저장하는 데이터가 없어서 저장 공간도 차지하지 않아요.',
       'stored-elsewhere':
