@@ -3,6 +3,7 @@ import { ConfigReader } from '@backstage/config';
 import { readRetention } from '@datamap/plugin-datamap-backend/src/config/readRetention';
 import { Upkeep } from '@datamap/plugin-datamap-backend/src/upkeep/Upkeep';
 import createKnex from 'knex';
+import { setTimeout as wait } from 'node:timers/promises';
 import { BackendUnderTest } from './BackendUnderTest';
 import { type ByTable, bytesByTable } from './storeFigures';
 import { WarehouseChanges } from './warehouseChanges';
@@ -65,6 +66,10 @@ export async function measureYear(options: {
     });
     backend = reader;
     await readOn(reader, 0);
+    // The words of the search are read after the run.
+    while (await store('search_documents').where({ stale: true }).first('id')) {
+      await wait(1000);
+    }
     await store.raw('vacuum analyze');
     const before = await bytesByTable(store);
     const begun = Date.now();

@@ -8,8 +8,8 @@ export interface CardHost {
   loop: SVGGElement;
 }
 
-/** Called when the elements of a card come, and, without them, when they go. */
-export type OnCardHost = (nodeId: string, host: CardHost | undefined) => void;
+/** Called when the elements of a card come; gives what to call when they go. */
+export type OnCardHost = (nodeId: string, host: CardHost) => () => void;
 
 interface DigraphCardProps {
   node: DigraphNode;
@@ -28,10 +28,9 @@ export const DigraphCard = ({ node, onHost }: DigraphCardProps) => {
   const { width, height } = placed;
 
   useLayoutEffect(() => {
-    if (card.current && loop.current) {
-      onHost(id, { card: card.current, loop: loop.current });
-    }
-    return () => onHost(id, undefined);
+    return card.current && loop.current
+      ? onHost(id, { card: card.current, loop: loop.current })
+      : undefined;
   }, [id, onHost]);
 
   return (

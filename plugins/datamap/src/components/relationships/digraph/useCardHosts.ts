@@ -13,17 +13,26 @@ export function useCardHosts(): {
   const known = useRef(new Map<string, CardHost>());
   const frame = useRef(0);
 
-  const onHost = useCallback<OnCardHost>((nodeId, host) => {
-    if (host) {
-      known.current.set(nodeId, host);
-    } else {
-      known.current.delete(nodeId);
-    }
+  const tell = useCallback(() => {
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() =>
       setHosts(new Map(known.current)),
     );
   }, []);
+  const onHost = useCallback<OnCardHost>(
+    (nodeId, host) => {
+      known.current.set(nodeId, host);
+      tell();
+      return () => {
+        // A card that is made anew may come before the old one goes.
+        if (known.current.get(nodeId) === host) {
+          known.current.delete(nodeId);
+          tell();
+        }
+      };
+    },
+    [tell],
+  );
 
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   return { hosts, onHost };
