@@ -17,6 +17,10 @@ const PEERS = [
   'pg',
 ];
 
+const SEARCH = `## Searching 30,000 tables
+
+Measured apart, of one call for the first 20: median / 95th percentile / longest, beside Backstage's own search on the same documents in the same run. Each kind of query by itself: [the search](search/RESULTS.md).`;
+
 /** `bench/RESULTS.md`. */
 export function renderResults(options: {
   results: SizeResult[];
@@ -66,6 +70,10 @@ ${renderProcessor(results)}
 Medians of three, of the first time one, in the order of the table; in brackets the processor time of the server's processes, on two connections at once. Where a table changed, it and those that show something of it are read; where more than half of them did, all is.
 
 ${renderIncremental(results)}
+
+${SEARCH}
+
+${quoteSearch()}
 `;
 }
 
