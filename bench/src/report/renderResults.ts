@@ -7,6 +7,7 @@ import {
   timesOurs,
   type SizeResult,
 } from './renderFullReads';
+import { quoteSearch } from './quoteSearch';
 import { renderIncremental } from './renderIncremental';
 
 const PEERS = [
