@@ -6,6 +6,7 @@ import { useImports } from '../../query';
 import { useTranslate } from '../../translation';
 import { PersonalTime, PersonName } from '../measures';
 import { Action } from '../page';
+import { ScrollingTable } from './ScrollingTable';
 import { useExchangeStyles } from './useExchangeStyles';
 
 interface ImportListProps {
@@ -32,53 +33,45 @@ export const ImportList = ({ imports, path }: ImportListProps) => {
           {t('exchange.list.empty')}
         </p>
       ) : (
-        <div
-          className={classes.scroll}
-          role="group"
-          aria-labelledby={id}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-        >
-          <table className={classes.table} aria-labelledby={id}>
-            <thead>
-              <tr>
-                {(['file', 'state', 'lines', 'who', 'when'] as const).map(
-                  heading => (
-                    <th key={heading} scope="col">
-                      {t(`exchange.list.${heading}`)}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map(({ id: key, fileName, state, lines, by, at }) => (
-                <tr key={key}>
-                  <th scope="row">
-                    <Link
-                      to={`${path}?import=${key}`}
-                      aria-label={t('exchange.list.open', { file: fileName })}
-                    >
-                      {fileName}
-                    </Link>
+        <ScrollingTable labelledBy={id}>
+          <thead>
+            <tr>
+              {(['file', 'state', 'lines', 'who', 'when'] as const).map(
+                heading => (
+                  <th key={heading} scope="col">
+                    {t(`exchange.list.${heading}`)}
                   </th>
-                  <td>{t(`exchange.current.state.${state}`)}</td>
-                  <td>{formatCount(lines, 'exact', locale)}</td>
-                  <td>
-                    {by ? (
-                      <PersonName entityRef={by} />
-                    ) : (
-                      t('exchange.list.erased')
-                    )}
-                  </td>
-                  <td className={classes.nowrap}>
-                    <PersonalTime at={at} format="moment" />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ id: key, fileName, state, lines, by, at }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <Link
+                    to={`${path}?import=${key}`}
+                    aria-label={t('exchange.list.open', { file: fileName })}
+                  >
+                    {fileName}
+                  </Link>
+                </th>
+                <td>{t(`exchange.current.state.${state}`)}</td>
+                <td>{formatCount(lines, 'exact', locale)}</td>
+                <td>
+                  {by ? (
+                    <PersonName entityRef={by} />
+                  ) : (
+                    t('exchange.list.erased')
+                  )}
+                </td>
+                <td className={classes.nowrap}>
+                  <PersonalTime at={at} format="moment" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollingTable>
       )}
       {imports.hasNextPage && (
         <Action

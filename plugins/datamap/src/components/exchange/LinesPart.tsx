@@ -15,6 +15,7 @@ import { FilterSelect } from '../startPage/filters/FilterSelect';
 import { ErrorState, LoadingState } from '../states';
 import { outcomes } from './CountList';
 import { problemInWords } from './problemInWords';
+import { ScrollingTable } from './ScrollingTable';
 import { useExchangeStyles } from './useExchangeStyles';
 import { useWordsFieldTitle } from './useWordsFieldTitle';
 
@@ -90,38 +91,30 @@ export const LinesPart = ({ imported }: { imported: WordsImport }) => {
         </p>
       )}
       {shown.length > 0 && (
-        <div
-          className={classes.scroll}
-          role="group"
-          aria-labelledby={id}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-        >
-          <table className={classes.table} aria-labelledby={id}>
-            <thead>
-              <tr>
-                <th scope="col">{t('exchange.lines.line')}</th>
-                <th scope="col">{t('exchange.lines.what')}</th>
-                <th scope="col">{t('exchange.lines.outcome')}</th>
-                <th scope="col">{t('exchange.lines.details')}</th>
+        <ScrollingTable labelledBy={id}>
+          <thead>
+            <tr>
+              <th scope="col">{t('exchange.lines.line')}</th>
+              <th scope="col">{t('exchange.lines.what')}</th>
+              <th scope="col">{t('exchange.lines.outcome')}</th>
+              <th scope="col">{t('exchange.lines.details')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(line => (
+              <tr key={line.line}>
+                <td>{formatCount(line.line, 'exact', locale)}</td>
+                <th scope="row">
+                  <LineName line={line} />
+                </th>
+                <td>{t(`exchange.outcome.${line.outcome}`)}</td>
+                <td>
+                  <LineDetails line={line} noteFields={imported.noteFields} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {shown.map(line => (
-                <tr key={line.line}>
-                  <td>{formatCount(line.line, 'exact', locale)}</td>
-                  <th scope="row">
-                    <LineName line={line} />
-                  </th>
-                  <td>{t(`exchange.outcome.${line.outcome}`)}</td>
-                  <td>
-                    <LineDetails line={line} noteFields={imported.noteFields} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </ScrollingTable>
       )}
       {lines.hasNextPage && (
         <Action

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { formatCount, formatList, useReader } from '../../../format';
 import { useTranslate } from '../../../translation';
 import { problemInWords } from '../../exchange/problemInWords';
+import { ScrollingTable } from '../../exchange/ScrollingTable';
 import { useExchangeStyles } from '../../exchange/useExchangeStyles';
 
 const Details = ({ line }: { line: TermImportLine }) => {
@@ -56,36 +57,28 @@ export const TermImportLines = ({ lines, isWritten }: TermImportLinesProps) => {
       <h5 id={id} className={classes.subtitle}>
         {t('glossary.files.lines')}
       </h5>
-      <div
-        className={classes.scroll}
-        role="group"
-        aria-labelledby={id}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
-        <table className={classes.table} aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col">{t('exchange.lines.line')}</th>
-              <th scope="col">{t('glossary.files.term')}</th>
-              <th scope="col">{t('exchange.lines.outcome')}</th>
-              <th scope="col">{t('exchange.lines.details')}</th>
+      <ScrollingTable labelledBy={id}>
+        <thead>
+          <tr>
+            <th scope="col">{t('exchange.lines.line')}</th>
+            <th scope="col">{t('glossary.files.term')}</th>
+            <th scope="col">{t('exchange.lines.outcome')}</th>
+            <th scope="col">{t('exchange.lines.details')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(line => (
+            <tr key={line.line}>
+              <td>{formatCount(line.line, 'exact', locale)}</td>
+              <th scope="row">{line.name ?? '–'}</th>
+              <td>{t(`exchange.outcome.${outcomeOf(line)}`)}</td>
+              <td>
+                <Details line={line} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map(line => (
-              <tr key={line.line}>
-                <td>{formatCount(line.line, 'exact', locale)}</td>
-                <th scope="row">{line.name ?? '–'}</th>
-                <td>{t(`exchange.outcome.${outcomeOf(line)}`)}</td>
-                <td>
-                  <Details line={line} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollingTable>
     </>
   );
 };

@@ -5,6 +5,7 @@ import { formatCount, formatRelative, useReader } from '../../../format';
 import { useTermImports, useUndoTermImport } from '../../../query';
 import { useTranslate } from '../../../translation';
 import { UndoDialog } from '../../exchange/UndoDialog';
+import { ScrollingTable } from '../../exchange/ScrollingTable';
 import { useExchangeStyles } from '../../exchange/useExchangeStyles';
 import { usePersonName } from '../../measures';
 import { Action } from '../../page';
@@ -76,32 +77,24 @@ export const TermImportList = () => {
         </Typography>
       )}
       {data && data.items.length > 0 && (
-        <div
-          className={classes.scroll}
-          role="group"
-          aria-labelledby={id}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-        >
-          <table className={classes.table} aria-labelledby={id}>
-            <thead>
-              <tr>
-                <th scope="col">{t('exchange.list.file')}</th>
-                <th scope="col">{t('exchange.list.when')}</th>
-                <th scope="col">{t('exchange.list.state')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.items.map(imported => (
-                <Row
-                  key={imported.id}
-                  imported={imported}
-                  onUndo={undo.isPending ? undefined : () => setAsked(imported)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollingTable labelledBy={id}>
+          <thead>
+            <tr>
+              <th scope="col">{t('exchange.list.file')}</th>
+              <th scope="col">{t('exchange.list.when')}</th>
+              <th scope="col">{t('exchange.list.state')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.items.map(imported => (
+              <Row
+                key={imported.id}
+                imported={imported}
+                onUndo={undo.isPending ? undefined : () => setAsked(imported)}
+              />
+            ))}
+          </tbody>
+        </ScrollingTable>
       )}
       {asked && (
         <UndoDialog
